@@ -1,0 +1,18 @@
+"""Fixtures every test may use."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_SHARED_VECTORS = Path(__file__).resolve().parents[1].parent / "shared" / "vectors"
+
+
+@pytest.fixture(scope="session")
+def shared_vectors() -> Path:
+    """The folder of test data that others published; absent on a user's machine."""
+    if not _SHARED_VECTORS.is_dir():
+        pytest.skip("the shared test vectors are not beside this checkout")
+    return _SHARED_VECTORS

@@ -1,0 +1,283 @@
+"""Errors the core raises on purpose: a stable code and data, never prose for a person.
+
+The window translates codes in `ui/messages.py`; the command line in `wallet/cli/sentences.py`.
+"""
+
+from typing import ClassVar
+
+
+class WalletError(Exception):
+    """An expected failure.
+
+    Attributes:
+        code: Stable kebab-case code of the kind of failure.
+        detail: A short technical note for the technical view; holds no personal data and no secrets.
+    """
+
+    code: ClassVar[str] = "wallet-error"
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(self.code, detail)
+        self.detail = detail
+
+
+# --- input that cannot be read -------------------------------------------------------------------
+
+
+class UnreadableError(WalletError):
+    """The input is not something this version can read."""
+
+    code = "malformed"
+
+
+class MalformedError(UnreadableError):
+    """The input breaks the syntax of its format."""
+
+    code = "malformed"
+
+
+class TooLargeError(UnreadableError):
+    """The input, or what it inflates to, exceeds a bound."""
+
+    code = "too-large"
+
+
+class UnsupportedFormatError(UnreadableError):
+    """The input is no format this version knows."""
+
+    code = "unsupported-format"
+
+
+class UnsupportedVersionError(UnreadableError):
+    """A packed presentation of a newer program."""
+
+    code = "unsupported-version"
+
+
+class NoCodeFoundError(UnreadableError):
+    """A picture or page without a readable QR code or attached credential."""
+
+    code = "no-code-found"
+
+
+class FramesMissingError(UnreadableError):
+    """Moving frames, but not yet enough of them.
+
+    Attributes:
+        progress: Share of the message that has arrived, 0 to 1.
+    """
+
+    code = "frames-missing"
+
+    def __init__(self, progress: float, detail: str = "") -> None:
+        super().__init__(detail)
+        self.progress = progress
+
+
+# --- cryptography --------------------------------------------------------------------------------
+
+
+class CryptoError(WalletError):
+    """A cryptographic operation refused its input."""
+
+    code = "crypto-error"
+
+
+class AlgorithmNotAllowedError(CryptoError):
+    """The algorithm is not on the allow-list, or does not fit the key."""
+
+    code = "algorithm-not-allowed"
+
+
+class SignatureInvalidError(CryptoError):
+    """The signature does not match the signed bytes and the key."""
+
+    code = "signature-invalid"
+
+
+class KeyInvalidError(CryptoError):
+    """A key that is malformed, too weak or of a kind this version does not use."""
+
+    code = "key-invalid"
+
+
+class CertificateUntrustedError(CryptoError):
+    """A certificate chain that ends at no accepted anchor."""
+
+    code = "certificate-untrusted"
+
+
+class CertificateExpiredError(CryptoError):
+    """A certificate chain that is outside its validity at the given time."""
+
+    code = "certificate-expired"
+
+
+class UnsealFailedError(CryptoError):
+    """Authenticated decryption failed: wrong key or changed bytes."""
+
+    code = "unseal-failed"
+
+
+# --- disclosures (RFC 9901 section 7) ------------------------------------------------------------
+
+
+class DisclosureError(WalletError):
+    """Disclosures and digests do not fit together."""
+
+    code = "digest-mismatch"
+
+
+class DigestInvalidError(DisclosureError):
+    """A digest, or the claims after disclosure, break RFC 9901 section 7.1."""
+
+    code = "digest-mismatch"
+
+
+class DisclosureUnreferencedError(DisclosureError):
+    """A disclosure whose digest stands nowhere in the signed payload."""
+
+    code = "disclosure-unreferenced"
+
+
+class DisclosureDuplicateError(DisclosureError):
+    """A digest or disclosure that occurs more than once."""
+
+    code = "disclosure-duplicate"
+
+
+# --- verification --------------------------------------------------------------------------------
+
+
+class NotGenuineError(WalletError):
+    """A gate asked for a genuine credential and the report says something else."""
+
+    code = "not-genuine"
+
+
+class StatusListError(WalletError):
+    """A status list that cannot be decoded or lacks the index."""
+
+    code = "status-list-invalid"
+
+
+class TrustListError(WalletError):
+    """A trust list that breaks its own format; refused whole."""
+
+    code = "trust-list-invalid"
+
+
+# --- vault ---------------------------------------------------------------------------------------
+
+
+class VaultError(WalletError):
+    """The vault refused."""
+
+    code = "vault-error"
+
+
+class VaultNotFoundError(VaultError):
+    """No vault in this folder."""
+
+    code = "vault-not-found"
+
+
+class VaultExistsError(VaultError):
+    """A vault is already in this folder."""
+
+    code = "vault-exists"
+
+
+class WrongPassphraseError(VaultError):
+    """The key derived from the passphrase does not open the key slot."""
+
+    code = "wrong-passphrase"
+
+
+class WrongRecoveryCodeError(VaultError):
+    """The recovery code is mistyped or belongs to another vault."""
+
+    code = "wrong-recovery-code"
+
+
+class WeakPassphraseError(VaultError):
+    """A new passphrase that is too easy to guess."""
+
+    code = "weak-passphrase"
+
+
+class KeySlotsDamagedError(VaultError):
+    """Both copies of the key slots are unreadable."""
+
+    code = "key-slots-damaged"
+
+
+class VaultDamagedError(VaultError):
+    """The database does not open with the right key, or fails its integrity check."""
+
+    code = "vault-damaged"
+
+
+class VaultTooNewError(VaultError):
+    """The vault was written by a newer version."""
+
+    code = "vault-too-new"
+
+
+class VaultInUseError(VaultError):
+    """Another process has the vault open."""
+
+    code = "vault-in-use"
+
+
+class VaultLockedError(VaultError):
+    """The vault was locked while something still wanted it."""
+
+    code = "vault-locked"
+
+
+class StorageError(VaultError):
+    """The disk refused: full, read-only or gone."""
+
+    code = "storage-failed"
+
+
+class NotStoredError(VaultError):
+    """No such record in the vault."""
+
+    code = "not-stored"
+
+
+# --- sharing -------------------------------------------------------------------------------------
+
+
+class SharingError(WalletError):
+    """A presentation could not be made."""
+
+    code = "sharing-failed"
+
+
+class ClaimNotFoundError(SharingError):
+    """A chosen path names no detail of the credential.
+
+    Attributes:
+        path: The path, as names and indices only.
+    """
+
+    code = "claim-not-found"
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class HolderKeyMissingError(SharingError):
+    """The credential is bound to a key that this wallet does not hold."""
+
+    code = "holder-key-missing"
+
+
+class PackingError(SharingError):
+    """Unpacking did not give back the exact bytes; nothing was shown."""
+
+    code = "packing-mismatch"

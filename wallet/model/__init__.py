@@ -1,0 +1,1 @@
+"""What the core speaks of: frozen data, no input or output."""

@@ -1,0 +1,157 @@
+"""The outcome of checking a credential: seven checks and the verdict that follows from them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NoReturn
+
+from wallet.errors import NotGenuineError
+from wallet.model.json import JsonObject
+
+
+class CheckName(StrEnum):
+    """The seven checks, in the order in which they are made."""
+
+    STRUCTURE = "structure"
+    PROOF = "proof"
+    ISSUER = "issuer"
+    HOLDER = "holder"
+    VALIDITY = "validity"
+    STATUS = "status"
+    CONTENT = "content"
+
+
+class Outcome(StrEnum):
+    """How a check ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNDETERMINED = "undetermined"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Verdict(StrEnum):
+    """What the checks amount to."""
+
+    GENUINE = "genuine"
+    GENUINE_UNDETERMINED = "genuine-undetermined"
+    NO_LONGER_VALID = "no-longer-valid"
+    NOT_GENUINE = "not-genuine"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check and how it ended.
+
+    Attributes:
+        check: Which of the seven.
+        outcome: How it ended.
+        code: Stable kebab-case code; `ok` when it passed.
+        rule: The specification and section that decided.
+        as_of: Date of the data it rests on, where data ages.
+        facts: Values a sentence about this check may need, by name (dates in ISO 8601, UTC).
+    """
+
+    check: CheckName
+    outcome: Outcome
+    code: str
+    rule: str
+    as_of: datetime | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerSummary:
+    """Who issued the credential.
+
+    Attributes:
+        id: Identifier from the credential, or None where it states none.
+        name: The trust list's name when known, else what the credential says.
+        known_by: Name of the trust list that knows the issuer, or None.
+        example: The trust list holds made-up issuers for practice.
+    """
+
+    id: str | None
+    name: str | None
+    known_by: str | None = None
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HolderBinding:
+    """What a presentation says of the moment it was made (RFC 9901 section 4.3).
+
+    Attributes:
+        audience: For whom it was made.
+        made_at: When.
+        until: Until when it should be accepted, where the holder set an end.
+    """
+
+    audience: str
+    made_at: datetime
+    until: datetime | None = None
+
+
+_REFUSING = (CheckName.PROOF, CheckName.ISSUER, CheckName.HOLDER, CheckName.CONTENT)
+
+
+def verdict_of(checks: Iterable[Check]) -> Verdict:
+    """Derive the verdict from the checks and from nothing else."""
+    outcome = {check.check: check.outcome for check in checks}
+    if outcome[CheckName.STRUCTURE] is not Outcome.PASSED:
+        return Verdict.UNREADABLE
+    if any(outcome[name] is Outcome.FAILED for name in _REFUSING):
+        return Verdict.NOT_GENUINE
+    if Outcome.FAILED in (outcome[CheckName.VALIDITY], outcome[CheckName.STATUS]):
+        # "No longer valid" presumes an intact proof; without one nothing the credential says counts.
+        if outcome[CheckName.PROOF] is Outcome.PASSED:
+            return Verdict.NO_LONGER_VALID
+        return Verdict.GENUINE_UNDETERMINED
+    if Outcome.UNDETERMINED in outcome.values():
+        return Verdict.GENUINE_UNDETERMINED
+    return Verdict.GENUINE
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """Everything a check found; all seven checks, in order.
+
+    A report has no truth value: say what you ask for, as `report.verdict is Verdict.GENUINE`.
+
+    Attributes:
+        verdict: Follows from `checks`.
+        checks: One per `CheckName`, in order.
+        format: The contract's format name, or None where unreadable.
+        profile: The contract's profile name, or None.
+        issuer: Who issued it.
+        claims: What was disclosed and covered by an intact proof, else empty.
+        binding: What a key-bound presentation says of itself, else None.
+        at: The moment it was judged at.
+    """
+
+    verdict: Verdict
+    checks: tuple[Check, ...]
+    format: str | None
+    profile: str | None
+    issuer: IssuerSummary
+    claims: JsonObject
+    binding: HolderBinding | None
+    at: datetime
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a report has no truth value; compare report.verdict")
+
+    def check(self, name: CheckName) -> Check:
+        """Return the check called `name`."""
+        return next(check for check in self.checks if check.check is name)
+
+    def require_genuine(self) -> None:
+        """Pass silently for a genuine credential.
+
+        Raises:
+            NotGenuineError: For every other verdict.
+        """
+        if self.verdict is not Verdict.GENUINE:
+            raise NotGenuineError(self.verdict)
