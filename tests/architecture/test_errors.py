@@ -21,9 +21,7 @@ def _subclasses(parent: type[WalletError]) -> Iterator[type[WalletError]]:
 def errors() -> list[type[WalletError]]:
     for module in pkgutil.walk_packages(wallet.__path__, "wallet."):
         importlib.import_module(module.name)
-    return [
-        error for error in _subclasses(WalletError) if error.__module__.partition(".")[0] in {"wallet", "ui"}
-    ]
+    return [error for error in _subclasses(WalletError) if error.__module__.partition(".")[0] in {"wallet", "ui"}]
 
 
 def test_every_error_stands_in_the_one_tree(errors: list[type[WalletError]]):

@@ -111,9 +111,7 @@ def test_nothing_is_marked_unfinished():
 
 
 def test_files_have_one_subject():
-    lengths = [
-        (path, len(path.read_text(encoding="utf-8").splitlines())) for path in _python_files("wallet", "ui")
-    ]
+    lengths = [(path, len(path.read_text(encoding="utf-8").splitlines())) for path in _python_files("wallet", "ui")]
 
     assert [_place(path, length) for path, length in lengths if length > _LONGEST_FILE] == []
 
@@ -187,9 +185,7 @@ def test_labels_come_from_the_kit():
 
 def test_assets_made_by_others_come_with_licence_and_origin():
     folders = {
-        path.parent
-        for path in (ROOT / "resources").rglob("*")
-        if path.suffix in {".ttf", ".otf", ".woff2", ".svg"}
+        path.parent for path in (ROOT / "resources").rglob("*") if path.suffix in {".ttf", ".otf", ".woff2", ".svg"}
     }
 
     assert {ROOT / "resources" / "fonts", ROOT / "resources" / "icons"} <= folders

@@ -43,9 +43,7 @@ def test_every_pin_has_a_hash(name: str):
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-@pytest.mark.parametrize(
-    ("name", "development"), [("requirements.txt", False), ("requirements-dev.txt", True)]
-)
+@pytest.mark.parametrize(("name", "development"), [("requirements.txt", False), ("requirements-dev.txt", True)])
 def test_every_dependency_is_pinned_within_its_bounds(name: str, development: bool):
     pins = _pins(name)
     asked = {canonicalize_name(line.name): line.specifier for line in _asked(development=development)}

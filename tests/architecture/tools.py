@@ -16,9 +16,7 @@ _LINT_IMPORTS = (
 
 def run_tool(*command: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run a command in a folder, without colours, and return what it said."""
-    environment = {
-        name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "FORCE_COLOR"}
-    }
+    environment = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "FORCE_COLOR"}}
     return subprocess.run(
         command,
         cwd=folder,
