@@ -80,3 +80,15 @@ def encode_base58btc(data: bytes) -> str:
         letters.append(_BASE58_ALPHABET[value])
     zeros = len(data) - len(data.lstrip(b"\x00"))
     return "1" * zeros + "".join(reversed(letters))
+
+
+def decode_base64(text: str) -> bytes:
+    """Decode standard base64 with padding, as `x5c` (RFC 7515 section 4.1.6) and trust lists carry DER.
+
+    Raises:
+        MalformedError: Other letters, whitespace, or missing padding.
+    """
+    try:
+        return binascii.a2b_base64(text.encode("ascii"), strict_mode=True)
+    except ValueError as error:
+        raise MalformedError("not base64") from error

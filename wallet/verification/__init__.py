@@ -1,0 +1,13 @@
+"""The ordered checks, from parsed input to a report; the only maker of verified credentials."""
+
+from wallet.verification.expectations import OwnKeys, Presented
+from wallet.verification.verify import read_and_verify, require_verified, unreadable_report, verify_credential
+
+__all__ = [
+    "OwnKeys",
+    "Presented",
+    "read_and_verify",
+    "require_verified",
+    "unreadable_report",
+    "verify_credential",
+]

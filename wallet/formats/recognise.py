@@ -1,0 +1,27 @@
+"""Which format some bytes are in; content decides, never a file's name."""
+
+from wallet.errors import UnsupportedFormatError
+from wallet.formats.sd_jwt import looks_like_sd_jwt
+from wallet.formats.sd_jwt_vc import parse_sd_jwt_vc
+from wallet.model.credential import UnverifiedCredential
+
+_BEGINNING = 200_000
+
+
+def parse_credential(data: bytes) -> UnverifiedCredential:
+    """Parse a credential of any format this version knows; no trust given.
+
+    Raises:
+        UnsupportedFormatError: No known format.
+        MalformedError: The syntax of its format is broken.
+        TooLargeError: Over a bound.
+    """
+    text = data.strip()
+    if text[:1] == b"{":
+        beginning = text[:_BEGINNING]
+        if b'"payload"' in beginning and (b'"signature"' in beginning or b'"signatures"' in beginning):
+            return parse_sd_jwt_vc(text)
+        raise UnsupportedFormatError("json")
+    if looks_like_sd_jwt(text[:_BEGINNING].decode("ascii", "replace")):
+        return parse_sd_jwt_vc(text)
+    raise UnsupportedFormatError("text")

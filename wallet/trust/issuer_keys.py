@@ -1,0 +1,213 @@
+"""Which keys may have signed for an issuer, from local data only, and what binds each to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from urllib.parse import urlsplit
+
+from wallet.crypto.certificates import Certificate, verify_chain
+from wallet.crypto.did import key_of_did
+from wallet.crypto.encoding import decode_base64
+from wallet.crypto.keys import PublicKey
+from wallet.errors import CertificateExpiredError, CertificateUntrustedError, CryptoError, MalformedError
+from wallet.model.json import Json, JsonObject
+from wallet.trust.trust_list import TrustedIssuer
+from wallet.trust.trust_store import TrustStore
+
+_MAX_CHAIN = 8
+
+
+class Standing(Enum):
+    """What this device can say of a key and the issuer it signs for."""
+
+    KNOWN = auto()
+    """A trust list or anchor ties the key to the issuer."""
+    BOUND = auto()
+    """The identifier or a document of the issuer ties the key to it; the issuer itself is not known."""
+    UNBOUND = auto()
+    """Nothing ties the key to the issuer."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerKey:
+    """A key that may have signed.
+
+    Attributes:
+        key: The key.
+        standing: What ties it to the issuer.
+        code: The code the issuer check ends in when this key's signature holds.
+        rule: The rule behind that code.
+        embedded: The token itself carries the key or names it: a bad signature then is decisive.
+        issuer: The trust list's entry, where one knows the issuer.
+        known_by: The name of the trust list or anchor, or None.
+        issuer_id: The issuer this key speaks for.
+        stated_name: The certificate's own name for its holder, or None.
+    """
+
+    key: PublicKey
+    standing: Standing
+    code: str
+    rule: str
+    embedded: bool
+    issuer: TrustedIssuer | None = None
+    known_by: str | None = None
+    issuer_id: str | None = None
+    stated_name: str | None = None
+
+
+def resolve_issuer_keys(
+    issuer_id: str | None, header: JsonObject, trust: TrustStore, at: datetime
+) -> Iterator[IssuerKey]:
+    """Yield the keys that may have signed a token, the best-tied first.
+
+    Looks at trust lists, the token's certificate chain (`x5c`), documents of the issuer, did:key and
+    did:jwk, keys given without an issuer, and last a key in the token's own header.
+
+    Args:
+        issuer_id: What the token names as its issuer.
+        header: The token's protected header.
+        trust: Local data.
+        at: Moment at which certificates are judged; UTC.
+
+    Raises:
+        MalformedError: A header member that should hold keys and does not.
+        CryptoError: A key in the header that is no usable key.
+    """
+    kid = header.get("kid")
+    if kid is not None and not isinstance(kid, str):
+        raise MalformedError("kid")
+    chain = _chain(header.get("x5c"))
+    # A key's kid may stand as a DID URL relative to the issuer (DID Core 1.0 section 3.2.2).
+    kid = issuer_id + kid if kid and issuer_id and kid.startswith("#") else kid
+    if issuer_id is not None:
+        for entry in trust.issuers.get(issuer_id, ()):
+            for key in entry.keys:
+                if _may_be(key, kid):
+                    yield _known(key, entry, "trust list: a key of this issuer", embedded=True)
+    if chain:
+        yield _of_chain(issuer_id, chain, trust, at)
+        return
+    if issuer_id is not None:
+        yield from _of_identifier(issuer_id, kid, trust)
+    standing = Standing.KNOWN if trust.any_issuer else Standing.UNBOUND
+    for key in trust.unbound:
+        if _may_be(key, kid):
+            yield IssuerKey(
+                key,
+                standing,
+                "ok" if trust.any_issuer else "key-not-bound-to-issuer",
+                "RFC 7517 section 5: a key given without an issuer",
+                embedded=trust.any_issuer or (kid is not None and key.kid == kid),
+                known_by="given keys" if trust.any_issuer else None,
+                issuer_id=issuer_id,
+            )
+    jwk = header.get("jwk")
+    if isinstance(jwk, dict):
+        yield IssuerKey(
+            PublicKey.from_jwk(jwk),
+            Standing.UNBOUND,
+            "key-not-bound-to-issuer",
+            "RFC 7515 section 4.1.3: a key in the token's own header proves nothing about its issuer",
+            embedded=True,
+            issuer_id=issuer_id,
+        )
+
+
+def _known(key: PublicKey, entry: TrustedIssuer, rule: str, *, embedded: bool) -> IssuerKey:
+    return IssuerKey(key, Standing.KNOWN, "ok", rule, embedded, entry, entry.list_name, entry.id)
+
+
+def _may_be(key: PublicKey, kid: str | None) -> bool:
+    """A key without a kid may be meant by any kid (RFC 7515 section 4.1.4 leaves its use to the parties)."""
+    return kid is None or key.kid is None or key.kid == kid
+
+
+def _of_identifier(issuer_id: str, kid: str | None, trust: TrustStore) -> Iterator[IssuerKey]:
+    for key in trust.documents.get(issuer_id, ()):
+        if _may_be(key, kid):
+            yield IssuerKey(
+                key,
+                Standing.BOUND,
+                "issuer-not-known",
+                "a key document of the issuer",
+                embedded=True,
+                issuer_id=issuer_id,
+            )
+    if issuer_id.startswith(("did:key:", "did:jwk:")):
+        yield IssuerKey(
+            key_of_did(issuer_id),
+            Standing.BOUND,
+            "issuer-not-known",
+            "did:key and did:jwk: the identifier is the key",
+            embedded=True,
+            issuer_id=issuer_id,
+        )
+
+
+def _chain(value: Json) -> tuple[Certificate, ...]:
+    """Read `x5c` (RFC 7515 section 4.1.6): standard base64, the signer's certificate first."""
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not 1 <= len(value) <= _MAX_CHAIN:
+        raise MalformedError("x5c")
+    certificates = []
+    for text in value:
+        if not isinstance(text, str):
+            raise MalformedError("x5c")
+        certificates.append(Certificate.from_der(decode_base64(text)))
+    return tuple(certificates)
+
+
+def _of_chain(issuer_id: str | None, chain: tuple[Certificate, ...], trust: TrustStore, at: datetime) -> IssuerKey:
+    leaf = chain[0]
+    names = leaf.subject_names()
+    stated = names.organisation or names.common_name
+
+    def end(
+        standing: Standing,
+        code: str,
+        rule: str,
+        known_by: str | None = None,
+        issuer: TrustedIssuer | None = None,
+    ) -> IssuerKey:
+        return IssuerKey(leaf.public_key, standing, code, rule, True, issuer, known_by, issuer_id, stated)
+
+    listed = [
+        (entry, certificate)
+        for entry, certificate in trust.listed_certificates()
+        if issuer_id is None or entry.id == issuer_id
+    ]
+    anchors = [certificate for _, certificate in listed] + [item.certificate for item in trust.anchors]
+    if not anchors:
+        return end(Standing.UNBOUND, "certificate-untrusted", "RFC 5280 section 6: no anchor here")
+    try:
+        anchor = verify_chain(chain, anchors, at)
+    except CertificateExpiredError:
+        return end(Standing.UNBOUND, "certificate-expired", "RFC 5280 section 6.1.3")
+    except CertificateUntrustedError:
+        return end(Standing.UNBOUND, "certificate-untrusted", "RFC 5280 section 6.1.3")
+    except CryptoError:
+        return end(Standing.UNBOUND, "certificate-untrusted", "RFC 5280 section 6: a chain that cannot be used")
+    for entry, certificate in listed:
+        # A listed authority may certify many: only the listed leaf itself needs no name.
+        if certificate == anchor and (anchor == leaf or _names_issuer(entry.id, leaf)):
+            return end(Standing.KNOWN, "ok", "trust list: a certificate of this issuer", entry.list_name, entry)
+    name = next((item.name for item in trust.anchors if item.certificate == anchor), None)
+    if name is None or (issuer_id is not None and not _names_issuer(issuer_id, leaf)):
+        return end(
+            Standing.UNBOUND,
+            "key-not-bound-to-issuer",
+            "draft-ietf-oauth-sd-jwt-vc section 2.5: the certificate names another issuer",
+        )
+    return end(Standing.KNOWN, "ok", "RFC 5280 section 6: chain to an accepted anchor", name)
+
+
+def _names_issuer(issuer_id: str, leaf: Certificate) -> bool:
+    """Match `iss` to the certificate: a SAN URI equal to it, or a SAN DNS name equal to its host."""
+    names = leaf.subject_names()
+    if issuer_id in names.uris:
+        return True
+    address = urlsplit(issuer_id)
+    host = address.hostname
+    return address.scheme == "https" and host is not None and host in {name.lower() for name in names.dns}

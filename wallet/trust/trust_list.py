@@ -1,0 +1,142 @@
+"""Trust lists: which issuers this device knows, by which name and which keys (own JSON, contract.md)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from wallet.crypto.certificates import Certificate
+from wallet.crypto.encoding import decode_base64
+from wallet.crypto.keys import PublicKey
+from wallet.crypto.strict_json import parse_json_object
+from wallet.errors import CryptoError, MalformedError, TrustListError
+from wallet.model.json import Json, JsonObject
+
+MAX_BYTES = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedIssuer:
+    """An issuer as one trust list describes it.
+
+    Attributes:
+        id: DID or https address, as credentials state it.
+        names: Names by language code, in the list's order.
+        country: ISO 3166-1 alpha-2 code, or None.
+        keys: Keys the list says are this issuer's.
+        certificates: Certificates the list says are this issuer's, or that issue for it.
+        list_name: The trust list's name.
+        as_of: The date of the trust list, or None where it states none.
+        example: The list holds made-up issuers for practice.
+    """
+
+    id: str
+    names: Mapping[str, str]
+    country: str | None
+    keys: tuple[PublicKey, ...]
+    certificates: tuple[Certificate, ...]
+    list_name: str
+    as_of: datetime | None
+    example: bool = False
+
+    @property
+    def name(self) -> str:
+        """The first name the list gives, else the identifier."""
+        return next(iter(self.names.values()), self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustList:
+    """A parsed trust list.
+
+    Attributes:
+        name: Its own name.
+        as_of: Its date, or None.
+        issuers: The issuers it knows.
+        example: Its issuers are made up, for practice.
+    """
+
+    name: str
+    as_of: datetime | None
+    issuers: tuple[TrustedIssuer, ...]
+    example: bool = False
+
+
+def parse_trust_list(data: bytes) -> TrustList:
+    """Parse a trust list; one bad entry refuses the whole list.
+
+    Raises:
+        TrustListError: Not a trust list, or an entry that breaks the format.
+    """
+    try:
+        document = parse_json_object(data, max_bytes=MAX_BYTES)
+        name = _text(document, "name")
+        as_of = _moment(document.get("as_of"))
+        example = document.get("example", False)
+        entries = document.get("issuers")
+        if not isinstance(entries, list) or not isinstance(example, bool):
+            raise MalformedError("issuers")
+        issuers = tuple(_issuer(entry, name, as_of, example=example) for entry in entries)
+    except (MalformedError, CryptoError) as error:
+        raise TrustListError(error.detail) from None
+    return TrustList(name, as_of, issuers, example)
+
+
+def _issuer(entry: Json, list_name: str, as_of: datetime | None, *, example: bool) -> TrustedIssuer:
+    if not isinstance(entry, dict):
+        raise MalformedError("issuer entry")
+    names = entry.get("names", {})
+    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
+        raise MalformedError("names")
+    country = entry.get("country")
+    if country is not None and not isinstance(country, str):
+        raise MalformedError("country")
+    keys = tuple(PublicKey.from_jwk(_object(key)) for key in _list(entry, "keys"))
+    certificates = tuple(Certificate.from_der(_der(text)) for text in _list(entry, "certificates"))
+    return TrustedIssuer(
+        _text(entry, "id"),
+        {language: str(name) for language, name in names.items()},
+        country,
+        keys,
+        certificates,
+        list_name,
+        as_of,
+        example,
+    )
+
+
+def _list(entry: JsonObject, name: str) -> list[Json]:
+    value = entry.get(name, [])
+    if not isinstance(value, list):
+        raise MalformedError(name)
+    return value
+
+
+def _object(value: Json) -> JsonObject:
+    if not isinstance(value, dict):
+        raise MalformedError("key")
+    return value
+
+
+def _der(value: Json) -> bytes:
+    if not isinstance(value, str):
+        raise MalformedError("certificate")
+    return decode_base64(value)
+
+
+def _text(entry: JsonObject, name: str) -> str:
+    value = entry.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise MalformedError(name)
+    return value
+
+
+def _moment(value: Json) -> datetime | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise MalformedError("as_of")
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise MalformedError("as_of") from None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -1,0 +1,39 @@
+"""Check 7: does it hold what its own type requires?"""
+
+from wallet.formats.elements import claim_at
+from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, SdJwtVc
+from wallet.formats.type_metadata import ClaimMetadata, type_metadata
+from wallet.model.json import JsonObject
+from wallet.model.report import Check, CheckName
+from wallet.verification.outcomes import not_applicable, passed, undetermined
+
+_RULE = "type metadata of the credential's vct"
+_LEVELS = range(1, 9)
+
+
+def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Check:
+    """Check the claims that the type declares mandatory; a claim that may be hidden counts as there."""
+    if credential.vct is None:
+        return not_applicable(CheckName.CONTENT, "no-type", "RFC 9901: a token without a credential type")
+    metadata = type_metadata(credential.vct)
+    if metadata is None:
+        return not_applicable(CheckName.CONTENT, "type-not-known", "draft-ietf-oauth-sd-jwt-vc section 4")
+    missing = [claim for claim in metadata.claims if claim.mandatory and _is_missing(claim, claims, hidden=hidden)]
+    if missing:
+        names = ", ".join("/".join(str(step) for step in claim.path) for claim in missing)
+        return undetermined(CheckName.CONTENT, "content-incomplete", _RULE, {"claims": names})
+    level = claims.get("level_of_learning_experience")
+    if credential.vct == LEARNING_CREDENTIAL and level is not None and not _is_level(level):
+        return undetermined(CheckName.CONTENT, "content-invalid", _RULE, {"claims": "level_of_learning_experience"})
+    return passed(CheckName.CONTENT, _RULE)
+
+
+def _is_level(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value in _LEVELS
+
+
+def _is_missing(claim: ClaimMetadata, claims: JsonObject, *, hidden: int) -> bool:
+    if claim.selective and hidden:
+        return False
+    path = tuple(step for step in claim.path if step is not None)
+    return claim_at(claims, path) is None

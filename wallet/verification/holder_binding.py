@@ -1,0 +1,109 @@
+"""Check 4: is the person who shows it the one it was issued to?"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wallet.crypto.algorithms import parse_algorithm
+from wallet.crypto.keys import PublicKey
+from wallet.errors import CryptoError, UnreadableError
+from wallet.formats.disclosures import digest_of, hash_algorithm
+from wallet.formats.key_binding import KeyBinding, parse_key_binding
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.model.report import Check, CheckName, HolderBinding
+from wallet.verification.expectations import OwnKeys, Presented
+from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
+
+CLOCK_LEEWAY = timedelta(minutes=2)
+# Without a question there is no nonce to tell a fresh presentation from an old one; a day is generous.
+UNASKED_LIFETIME = timedelta(hours=24)
+
+_RULE = "RFC 9901 section 7.3"
+
+
+@dataclass(frozen=True, slots=True)
+class HolderResult:
+    """Check 4 and, where key binding held, what it says."""
+
+    check: Check
+    binding: HolderBinding | None = None
+
+
+def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
+    """Check key binding (RFC 9901 section 7.3), or that the credential is bound to a key of one's own."""
+    if isinstance(expected, OwnKeys):
+        return HolderResult(_own(credential, expected))
+    if credential.sd_jwt.key_binding is None:
+        if expected.asked:
+            return HolderResult(
+                failed(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: key binding was asked for")
+            )
+        return HolderResult(
+            undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: a copy, holder not proven")
+        )
+    try:
+        binding = parse_key_binding(credential.sd_jwt.key_binding)
+        _require_signature(credential, binding)
+    except (UnreadableError, CryptoError) as error:
+        code = error.code if error.code == "algorithm-not-allowed" else "holder-binding-invalid"
+        return HolderResult(failed(CheckName.HOLDER, code, _RULE))
+    stated = HolderBinding(binding.audience, binding.made_at, binding.until)
+    return HolderResult(_fits(binding, expected, at), stated)
+
+
+def bound_key(credential: SdJwtVc) -> PublicKey | None:
+    """Return the key the credential is bound to (`cnf`, RFC 7800 section 3.2), or None where it is bound to none.
+
+    Raises:
+        CryptoError: `cnf` holds no key this version can use.
+    """
+    confirmation = credential.sd_jwt.payload.get("cnf")
+    if confirmation is None:
+        return None
+    jwk = confirmation.get("jwk") if isinstance(confirmation, dict) else None
+    return PublicKey.from_jwk(jwk if isinstance(jwk, dict) else {})
+
+
+def _require_signature(credential: SdJwtVc, binding: KeyBinding) -> None:
+    key = bound_key(credential)
+    if key is None:
+        raise CryptoError("key binding on a credential that is bound to no key")
+    jws = binding.jws
+    key.verify(parse_algorithm(jws.header.get("alg")), jws.signature, jws.signing_input)
+    sd_jwt = credential.sd_jwt
+    if binding.sd_hash != digest_of(sd_jwt.presented, hash_algorithm(sd_jwt.payload)):
+        raise CryptoError("sd_hash")
+
+
+def _fits(binding: KeyBinding, expected: Presented, at: datetime) -> Check:
+    """The steps of RFC 9901 section 7.3 that depend on what was asked and when."""
+    facts = {"audience": binding.audience, "made_at": binding.made_at.isoformat()}
+    if expected.nonce is not None and binding.nonce != expected.nonce:
+        return failed(CheckName.HOLDER, "nonce-mismatch", _RULE, facts)
+    if expected.audience is not None and binding.audience != expected.audience:
+        return failed(CheckName.HOLDER, "audience-mismatch", _RULE, facts)
+    if binding.made_at > at + CLOCK_LEEWAY:
+        return failed(CheckName.HOLDER, "holder-binding-invalid", f"{_RULE}: made in the future", facts)
+    if expected.nonce is None and binding.until is None and at > binding.made_at + UNASKED_LIFETIME:
+        return undetermined(
+            CheckName.HOLDER,
+            "holder-binding-old",
+            f"{_RULE}: not an answer to a question, and not fresh",
+            facts,
+        )
+    if expected.nonce is not None:
+        facts["answer"] = "true"
+    return passed(CheckName.HOLDER, _RULE, facts)
+
+
+def _own(credential: SdJwtVc, expected: OwnKeys) -> Check:
+    try:
+        key = bound_key(credential)
+    except CryptoError:
+        return undetermined(CheckName.HOLDER, "holder-key-not-here", "RFC 7800 section 3.2")
+    if key is None:
+        return not_applicable(CheckName.HOLDER, "holder-not-bound", "RFC 7800: bound to no key")
+    if key.thumbprint in expected.thumbprints:
+        return passed(CheckName.HOLDER, "RFC 7800 section 3.2", {"own": "true"})
+    return undetermined(
+        CheckName.HOLDER, "holder-key-not-here", "RFC 7800 section 3.2: bound to a key of another wallet"
+    )

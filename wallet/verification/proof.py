@@ -1,0 +1,133 @@
+"""Checks 2 and 3: is it unchanged, and is the key that signed it the issuer's?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.crypto.algorithms import Algorithm, parse_algorithm
+from wallet.crypto.jws import CompactJws
+from wallet.errors import (
+    AlgorithmNotAllowedError,
+    CryptoError,
+    DisclosureError,
+    MalformedError,
+    SignatureInvalidError,
+    TooLargeError,
+)
+from wallet.formats.disclosures import DisclosedClaims, disclose
+from wallet.formats.sd_jwt_vc import NEVER_SELECTIVE, SdJwtVc
+from wallet.model.report import Check, CheckName
+from wallet.trust.issuer_keys import IssuerKey, Standing, resolve_issuer_keys
+from wallet.trust.trust_store import TrustStore
+from wallet.verification.outcomes import failed, passed, undetermined
+
+_SIGNATURE = "RFC 7515 section 5.2"
+_DISCLOSURES = "RFC 9901 section 7.1"
+
+
+@dataclass(frozen=True, slots=True)
+class ProofResult:
+    """What the proof yields.
+
+    Attributes:
+        proof: Check 2.
+        issuer: Check 3, or None where a failed proof leaves nothing to check.
+        disclosed: The claims, where disclosures and digests fit together.
+        signer: The key whose signature held, or None.
+    """
+
+    proof: Check
+    issuer: Check | None = None
+    disclosed: DisclosedClaims | None = None
+    signer: IssuerKey | None = None
+
+
+def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofResult:
+    """Check every issuer signature, then the disclosures (RFC 9901 section 7.1)."""
+    signers: list[IssuerKey] = []
+    for jws in credential.sd_jwt.signatures:
+        outcome = _check_signature(jws, credential.issuer_id, trust, at)
+        if isinstance(outcome, Check):
+            # An unknown key excuses nothing: disclosures that do not fit are wrong under any key.
+            return _with_disclosures(credential, outcome, None)
+        signers.append(outcome)
+    algorithms = ", ".join(str(jws.header["alg"]) for jws in credential.sd_jwt.signatures)
+    # Of several signatures the weakest-tied key speaks: every proof must hold.
+    signer = max(signers, key=lambda item: list(Standing).index(item.standing))
+    return _with_disclosures(
+        credential, passed(CheckName.PROOF, f"{_SIGNATURE}; {_DISCLOSURES}", {"algorithm": algorithms}), signer
+    )
+
+
+def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | None:
+    """Return the best-tied key under which a signature holds, or None where no key here does.
+
+    Raises:
+        AlgorithmNotAllowedError: The algorithm is not on the allow-list.
+        SignatureInvalidError: A key that the token or its issuer names does not fit the signature.
+        CryptoError: A key or certificate in the header that cannot be used.
+        MalformedError: A header member of the wrong type.
+    """
+    algorithm = parse_algorithm(jws.header.get("alg"))
+    decisive = False
+    for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at):
+        decisive = decisive or candidate.embedded
+        if _holds(candidate, algorithm, jws):
+            return candidate
+    if decisive:
+        raise SignatureInvalidError("no key of this issuer fits")
+    return None
+
+
+def _holds(candidate: IssuerKey, algorithm: Algorithm, jws: CompactJws) -> bool:
+    try:
+        candidate.key.verify(algorithm, jws.signature, jws.signing_input)
+    except (SignatureInvalidError, AlgorithmNotAllowedError):
+        return False
+    return True
+
+
+def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | Check:
+    try:
+        signer = verifying_key(jws, issuer_id, trust, at)
+    except (CryptoError, MalformedError) as error:
+        code = "algorithm-not-allowed" if isinstance(error, AlgorithmNotAllowedError) else "signature-invalid"
+        if not isinstance(error, SignatureInvalidError | AlgorithmNotAllowedError):
+            # A header key that cannot be used leaves the signature unchecked.
+            return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
+        return failed(CheckName.PROOF, code, f"{_SIGNATURE}; RFC 8725 section 3.1")
+    if signer is None:
+        return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
+    return signer
+
+
+def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | None) -> ProofResult:
+    if proof.code in ("signature-invalid", "algorithm-not-allowed"):
+        return ProofResult(proof)
+    try:
+        disclosed = disclose(credential.sd_jwt)
+    except (DisclosureError, AlgorithmNotAllowedError) as error:
+        return ProofResult(failed(CheckName.PROOF, error.code, _DISCLOSURES))
+    except (MalformedError, TooLargeError) as error:
+        return ProofResult(failed(CheckName.PROOF, error.code, f"{_DISCLOSURES}: a disclosure that is none"))
+    if credential.vct is not None and not NEVER_SELECTIVE.isdisjoint(_top_names(disclosed)):
+        rule = "draft-ietf-oauth-sd-jwt-vc section 2.2.2.2: a claim that must not be selectively disclosed"
+        return ProofResult(failed(CheckName.PROOF, "digest-mismatch", rule))
+    if signer is None:
+        issuer = undetermined(CheckName.ISSUER, proof.code, "no key of this issuer here")
+        return ProofResult(proof, issuer, disclosed)
+    return ProofResult(proof, _issuer_check(signer), disclosed, signer)
+
+
+def _top_names(disclosed: DisclosedClaims) -> Iterator[str | int]:
+    return (path[0] for path in disclosed.placed.values() if len(path) == 1)
+
+
+def _issuer_check(signer: IssuerKey) -> Check:
+    as_of = signer.issuer.as_of if signer.issuer else None
+    facts = {"list": signer.known_by} if signer.known_by else {}
+    if signer.issuer is not None:
+        facts["name"] = signer.issuer.name
+    if signer.standing is Standing.KNOWN:
+        return passed(CheckName.ISSUER, signer.rule, facts, as_of=as_of)
+    return undetermined(CheckName.ISSUER, signer.code, signer.rule, facts, as_of=as_of)
