@@ -21,9 +21,7 @@ _MULTICODEC_OF_KIND: Final[Mapping[KeyKind, bytes]] = {
     "P-384": b"\x81\x24",
     "P-521": b"\x82\x24",
 }
-_KIND_OF_MULTICODEC: Final[Mapping[bytes, KeyKind]] = {
-    code: kind for kind, code in _MULTICODEC_OF_KIND.items()
-}
+_KIND_OF_MULTICODEC: Final[Mapping[bytes, KeyKind]] = {code: kind for kind, code in _MULTICODEC_OF_KIND.items()}
 _MULTICODEC_BYTES: Final = 2
 
 

@@ -53,9 +53,7 @@ def parse_compact_jws(text: str, *, max_bytes: int = 2_000_000) -> CompactJws:
     # A fourth part would leave a dot inside the payload, which base64url refuses.
     if not dot:
         raise MalformedError("JWS without three parts")
-    header = parse_json_object(
-        decode_base64url(header_text), max_bytes=_MAX_HEADER_BYTES, max_depth=_MAX_HEADER_DEPTH
-    )
+    header = parse_json_object(decode_base64url(header_text), max_bytes=_MAX_HEADER_BYTES, max_depth=_MAX_HEADER_DEPTH)
     if not isinstance(header.get("alg"), str):
         raise MalformedError("JWS header without alg")
     if "crit" in header:
