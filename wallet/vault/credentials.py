@@ -1,0 +1,289 @@
+"""Credentials in the vault: their bytes verbatim, what a list shows of them, and the bin."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from wallet.errors import NotStoredError, VaultDamagedError
+from wallet.model.stored import (
+    CredentialId,
+    CredentialKind,
+    CredentialOrder,
+    CredentialPage,
+    CredentialSummary,
+    StoredCredential,
+)
+from wallet.vault.columns import (
+    day_column,
+    parse_day,
+    parse_optional_time,
+    parse_time,
+    sort_column,
+    text_column,
+    time_column,
+)
+from wallet.vault.database import Database, Row, Value
+from wallet.vault.search_words import match_expression
+
+_SELECT: Final = (
+    "SELECT c.id, c.sha256, c.title, c.issuer_name, c.issuer_id, c.issued, c.expires, c.kind, c.size_text,"
+    " c.level_text, c.format, c.profile, c.search_text, c.example, c.added_at, c.removed_at "
+)
+_ADD: Final = (
+    "INSERT INTO credentials (sha256, title, issuer_name, issuer_id, issued, expires, kind, size_text, level_text,"
+    " format, profile, search_text, example, added_at, newest_key, title_key, issuer_key)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+# Later of two equal ones first where the newest come first, else the earlier.
+_ORDER: Final = {
+    CredentialOrder.NEWEST: "c.newest_key DESC, c.id DESC",
+    CredentialOrder.TITLE: "c.title_key, c.id",
+    CredentialOrder.ISSUER: "c.issuer_key, c.id",
+}
+_LISTED: Final = "FROM credentials AS c WHERE c.removed_at IS NULL"
+_FOUND: Final = (
+    "FROM credential_words AS w CROSS JOIN credentials AS c ON c.id = w.rowid"
+    " WHERE w.credential_words MATCH ? AND c.removed_at IS NULL"
+)
+
+
+class CredentialStore:
+    """The credentials of one vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, original: bytes, summary: CredentialSummary, added_at: datetime) -> StoredCredential:
+        """Keep a credential; once this returns, it survives a crash.
+
+        Args:
+            original: Its bytes, kept verbatim; the same bytes are kept once.
+            summary: What a list shows of it.
+            added_at: Now, UTC.
+
+        Returns:
+            The new one, or the one that was in the list already, with `duplicate` set and its first summary.
+            One that lay in the bin is taken out of it and is no duplicate.
+
+        Raises:
+            StorageError: The disk refused; nothing was added.
+        """
+        sha256 = hashlib.sha256(original).digest()
+        with self._database.transaction():
+            row = self._database.row(_SELECT + "FROM credentials AS c WHERE c.sha256 = ?", (sha256,))
+            if row is not None:
+                known = _stored(row, duplicate=row[-1] is None)
+                if not known.duplicate:
+                    self.restore(known.id)
+                    return self.get(known.id)
+                return known
+            added = time_column(added_at)
+            issued = day_column(summary.issued)
+            columns: tuple[Value, ...] = (
+                sha256,
+                text_column(summary.title),
+                text_column(summary.issuer_name),
+                text_column(summary.issuer_id),
+                issued,
+                day_column(summary.expires),
+                summary.kind.value,
+                text_column(summary.size_text),
+                text_column(summary.level_text),
+                summary.format,
+                summary.profile,
+                text_column(summary.search_text),
+                int(summary.example),
+                added,
+                issued or added[:10],
+                sort_column(summary.title),
+                sort_column(summary.issuer_name),
+            )
+            number = CredentialId(self._database.write(_ADD, columns))
+            self._database.write("INSERT INTO originals (id, bytes) VALUES (?, ?)", (number, original))
+            return StoredCredential(id=number, sha256=sha256, summary=summary, added_at=added_at.astimezone(UTC))
+
+    def get(self, credential: CredentialId) -> StoredCredential:
+        """Return one, also when it is in the bin.
+
+        Raises:
+            NotStoredError: No such credential.
+        """
+        row = self._database.row(_SELECT + "FROM credentials AS c WHERE c.id = ?", (credential,))
+        if row is None:
+            raise NotStoredError("credential")
+        return _stored(row)
+
+    def original(self, credential: CredentialId) -> bytes:
+        """Return the bytes of one exactly as they were added.
+
+        Raises:
+            NotStoredError: No such credential.
+            VaultDamagedError: They are no longer those bytes.
+        """
+        row = self._database.row(
+            "SELECT o.bytes, c.sha256 FROM originals AS o JOIN credentials AS c ON c.id = o.id WHERE o.id = ?",
+            (credential,),
+        )
+        if row is None:
+            raise NotStoredError("credential")
+        original, sha256 = row
+        return _authentic(original, sha256)
+
+    def page(
+        self,
+        query: str = "",
+        kind: CredentialKind | None = None,
+        order: CredentialOrder = CredentialOrder.NEWEST,
+        *,
+        offset: int = 0,
+        limit: int,
+    ) -> CredentialPage:
+        """Return a part of the list.
+
+        Args:
+            query: Beginnings of words, all of which a credential must have; case and accents do not count.
+            kind: Only of this kind.
+            order: How it is sorted; `newest` goes by day of issue, else by day of adding.
+            offset: How many to skip.
+            limit: How many at most.
+        """
+        match = match_expression(query)
+        if query.strip() and match is None:
+            # Only signs were typed; no word begins with them.
+            return CredentialPage((), 0, dict.fromkeys(CredentialKind, 0))
+        counts = self._counts(match)
+        source, parameters = (_LISTED, []) if match is None else (_FOUND, [match])
+        if kind is not None:
+            source += " AND c.kind = ?"
+            parameters.append(kind.value)
+        rows = self._database.rows(
+            f"{_SELECT}{source} ORDER BY {_ORDER[order]} LIMIT ? OFFSET ?", (*parameters, limit, offset)
+        )
+        total = sum(counts.values()) if kind is None else counts[kind]
+        return CredentialPage(tuple(map(_stored, rows)), total, counts)
+
+    def remove(self, credential: CredentialId, at: datetime) -> None:
+        """Put one in the bin; it stays there until the bin is emptied.
+
+        Raises:
+            NotStoredError: No such credential in the list.
+        """
+        self._move(
+            "UPDATE credentials SET removed_at = ? WHERE id = ? AND removed_at IS NULL RETURNING id",
+            (time_column(at), credential),
+        )
+
+    def restore(self, credential: CredentialId) -> None:
+        """Take one out of the bin.
+
+        Raises:
+            NotStoredError: No such credential in the bin.
+        """
+        self._move(
+            "UPDATE credentials SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL RETURNING id",
+            (credential,),
+        )
+
+    def bin_page(self, *, offset: int = 0, limit: int) -> tuple[StoredCredential, ...]:
+        """Return a part of the bin, last removed first."""
+        rows = self._database.rows(
+            _SELECT + "FROM credentials AS c WHERE c.removed_at IS NOT NULL"
+            " ORDER BY c.removed_at DESC, c.id DESC LIMIT ? OFFSET ?",
+            (limit, offset),
+        )
+        return tuple(map(_stored, rows))
+
+    def empty_bin(self, before: datetime) -> int:
+        """Erase what was put in the bin before a moment, for good.
+
+        Erased bytes are overwritten with zeros inside the encrypted file, and the log is emptied.
+
+        Returns:
+            How many were erased.
+        """
+        column = time_column(before)
+        with self._database.transaction():
+            found = self._database.rows("SELECT id FROM credentials WHERE removed_at < ?", (column,))
+            self._database.write("DELETE FROM credentials WHERE removed_at < ?", (column,))
+        if found:
+            self._database.flush_log()
+        return len(found)
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many are in the list and how many in the bin."""
+        row = self._database.row("SELECT total(listed), total(removed) FROM credential_counts")
+        return (0, 0) if row is None else (int(row[0]), int(row[1]))
+
+    def check_integrity(self) -> None:
+        """Check that all bytes are those that were added.
+
+        Raises:
+            VaultDamagedError: Some are not.
+        """
+        sql = "SELECT o.bytes, c.sha256 FROM credentials AS c LEFT JOIN originals AS o ON o.id = c.id"
+        for original, sha256 in self._database.each_row(sql):
+            _authentic(original, sha256)
+
+    def _counts(self, match: str | None) -> dict[CredentialKind, int]:
+        if match is None:
+            rows = self._database.rows("SELECT kind, listed FROM credential_counts")
+        else:
+            rows = self._database.rows(f"SELECT c.kind, count(*) {_FOUND} GROUP BY c.kind", (match,))
+        counts = dict.fromkeys(CredentialKind, 0)
+        counts.update((CredentialKind(kind), count) for kind, count in rows)
+        return counts
+
+    def _move(self, sql: str, parameters: Sequence[Value]) -> None:
+        with self._database.transaction():
+            if not self._database.rows(sql, parameters):
+                raise NotStoredError("credential")
+
+
+def _authentic(original: bytes | None, sha256: bytes) -> bytes:
+    if original is None or hashlib.sha256(original).digest() != sha256:
+        raise VaultDamagedError("credential bytes")
+    return original
+
+
+def _stored(row: Row, *, duplicate: bool = False) -> StoredCredential:
+    (
+        number,
+        sha256,
+        title,
+        issuer_name,
+        issuer_id,
+        issued,
+        expires,
+        kind,
+        size_text,
+        level_text,
+        format_name,
+        profile,
+        search_text,
+        example,
+        added_at,
+        removed_at,
+    ) = row
+    summary = CredentialSummary(
+        title=title,
+        issuer_name=issuer_name,
+        issuer_id=issuer_id,
+        issued=parse_day(issued),
+        expires=parse_day(expires),
+        kind=CredentialKind(kind),
+        size_text=size_text,
+        level_text=level_text,
+        format=format_name,
+        profile=profile,
+        search_text=search_text,
+        example=bool(example),
+    )
+    return StoredCredential(
+        id=CredentialId(number),
+        sha256=sha256,
+        summary=summary,
+        added_at=parse_time(added_at),
+        removed_at=parse_optional_time(removed_at),
+        duplicate=duplicate,
+    )

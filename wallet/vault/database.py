@@ -1,0 +1,287 @@
+"""The encrypted database: opening it with a raw key, transactions, and its failures as wallet errors."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from sqlcipher3 import dbapi2 as driver
+
+from wallet.errors import (
+    StorageError,
+    VaultDamagedError,
+    VaultError,
+    VaultInUseError,
+    VaultLockedError,
+    VaultTooNewError,
+)
+from wallet.vault.migrations import APPLICATION_ID, MIGRATIONS
+
+Value: TypeAlias = str | int | bytes | None
+Row: TypeAlias = tuple[Any, ...]
+
+_RAW_KEY: Final = re.compile(rb"x'[0-9a-f]{64}'")
+_CACHE_KIB: Final = 64 * 1024
+
+# SQLite's primary result codes, https://sqlite.org/rescode.html
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_ERROR_OF_CODE: Final[dict[int, type[VaultError]]] = {
+    _BUSY: VaultInUseError,
+    _LOCKED: VaultInUseError,
+    _READONLY: StorageError,
+    _IOERR: StorageError,
+    _CORRUPT: VaultDamagedError,
+    _FULL: StorageError,
+    _CANTOPEN: StorageError,
+    _NOTADB: VaultDamagedError,
+}
+
+# Set on each connection, in this order, after the key. `locking_mode` comes before the first read in
+# WAL mode, so that the index of the log lives in memory and needs no shared-memory file.
+PRAGMAS: Final = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    f"cache_size = -{_CACHE_KIB}",
+    "trusted_schema = OFF",
+)
+
+
+class Database:
+    """One connection to the encrypted database. Used by the thread that opened it only."""
+
+    def __init__(self, connection: Any) -> None:  # noqa: ANN401 - the driver has no types
+        self._connection = connection
+        self._in_transaction = False
+
+    @classmethod
+    def create(cls, path: Path, key: bytearray) -> "Database":
+        """Make the schema in an empty file.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        database = cls._connect(path, key)
+        database.rows(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.migrate()
+        return database
+
+    @classmethod
+    def open(cls, path: Path, key: bytearray) -> "Database":
+        """Open an existing database and bring its schema up to this version.
+
+        Raises:
+            VaultDamagedError: The file is missing, is not this program's, or the key does not open it.
+            VaultTooNewError: A newer version wrote it.
+            StorageError: The disk refused.
+        """
+        if not path.exists():
+            raise VaultDamagedError("database missing")
+        database = cls._connect(path, key)
+        try:
+            # An emptied file is a valid, empty database under every key.
+            if database.pragma("application_id") != APPLICATION_ID or database.version == 0:
+                raise VaultDamagedError("not a vault's database")
+            database.migrate()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def _connect(cls, path: Path, key: bytearray) -> "Database":
+        with _translated():
+            connection = driver.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        try:
+            with _translated(), _raw_key(key) as raw:
+                connection.execute("PRAGMA cipher_log_level = NONE")
+                # As `PRAGMA key` does, but the key passes through no SQL text.
+                connection.set_key(raw)
+                for pragma in PRAGMAS:
+                    connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection)
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._connection is None
+
+    @property
+    def version(self) -> int:
+        """Number of the last migration done; 0 for an empty database."""
+        return self.pragma("user_version")
+
+    def pragma(self, name: str) -> int:
+        """Return the number that a pragma has."""
+        return int(self.rows(f"PRAGMA {name}")[0][0])
+
+    def migrate(self, migrations: Sequence[str] = MIGRATIONS) -> None:
+        """Do the steps that are missing, each in a transaction of its own.
+
+        Raises:
+            VaultTooNewError: The database is beyond the last step.
+        """
+        if self.version > len(migrations):
+            raise VaultTooNewError(f"database of version {self.version}")
+        for number in range(self.version + 1, len(migrations) + 1):
+            script = f"BEGIN IMMEDIATE;\n{migrations[number - 1]}\nPRAGMA user_version = {number};\nCOMMIT;"
+            with _translated():
+                try:
+                    self._open_connection.executescript(script)
+                except BaseException:
+                    self._roll_back()
+                    raise
+
+    def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[Row]:
+        """Run a statement that reads and return all rows."""
+        with _translated():
+            rows: list[Row] = self._open_connection.execute(sql, parameters).fetchall()
+            return rows
+
+    def each_row(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[Row]:
+        """Run a statement that reads and yield its rows one by one."""
+        with _translated():
+            yield from self._open_connection.execute(sql, parameters)
+
+    def row(self, sql: str, parameters: Sequence[Value] = ()) -> Row | None:
+        """Run a statement that reads and return its first row."""
+        rows = self.rows(sql, parameters)
+        return rows[0] if rows else None
+
+    def write(self, sql: str, parameters: Sequence[Value] = ()) -> int:
+        """Run a statement that writes, in the open transaction or one of its own.
+
+        Returns:
+            Row id of the last row inserted.
+        """
+        with self.transaction(), _translated():
+            return int(self._open_connection.execute(sql, parameters).lastrowid or 0)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do all writes inside or none; once it is left, they survive a crash. An inner one joins the outer."""
+        if self._in_transaction:
+            yield
+            return
+        with _translated():
+            self._open_connection.execute("BEGIN IMMEDIATE")
+        self._in_transaction = True
+        try:
+            yield
+            with _translated():
+                self._open_connection.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._in_transaction = False
+
+    def flush_log(self) -> None:
+        """Move the write-ahead log into the database and empty it, so that erased rows stand in neither."""
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def export(self, path: Path, key: bytearray) -> None:
+        """Write everything into an empty file, under another key, and leave it without side files.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        with _translated(), _raw_key(key) as raw:
+            connection = self._open_connection
+            connection.execute("ATTACH DATABASE ? AS exported KEY ?", (f"{path.absolute().as_uri()}?mode=rw", raw))
+            try:
+                # No half-written copy is ever used: the caller syncs the whole file before it counts.
+                connection.execute("PRAGMA exported.journal_mode = OFF")
+                connection.execute("PRAGMA exported.synchronous = OFF")
+                connection.execute("SELECT sqlcipher_export('exported')")
+                connection.execute(f"PRAGMA exported.application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA exported.user_version = {self.version}")
+            finally:
+                connection.execute("DETACH DATABASE exported")
+
+    def check_integrity(self) -> None:
+        """Authenticate every page and check every table, index and word.
+
+        Raises:
+            VaultDamagedError: Something is not as it was written.
+        """
+        # Pages in the log are authenticated as they are moved; the check itself sees the file only.
+        self.flush_log()
+        if self.rows("PRAGMA cipher_integrity_check"):
+            raise VaultDamagedError("page authentication")
+        if self.rows("PRAGMA integrity_check") != [("ok",)]:
+            raise VaultDamagedError("structure")
+        if self.rows("PRAGMA foreign_key_check"):
+            raise VaultDamagedError("references")
+        self.write("INSERT INTO credential_words (credential_words, rank) VALUES ('integrity-check', 1)")
+
+    def close(self, *, fold: bool = False) -> None:
+        """Close; SQLCipher wipes its copy of the key. A second call does nothing.
+
+        Args:
+            fold: Leave write-ahead logging first, so that the file stands alone for certain.
+        """
+        if self._connection is None:
+            return
+        connection, self._connection = self._connection, None
+        try:
+            if fold:
+                with _translated():
+                    connection.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            with _translated():
+                connection.close()
+
+    def reopen(self, path: Path, key: bytearray) -> None:
+        """Go on, after `close`, with another file.
+
+        Raises:
+            VaultError: As in `open`.
+        """
+        self._connection = Database.open(path, key)._connection  # noqa: SLF001 - of this class
+
+    @property
+    def _open_connection(self) -> Any:  # noqa: ANN401 - the driver has no types
+        if self._connection is None:
+            raise VaultLockedError
+        return self._connection
+
+    def _roll_back(self) -> None:
+        # After some failures, such as a full disk, SQLite has rolled back already.
+        if self._connection is not None and self._connection.in_transaction:
+            with suppress(driver.Error):
+                self._connection.execute("ROLLBACK")
+
+
+@contextmanager
+def _raw_key(key: bytearray) -> Iterator[bytearray]:
+    """Yield the key as SQLCipher takes a raw one, and wipe that text afterwards."""
+    raw = bytearray(b"x'%b'" % key.hex().encode())
+    try:
+        # Anything else SQLCipher would take for a passphrase and stretch.
+        if not _RAW_KEY.fullmatch(raw):
+            raise VaultError("raw key")
+        yield raw
+    finally:
+        raw[:] = bytes(len(raw))
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn the driver's errors into the vault's; no message of SQLite's passes, it may quote values."""
+    try:
+        yield
+    except driver.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        kind = None if code is None else _ERROR_OF_CODE.get(code & 0xFF)
+        if kind is None:
+            raise RuntimeError(f"bug in the vault: {name}") from error
+        raise kind(str(name)) from None

@@ -1,0 +1,138 @@
+"""The database's schema, as the numbered steps that lead to it.
+
+A step that was released never changes; a new one is appended. `PRAGMA user_version` holds the number
+of the last step done.
+"""
+
+from typing import Final
+
+# Marks the file as this program's, so that a key which opens some other database is noticed.
+APPLICATION_ID: Final = 0x4C57564C
+
+TABLES: Final = """
+CREATE TABLE vault (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    created TEXT NOT NULL
+) STRICT;
+
+-- What a list shows. The bytes stand apart, so that reading a list or counting never touches them.
+CREATE TABLE credentials (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 BLOB NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    issuer_name TEXT NOT NULL,
+    issuer_id TEXT NOT NULL,
+    issued TEXT,
+    expires TEXT,
+    kind TEXT NOT NULL,
+    size_text TEXT NOT NULL,
+    level_text TEXT NOT NULL,
+    format TEXT NOT NULL,
+    profile TEXT,
+    search_text TEXT NOT NULL,
+    example INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    removed_at TEXT,
+    -- What the three orders sort by: day of issue (else of adding), and texts without case and accents.
+    newest_key TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    issuer_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE originals (
+    id INTEGER PRIMARY KEY REFERENCES credentials (id) ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+) STRICT;
+
+-- The kind stands in each so that a list of one kind skips the others without reading their rows.
+CREATE INDEX credentials_newest ON credentials (newest_key, id, kind) WHERE removed_at IS NULL;
+CREATE INDEX credentials_title ON credentials (title_key, id, kind) WHERE removed_at IS NULL;
+CREATE INDEX credentials_issuer ON credentials (issuer_key, id, kind) WHERE removed_at IS NULL;
+CREATE INDEX credentials_removed ON credentials (removed_at, id) WHERE removed_at IS NOT NULL;
+
+-- The words of each credential. It keeps no text of its own; a credential's texts never change.
+CREATE VIRTUAL TABLE credential_words USING fts5 (
+    title, issuer_name, search_text,
+    content = 'credentials', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+
+CREATE TRIGGER credentials_words_in AFTER INSERT ON credentials BEGIN
+    INSERT INTO credential_words (rowid, title, issuer_name, search_text)
+    VALUES (new.id, new.title, new.issuer_name, new.search_text);
+END;
+
+CREATE TRIGGER credentials_words_out AFTER DELETE ON credentials BEGIN
+    INSERT INTO credential_words (credential_words, rowid, title, issuer_name, search_text)
+    VALUES ('delete', old.id, old.title, old.issuer_name, old.search_text);
+END;
+
+CREATE TABLE credential_counts (
+    kind TEXT PRIMARY KEY,
+    listed INTEGER NOT NULL,
+    removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER credentials_counted_in AFTER INSERT ON credentials BEGIN
+    INSERT INTO credential_counts VALUES (new.kind, new.removed_at IS NULL, new.removed_at IS NOT NULL)
+    ON CONFLICT DO UPDATE SET listed = listed + excluded.listed, removed = removed + excluded.removed;
+END;
+
+CREATE TRIGGER credentials_counted_out AFTER DELETE ON credentials BEGIN
+    UPDATE credential_counts
+    SET listed = listed - (old.removed_at IS NULL), removed = removed - (old.removed_at IS NOT NULL)
+    WHERE kind = old.kind;
+END;
+
+CREATE TRIGGER credentials_counted_over AFTER UPDATE OF removed_at ON credentials
+WHEN (old.removed_at IS NULL) <> (new.removed_at IS NULL) BEGIN
+    UPDATE credential_counts
+    SET listed = listed + (new.removed_at IS NULL) - (old.removed_at IS NULL),
+        removed = removed + (old.removed_at IS NULL) - (new.removed_at IS NULL)
+    WHERE kind = new.kind;
+END;
+
+CREATE TABLE holder_keys (
+    thumbprint TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    private_pkcs8 BLOB NOT NULL,
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE status_lists (
+    uri TEXT PRIMARY KEY,
+    token BLOB NOT NULL,
+    fetched_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE trust_lists (
+    name TEXT PRIMARY KEY,
+    raw BLOB NOT NULL,
+    added_at TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT;
+
+-- Never a value of a detail: subjects and details are JSON arrays of names.
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    action TEXT NOT NULL,
+    counterparty TEXT NOT NULL,
+    subjects TEXT NOT NULL,
+    details TEXT NOT NULL,
+    until TEXT,
+    way TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX history_at ON history (at, id);
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+# An erased credential's words leave the index at once instead of at some later merge.
+_ERASE_WORDS: Final = "INSERT INTO credential_words (credential_words, rank) VALUES ('secure-delete', 1);"
+
+# Step n, counted from 1, leads from version n - 1 to version n.
+MIGRATIONS: Final = (TABLES + _ERASE_WORDS,)

@@ -1,0 +1,47 @@
+"""Trust lists that the person accepted."""
+
+from datetime import datetime
+
+from wallet.errors import NotStoredError
+from wallet.model.stored import StoredTrustList
+from wallet.vault.columns import parse_time, text_column, time_column
+from wallet.vault.database import Database
+
+
+class TrustListStore:
+    """The trust lists of one vault; one per name."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, name: str, raw: bytes, added_at: datetime, source: str) -> None:
+        """Keep a list in the place of the one of that name.
+
+        Args:
+            name: Its name.
+            raw: The list verbatim.
+            added_at: Now, UTC.
+            source: Where it came from, such as a file name or an address.
+        """
+        self._database.write(
+            "INSERT OR REPLACE INTO trust_lists (name, raw, added_at, source) VALUES (?, ?, ?, ?)",
+            (text_column(name), raw, time_column(added_at), text_column(source)),
+        )
+
+    def all(self) -> tuple[StoredTrustList, ...]:
+        """Return all lists, by name."""
+        rows = self._database.rows("SELECT name, raw, added_at, source FROM trust_lists ORDER BY name")
+        return tuple(
+            StoredTrustList(name=name, raw=raw, added_at=parse_time(added_at), source=source)
+            for name, raw, added_at, source in rows
+        )
+
+    def remove(self, name: str) -> None:
+        """Forget a list.
+
+        Raises:
+            NotStoredError: No list of that name.
+        """
+        with self._database.transaction():
+            if not self._database.rows("DELETE FROM trust_lists WHERE name = ? RETURNING name", (text_column(name),)):
+                raise NotStoredError("trust list")
