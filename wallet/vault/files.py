@@ -69,8 +69,8 @@ class VaultFolder:
             StorageError: It cannot be removed.
         """
         try:
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                Path(f"{self.new_database}{suffix}").unlink(missing_ok=True)
+            for file in (*self._side_files_of_new(), self.new_database):
+                file.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error(error) from error
 
@@ -80,9 +80,11 @@ class VaultFolder:
         Raises:
             StorageError: It cannot be made.
         """
-        self.remove_new_database()
         try:
-            os.close(os.open(self.new_database, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE_FILE))
+            # Emptied, never away: beside key slots it says that a creation was interrupted.
+            os.close(os.open(self.new_database, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE))
+            for side_file in self._side_files_of_new():
+                side_file.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error(error) from error
 
@@ -100,6 +102,9 @@ class VaultFolder:
             _sync_folder(self.path)
         except OSError as error:
             raise storage_error(error) from error
+
+    def _side_files_of_new(self) -> tuple[Path, ...]:
+        return tuple(self.path / f"{self.new_database.name}{suffix}" for suffix in ("-wal", "-shm", "-journal"))
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -16,7 +16,8 @@ class HistoryStore:
     def append(self, entry: HistoryEntry) -> None:
         """Add an entry; once this returns, it survives a crash."""
         self._database.write(
-            "INSERT INTO history (at, action, counterparty, subjects, details, until, way) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO history (at, action, counterparty, subjects, details, until, way)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 time_column(entry.at),
                 entry.action,
@@ -31,7 +32,8 @@ class HistoryStore:
     def page(self, *, offset: int = 0, limit: int) -> HistoryPage:
         """Return a part of the history, newest first."""
         rows = self._database.rows(
-            "SELECT at, action, counterparty, subjects, details, until, way FROM history ORDER BY at DESC, id DESC LIMIT ? OFFSET ?",
+            "SELECT at, action, counterparty, subjects, details, until, way FROM history"
+            " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?",
             (limit, offset),
         )
         total = self._database.rows("SELECT count(*) FROM history")[0][0]
