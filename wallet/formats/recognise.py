@@ -2,13 +2,12 @@
 
 from wallet.errors import UnsupportedFormatError
 from wallet.formats.sd_jwt import looks_like_sd_jwt
-from wallet.formats.sd_jwt_vc import parse_sd_jwt_vc
-from wallet.model.credential import UnverifiedCredential
+from wallet.formats.sd_jwt_vc import SdJwtVc, parse_sd_jwt_vc
 
 _BEGINNING = 200_000
 
 
-def parse_credential(data: bytes) -> UnverifiedCredential:
+def parse_credential(data: bytes) -> SdJwtVc:
     """Parse a credential of any format this version knows; no trust given.
 
     Raises:

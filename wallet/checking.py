@@ -1,0 +1,137 @@
+"""The checker's side: whatever came in, read, verified and described; no vault needed, nothing kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallet.errors import UnreadableError
+from wallet.formats.disclosures import disclose
+from wallet.formats.elements import describe_elements
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.model.elements import ElementValue
+from wallet.model.json import Json
+from wallet.model.report import Check, Verdict, VerificationReport
+from wallet.status.cache import StatusCache
+from wallet.transport.reading import read_input
+from wallet.trust.trust_store import TrustStore
+from wallet.verification import Presented, read_and_verify, unreadable_report
+
+_ASKED_NOTHING = Presented()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a check rests on.
+
+    Attributes:
+        trust: Trust lists, anchors and keys of this device.
+        statuses: Status lists of this device.
+        at: Moment to judge at; UTC.
+        expected: What was asked, if anything.
+    """
+
+    trust: TrustStore
+    statuses: StatusCache
+    at: datetime
+    expected: Presented = _ASKED_NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One credential or presentation that was checked.
+
+    Attributes:
+        carrier: How it came, such as `text`, `qr` or `pdf`.
+        text: What was read; empty where nothing could be.
+        credential: The parsed credential, or None where it is unreadable.
+        report: What checking it found.
+        elements: The sixteen European standard elements, empty where the proof failed.
+        hidden: Details that exist and were not shared (or decoys).
+    """
+
+    carrier: str
+    text: str
+    credential: SdJwtVc | None
+    report: VerificationReport
+    elements: tuple[ElementValue, ...]
+    hidden: int
+
+
+def check_input(data: bytes, surroundings: Surroundings) -> tuple[Checked, ...]:
+    """Read whatever this is (text, picture, PDF) and check every credential in it.
+
+    Returns:
+        At least one result; unreadable input yields one with the verdict `unreadable`.
+    """
+    try:
+        found = read_input(data)
+    except UnreadableError as error:
+        return (_unreadable(error, surroundings.at),)
+    return check_texts(found.texts, found.carrier, surroundings)
+
+
+def check_texts(texts: Iterable[str], carrier: str, surroundings: Surroundings) -> tuple[Checked, ...]:
+    """Check presentations that were read already, such as from the camera."""
+    return tuple(_check(text, carrier, surroundings) for text in texts)
+
+
+def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
+    credential, report = read_and_verify(
+        text.encode(),
+        trust=surroundings.trust,
+        statuses=surroundings.statuses,
+        at=surroundings.at,
+        expected=surroundings.expected,
+    )
+    if credential is None or not report.claims:
+        return Checked(carrier, text, credential, report, (), 0)
+    hidden = disclose(credential.sd_jwt).hidden
+    elements = describe_elements(report.claims, credential.vct, hidden=hidden)
+    return Checked(carrier, text, credential, report, elements, hidden)
+
+
+def _unreadable(error: UnreadableError, at: datetime) -> Checked:
+    return Checked("unknown", "", None, unreadable_report(error, at), (), 0)
+
+
+def report_json(checked: Checked, file: str = "") -> dict[str, Json]:
+    """Write a result in the shape of the contract, for machines."""
+    report = checked.report
+    document: dict[str, Json] = {
+        "file": file,
+        "verdict": report.verdict.value,
+        "format": report.format,
+        "profile": report.profile,
+        "carrier": checked.carrier,
+        "issuer": {
+            "id": report.issuer.id,
+            "name": report.issuer.name,
+            "known_by": report.issuer.known_by,
+            "example": report.issuer.example,
+        },
+        "checks": [_check_json(check) for check in report.checks],
+        "claims": dict(report.claims),
+        "elements": [
+            {
+                "element": item.element.value,
+                "state": item.state.value,
+                "value": item.value,
+                "source": item.source,
+            }
+            for item in checked.elements
+        ],
+    }
+    if report.verdict is Verdict.UNREADABLE:
+        structure = report.checks[0]
+        document["error"] = {"code": structure.code, "message": structure.facts["detail"]}
+    return document
+
+
+def _check_json(check: Check) -> dict[str, Json]:
+    return {
+        "check": check.check.value,
+        "outcome": check.outcome.value,
+        "code": check.code,
+        "rule": check.rule,
+        "as_of": check.as_of.isoformat() if check.as_of is not None else None,
+    }

@@ -1,0 +1,359 @@
+"""The holder's side: what the window and the command line drive once the vault is open."""
+
+import secrets
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from wallet.crypto.did import did_jwk_of, did_key_of
+from wallet.crypto.keys import PrivateKey, PublicKey
+from wallet.disclosure import Detail, Presentation, PresentationEnd, details_of, make_presentation
+from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
+from wallet.formats.elements import describe_elements
+from wallet.formats.recognise import parse_credential
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.summary import summarise_credential
+from wallet.model.elements import ElementValue
+from wallet.model.json import JsonObject
+from wallet.model.paths import ClaimPath, format_path
+from wallet.model.report import Verdict, VerificationReport
+from wallet.model.stored import (
+    CredentialId,
+    CredentialKind,
+    CredentialOrder,
+    HistoryEntry,
+    HistoryPage,
+    StoredCredential,
+    StoredTrustList,
+)
+from wallet.status.cache import CachedStatusList, StatusCache
+from wallet.status.token_status_list import parse_status_list_token
+from wallet.trust.trust_list import TrustList, parse_trust_list
+from wallet.trust.trust_store import TrustStore, parse_trust
+from wallet.vault import Vault
+from wallet.verification import OwnKeys, unreadable_report, verify_credential
+from wallet.verification.holder_binding import bound_key
+
+KeyKind = Literal["P-256", "Ed25519"]
+_REFUSED = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
+_NONCE_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one credential that was to be added.
+
+    Attributes:
+        stored: The credential in the vault; None where it was refused.
+        report: What checking it found, and so the reason of a refusal.
+    """
+
+    stored: StoredCredential | None
+    report: VerificationReport
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCredential:
+    """One credential of a list, checked as of now."""
+
+    stored: StoredCredential
+    report: VerificationReport
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialList:
+    """A part of the holder's credentials.
+
+    Attributes:
+        items: The credentials, in order.
+        total: How many the search finds.
+        counts: How many of each kind.
+    """
+
+    items: tuple[ListedCredential, ...]
+    total: int
+    counts: dict[CredentialKind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCredential:
+    """One credential with everything about it.
+
+    Attributes:
+        stored: What the vault says of it.
+        credential: The parsed credential.
+        report: What checking it found.
+        elements: The sixteen European standard elements.
+        details: The details that can be shown or hidden, each before those inside it.
+        original: The bytes as they were added.
+    """
+
+    stored: StoredCredential
+    credential: SdJwtVc
+    report: VerificationReport
+    elements: tuple[ElementValue, ...]
+    details: tuple[Detail, ...]
+    original: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HolderKey:
+    """A key of this wallet, as an issuer needs it to bind a credential.
+
+    Attributes:
+        kind: `P-256` or `Ed25519`.
+        created: When it was made.
+        jwk: The public key as a JWK (RFC 7517).
+        did_jwk: The same as did:jwk.
+        did_key: The same as did:key.
+        thumbprint: RFC 7638 thumbprint.
+    """
+
+    kind: str
+    created: datetime
+    jwk: JsonObject
+    did_jwk: str
+    did_key: str
+    thumbprint: str
+
+
+class Holder:
+    """An open wallet. Use it on the thread that opened its vault."""
+
+    def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
+        self.vault = vault
+        self._clock = clock
+        self._trust: TrustStore | None = None
+        self._statuses: StatusCache | None = None
+        self._own: OwnKeys | None = None
+
+    # --- credentials -----------------------------------------------------------------------------
+
+    def add(self, data: bytes) -> Added:
+        """Check a credential and keep it; what is not genuine or not readable is refused with its report.
+
+        A credential that was there already is returned with `stored.duplicate` set.
+
+        Raises:
+            VaultError: The vault could not keep it; nothing was added.
+        """
+        now = self._clock()
+        try:
+            credential = parse_credential(data)
+        except UnreadableError as error:
+            return Added(None, unreadable_report(error, now))
+        report = self._verify(credential)
+        if report.verdict in _REFUSED:
+            return Added(None, report)
+        summary = summarise_credential(credential, report.claims, report.issuer)
+        return Added(self.vault.credentials.add(data, summary, now), report)
+
+    def page(
+        self,
+        query: str = "",
+        kind: CredentialKind | None = None,
+        order: CredentialOrder = CredentialOrder.NEWEST,
+        *,
+        offset: int = 0,
+        limit: int = 60,
+    ) -> CredentialList:
+        """Return a part of the credentials, each checked as of now."""
+        page = self.vault.credentials.page(query, kind, order, offset=offset, limit=limit)
+        return CredentialList(
+            tuple(ListedCredential(item, self._verify(self._credential(item.id)[0])) for item in page.items),
+            page.total,
+            dict(page.counts_by_kind),
+        )
+
+    def open(self, credential_id: CredentialId) -> OpenedCredential:
+        """Return one credential with everything about it, checked as of now.
+
+        Raises:
+            NotStoredError: No such credential.
+        """
+        stored = self.vault.credentials.get(credential_id)
+        credential, original = self._credential(credential_id)
+        report = self._verify(credential)
+        return OpenedCredential(
+            stored,
+            credential,
+            report,
+            describe_elements(report.claims, credential.vct, hidden=0),
+            details_of(credential),
+            original,
+        )
+
+    def export(self, credential_id: CredentialId) -> bytes:
+        """Return the bytes as they were added.
+
+        Raises:
+            NotStoredError: No such credential.
+        """
+        return self.vault.credentials.original(credential_id)
+
+    def remove(self, credential_id: CredentialId) -> None:
+        """Put a credential in the bin, from which `restore` takes it back."""
+        self.vault.credentials.remove(credential_id, self._clock())
+
+    def restore(self, credential_id: CredentialId) -> None:
+        """Take a credential out of the bin."""
+        self.vault.credentials.restore(credential_id)
+
+    # --- sharing ---------------------------------------------------------------------------------
+
+    def share(
+        self,
+        credential_id: CredentialId,
+        paths: Collection[ClaimPath],
+        *,
+        audience: str | None,
+        nonce: str | None = None,
+        until: datetime | None = None,
+        way: str = "qr",
+    ) -> Presentation:
+        """Make what is shared and note it in the history; the note holds names of details, never values.
+
+        Args:
+            credential_id: Which credential.
+            paths: The details to show.
+            audience: For whom; None makes a copy without proof of the holder.
+            nonce: The nonce the recipient asked for; without one a random one is used.
+            until: When it should no longer be accepted; a copy cannot carry an end.
+            way: How it travels: `qr`, `pdf`, `picture`, `file`.
+
+        Raises:
+            NotStoredError: No such credential.
+            SharingError: It could not be made; nothing was noted.
+        """
+        stored = self.vault.credentials.get(credential_id)
+        credential, _ = self._credential(credential_id)
+        end = None
+        if audience is not None:
+            key = self._key_of(credential)
+            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
+        presentation = make_presentation(credential, paths, now=self._clock(), end=end)
+        self.vault.history.append(
+            HistoryEntry(
+                at=self._clock(),
+                action="shared" if end is not None else "copied",
+                counterparty=audience or "",
+                subjects=(stored.summary.title,),
+                details=tuple(format_path(path) for path in presentation.shown),
+                until=presentation.until,
+                way=way,
+            )
+        )
+        return presentation
+
+    def is_bound_here(self, credential: SdJwtVc) -> bool:
+        """Tell whether this wallet can prove that a credential is its holder's."""
+        try:
+            self._key_of(credential)
+        except HolderKeyMissingError:
+            return False
+        return True
+
+    def history(self, *, offset: int = 0, limit: int = 100) -> HistoryPage:
+        """Return a part of the history, newest first."""
+        return self.vault.history.page(offset=offset, limit=limit)
+
+    # --- keys ------------------------------------------------------------------------------------
+
+    def new_key(self, kind: KeyKind = "P-256") -> HolderKey:
+        """Make a key in the vault, for an issuer to bind a credential to."""
+        return self.import_key(PrivateKey.generate(kind))
+
+    def import_key(self, key: PrivateKey) -> HolderKey:
+        """Keep an existing private key; used for the practice examples."""
+        public = key.public
+        stored = self.vault.holder_keys.add(key.to_pkcs8(), public.kind, public.thumbprint, self._clock())
+        self._own = None
+        return _describe_key(public, stored.created)
+
+    def keys(self) -> tuple[HolderKey, ...]:
+        """Return the public parts of all keys, oldest first."""
+        return tuple(
+            _describe_key(PrivateKey.from_pkcs8(stored.private_pkcs8).public, stored.created)
+            for stored in self.vault.holder_keys.all()
+        )
+
+    # --- what this wallet knows about issuers ------------------------------------------------------
+
+    def trust(self) -> TrustStore:
+        """Return everything this wallet's trust lists know."""
+        if self._trust is None:
+            store = TrustStore()
+            for stored in self.vault.trust_lists.all():
+                store += parse_trust(stored.raw, stored.name)
+            self._trust = store
+        return self._trust
+
+    def statuses(self) -> StatusCache:
+        """Return the status lists this wallet keeps."""
+        if self._statuses is None:
+            self._statuses = StatusCache(
+                {item.uri: CachedStatusList(item.token, item.fetched_at) for item in self.vault.status_lists.all()}
+            )
+        return self._statuses
+
+    def add_trust_list(self, data: bytes, source: str) -> TrustList:
+        """Keep a trust list; a list of the same name takes the former one's place.
+
+        Raises:
+            TrustListError: Not a trust list; the former one stays.
+        """
+        trust_list = parse_trust_list(data)
+        self.vault.trust_lists.put(trust_list.name, data, self._clock(), source)
+        self._trust = None
+        return trust_list
+
+    def trust_lists(self) -> tuple[tuple[StoredTrustList, TrustList], ...]:
+        """Return the trust lists, as stored and as read."""
+        return tuple((stored, parse_trust_list(stored.raw)) for stored in self.vault.trust_lists.all())
+
+    def remove_trust_list(self, name: str) -> None:
+        """Forget a trust list.
+
+        Raises:
+            NotStoredError: No trust list of this name.
+        """
+        self.vault.trust_lists.remove(name)
+        self._trust = None
+
+    def add_status_list(self, token: bytes) -> None:
+        """Keep a status list file; it says itself which address it stands for.
+
+        Raises:
+            StatusListError: Not a status list token; the former one stays.
+        """
+        parsed = parse_status_list_token(token)
+        self.vault.status_lists.put(parsed.subject, token, self._clock())
+        self._statuses = None
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _credential(self, credential_id: CredentialId) -> tuple[SdJwtVc, bytes]:
+        original = self.vault.credentials.original(credential_id)
+        return parse_credential(original), original
+
+    def _verify(self, credential: SdJwtVc) -> VerificationReport:
+        if self._own is None:
+            self._own = OwnKeys(frozenset(stored.thumbprint for stored in self.vault.holder_keys.all()))
+        return verify_credential(
+            credential, trust=self.trust(), statuses=self.statuses(), at=self._clock(), expected=self._own
+        )
+
+    def _key_of(self, credential: SdJwtVc) -> PrivateKey:
+        try:
+            key = bound_key(credential)
+        except CryptoError:
+            raise HolderKeyMissingError from None
+        stored = self.vault.holder_keys.find(key.thumbprint) if key is not None else None
+        if stored is None:
+            raise HolderKeyMissingError
+        return PrivateKey.from_pkcs8(stored.private_pkcs8)
+
+
+def _describe_key(public: PublicKey, created: datetime) -> HolderKey:
+    return HolderKey(public.kind, created, public.jwk, did_jwk_of(public), did_key_of(public), public.thumbprint)
