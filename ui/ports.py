@@ -1,0 +1,35 @@
+"""What presenters need from the shell, as protocols free of Qt."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from wallet.errors import WalletError
+
+T = TypeVar("T")
+Failed = Callable[[WalletError], None]
+Clock = Callable[[], datetime]
+
+
+class Runner(Protocol):
+    """Runs one core call elsewhere and settles it on the caller's thread, in the order of the calls."""
+
+    def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `work`; call `done` with its result, or `failed` with its `WalletError`."""
+        ...
+
+
+class Shell(Protocol):
+    """What a presenter may ask of the window around its page."""
+
+    def say(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Show a short message, with a way to take the act back if there is one."""
+        ...
+
+    def complain(self, error: WalletError) -> None:
+        """Show what went wrong, where no page shows it itself."""
+        ...
+
+    def go(self, screen: str, **what: object) -> None:
+        """Show another screen; `what` goes to its `enter`."""
+        ...

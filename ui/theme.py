@@ -1,0 +1,203 @@
+"""The look of the window: fonts, palette and text size, switched while it runs."""
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from resources import resource
+from ui.tokens import DARK, LIGHT, TEXT_SIZES, TextRole, Tokens
+
+FONT_FAMILY: Final = "Atkinson Hyperlegible Next"
+_FONT_FILES: Final = ("Regular", "SemiBold", "Bold")
+TEXT_PERCENTS: Final = (100, 125, 150, 175, 200)
+# Pixels of the usual interface font of each system; what a person enlarged it by counts as text scale.
+_USUAL_FONT_PIXELS: Final = {"win32": 12.0, "darwin": 13.0}
+_USUAL_FONT_PIXELS_ELSEWHERE: Final = 14.7
+_SMALLEST_SYSTEM_SCALE, _LARGEST_SCALE = 1.0, 2.0
+
+
+class ThemeMode(StrEnum):
+    """Which colours a person asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What widgets are drawn with now.
+
+    Attributes:
+        tokens: The colours.
+        dark: Whether they are the dark ones.
+        scale: Text scale, 1.0 to 2.0.
+    """
+
+    tokens: Tokens
+    dark: bool
+    scale: float
+
+    def px(self, pixels: float) -> int:
+        """Return a length that grows with the text, in device-independent pixels."""
+        return round(pixels * self.scale)
+
+    def gap(self, pixels: float) -> int:
+        """Return a distance that grows half as fast as the text, so that large text still has room."""
+        return round(pixels * (1 + (self.scale - 1) / 2))
+
+    def font(self, role: TextRole) -> QFont:
+        """Return the font of a text that plays `role`."""
+        pixels, weight = TEXT_SIZES[role]
+        if role is TextRole.CODE:
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        else:
+            font = QFont(FONT_FAMILY)
+        font.setPixelSize(self.px(pixels))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by the name of its field in `Tokens`."""
+        return QColor(str(getattr(self.tokens, token)))
+
+
+class _Active:
+    theme = Theme(LIGHT, dark=False, scale=1.0)
+
+
+def active_theme() -> Theme:
+    """Return the theme in use."""
+    return _Active.theme
+
+
+class Themed:
+    """Mixed into widgets that draw themselves: `restyle` is called after each change of theme."""
+
+    def restyle(self) -> None:
+        """Take over the fonts, colours and sizes of `active_theme()`."""
+        raise NotImplementedError
+
+
+def load_fonts() -> None:
+    """Make the shipped font known to Qt; needs a running `QGuiApplication`."""
+    for weight in _FONT_FILES:
+        data = resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf").read_bytes()
+        QFontDatabase.addApplicationFontFromData(data)
+
+
+def system_text_scale(app: QApplication) -> float:
+    """Return how much larger than usual the system shows text, 1.0 to 2.0, in steps of 0.05."""
+    usual = _USUAL_FONT_PIXELS.get(sys.platform, _USUAL_FONT_PIXELS_ELSEWHERE)
+    scale = round(QFontInfo(app.font()).pixelSize() / usual * 20) / 20
+    return min(max(scale, _SMALLEST_SYSTEM_SCALE), _LARGEST_SCALE)
+
+
+class Appearance(QObject):
+    """Keeps theme and text size, and applies every change to the running window.
+
+    Build it once, right after the `QApplication` and before any widget.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._system_scale = system_text_scale(app)
+        self._mode = ThemeMode.SYSTEM
+        self._percent = 100
+        load_fonts()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def mode(self) -> ThemeMode:
+        """The colours asked for."""
+        return self._mode
+
+    @property
+    def text_percent(self) -> int:
+        """The text size asked for, one of `TEXT_PERCENTS`."""
+        return self._percent
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Show light or dark colours, or follow the system."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._apply()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Show text at `percent` of its usual size, held within 100 and 200."""
+        percent = min(max(percent, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
+        if percent != self._percent:
+            self._percent = percent
+            self._apply()
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._mode is ThemeMode.SYSTEM and active_theme().dark is not self._wants_dark():
+            self._apply()
+
+    def _wants_dark(self) -> bool:
+        if self._mode is ThemeMode.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._mode is ThemeMode.DARK
+
+    def _apply(self) -> None:
+        hints = self._app.styleHints()
+        # Title bars and native dialogs follow this; Unknown gives the choice back to the system.
+        hints.setColorScheme(
+            {ThemeMode.LIGHT: Qt.ColorScheme.Light, ThemeMode.DARK: Qt.ColorScheme.Dark}.get(
+                self._mode, Qt.ColorScheme.Unknown
+            )
+        )
+        dark = self._wants_dark()
+        scale = min(self._system_scale * self._percent / 100, _LARGEST_SCALE)
+        theme = _Active.theme = Theme(DARK if dark else LIGHT, dark=dark, scale=scale)
+        self._app.setPalette(palette_of(theme.tokens))
+        self._app.setFont(theme.font(TextRole.BODY))
+        QToolTip.setPalette(self._app.palette())
+        QToolTip.setFont(theme.font(TextRole.SMALL))
+        for widget in self._app.allWidgets():
+            if isinstance(widget, Themed):
+                widget.restyle()
+        self.changed.emit()
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """Return a Qt palette of these colours, for everything the stylesheet does not name."""
+    role, palette = QPalette.ColorRole, QPalette()
+    for part, colour in (
+        (role.Window, tokens.background),
+        (role.Base, tokens.surface),
+        (role.AlternateBase, tokens.surface_muted),
+        (role.Button, tokens.surface),
+        (role.ToolTipBase, tokens.surface),
+        (role.WindowText, tokens.text),
+        (role.Text, tokens.text),
+        (role.ButtonText, tokens.text),
+        (role.ToolTipText, tokens.text),
+        (role.BrightText, tokens.text),
+        (role.PlaceholderText, tokens.text_secondary),
+        (role.Highlight, tokens.accent),
+        (role.HighlightedText, tokens.on_accent),
+        (role.Accent, tokens.accent),
+        (role.Link, tokens.accent),
+        (role.LinkVisited, tokens.accent),
+        (role.Light, tokens.surface),
+        (role.Midlight, tokens.line),
+        (role.Mid, tokens.line),
+        (role.Dark, tokens.border),
+        (role.Shadow, tokens.border),
+    ):
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.border))
+    return palette

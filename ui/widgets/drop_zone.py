@@ -1,0 +1,97 @@
+"""A place to drop files, pictures or text on; pressing it does the same by keyboard."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import active_theme
+from ui.tokens import Ink, TextRole
+from ui.widgets.card import RADIUS, CardButton
+from ui.widgets.icon import Icon
+from ui.widgets.text import Text
+
+
+def files_of(mime: QMimeData) -> list[str]:
+    """Return the paths of the local files in `mime`."""
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+
+
+def picture_of(mime: QMimeData) -> bytes:
+    """Return the picture in `mime` as PNG, or nothing."""
+    image = mime.imageData() if mime.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return b""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(data.data())
+
+
+class DropZone(CardButton):
+    """Dashed; press it to choose a file, or drop onto it.
+
+    Signals:
+        files_dropped: List of paths.
+        picture_dropped: PNG bytes of a picture dragged from another program.
+        text_dropped: Text dragged from another program.
+    """
+
+    files_dropped = Signal(list)
+    picture_dropped = Signal(bytes)
+    text_dropped = Signal(str)
+
+    def __init__(self, sentence: str, *, icon: str = "upload", parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=6, parent=parent)
+        sign = Icon(icon, 22)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._text = Text("", TextRole.BODY, Ink.SECONDARY, centred=True)
+        self.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.add(self._text)
+        self._over = False
+        self.setAcceptDrops(True)
+        self.set_sentence(sentence)
+
+    def set_sentence(self, sentence: str) -> None:
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+
+    def take(self, mime: QMimeData) -> bool:
+        """Tell what `mime` holds; returns whether it held anything of use. Serves paste as well as drop."""
+        if files := files_of(mime):
+            self.files_dropped.emit(files)
+        elif picture := picture_of(mime):
+            self.picture_dropped.emit(picture)
+        elif mime.hasText() and mime.text().strip():
+            self.text_dropped.emit(mime.text())
+        else:
+            return False
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+            self._over = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self._over = False
+        self.update()
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        lively = self._over or self.underMouse() or self.isDown()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(theme.colour("accent" if self._over else "border"), 1.5 if lively else 1)
+            pen.setDashPattern([4, 3])
+            painter.setPen(pen)
+            painter.setBrush(theme.colour("accent_soft" if self._over else "surface"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

@@ -1,0 +1,102 @@
+"""A ring around the control that has the keyboard."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from ui.theme import active_theme
+from ui.widgets.fields import ChoiceBox
+
+_DISTANCE = 4
+_THICKNESS = 2
+# These show the focus with their own border.
+_SHOW_IT_THEMSELVES = (QLineEdit, QPlainTextEdit, ChoiceBox)
+
+
+class FocusRing(QWidget):
+    """Follows the keyboard focus through one application.
+
+    It shows after a key was used to move and goes away when the mouse is used, as a web page does.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app.focusChanged.connect(self._focus_changed)
+        app.installEventFilter(self)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control the ring is around."""
+        return self._target
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._leave()
+        if new is None or not self._keyboard or isinstance(new, _SHOW_IT_THEMSELVES):
+            return
+        self._target = new
+        frame = self._frame_of(new)
+        self.setParent(frame)
+        widget: QWidget | None = new
+        while widget is not None and widget is not frame:
+            self._watched.append(widget)
+            widget.installEventFilter(self)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _frame_of(self, widget: QWidget) -> QWidget:
+        """Return what clips and scrolls together with `widget`: the content of a scroll area, or the window."""
+        ancestor = widget.parentWidget()
+        while ancestor is not None and not ancestor.isWindow():
+            above = ancestor.parentWidget()
+            if above is not None and isinstance(above.parentWidget(), QScrollArea):
+                return ancestor
+            ancestor = above
+        return widget.window()
+
+    def _leave(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+        self._target = None
+        self.hide()
+        self.setParent(None)
+
+    def _place(self) -> None:
+        target, frame = self._target, self.parentWidget()
+        if target is None or frame is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(frame, QPoint(0, 0))
+        area = QRect(corner, target.size()).adjusted(-_DISTANCE, -_DISTANCE, _DISTANCE, _DISTANCE)
+        self.setGeometry(area)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self._keyboard = True
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._keyboard = False
+            if self._target is not None:
+                self._leave()
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide) and (
+            watched in self._watched
+        ):
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), _THICKNESS))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = _THICKNESS / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)

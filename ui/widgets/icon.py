@@ -1,0 +1,110 @@
+"""Lucide icons in the colours of the theme, sharp at every device pixel ratio."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from resources import resource
+from ui.theme import Themed, active_theme
+from ui.tokens import Tone
+
+
+@lru_cache(maxsize=128)
+def _svg(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a pixmap.
+
+    Args:
+        name: File name in resources/icons without its ending.
+        size: Side in device-independent pixels.
+        colour: `#RRGGBB`.
+        ratio: Device pixel ratio of the screen it is shown on.
+    """
+    side = max(1, round(size * ratio))
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def paint_icon(painter: QPainter, name: str, left: float, top: float, size: int, colour: str) -> None:
+    """Draw an icon with its top left corner at (`left`, `top`)."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(QPointF(round(left), round(top)), icon_pixmap(name, size, colour, ratio))
+
+
+def native_icon(name: str, colour: str, size: int) -> QIcon:
+    """Return an icon for native widgets such as menus and the window itself."""
+    icon = QIcon()
+    for ratio in (1.0, 2.0):
+        icon.addPixmap(icon_pixmap(name, size, colour, ratio))
+    return icon
+
+
+class Icon(Themed, QWidget):
+    """A decorative icon; texts beside it carry the meaning."""
+
+    def __init__(self, name: str, size: int = 20, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._tone = name, size, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.restyle()
+
+    def set_icon(self, name: str, tone: Tone | None = None) -> None:
+        self._name, self._tone = name, tone or self._tone
+        self.update()
+
+    def restyle(self) -> None:
+        side = active_theme().px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        with QPainter(self) as painter:
+            paint_icon(painter, self._name, 0, 0, theme.px(self._size), theme.tokens.on(self._tone))
+
+
+class RoundIcon(Themed, QWidget):
+    """An icon on a soft round ground."""
+
+    def __init__(self, name: str, tone: Tone, size: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone, self._size = name, tone, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def set_icon(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    def restyle(self) -> None:
+        side = active_theme().px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        side = theme.px(self._size)
+        inner = round(side * 0.6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tokens.soft(self._tone)))
+            painter.drawEllipse(QRectF(0, 0, side, side))
+            offset = (side - inner) / 2
+            paint_icon(painter, self._name, offset, offset, inner, theme.tokens.on(self._tone))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSize()

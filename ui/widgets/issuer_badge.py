@@ -1,0 +1,76 @@
+"""A coloured square with an issuer's initials."""
+
+import unicodedata
+import zlib
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import TextRole
+
+# Each at least 4.5:1 against white.
+BADGE_COLOURS: Final = (
+    "#1F4E8C",
+    "#7A3E9D",
+    "#1E6B45",
+    "#A8501A",
+    "#8A5200",
+    "#A32020",
+    "#0F6674",
+    "#9B2C66",
+    "#4A5568",
+    "#3F51A3",
+)
+
+
+def initials(name: str) -> str:
+    """Return up to two capital letters that stand for `name`; `?` where it has no letter or digit."""
+    words = ["".join(c for c in word if unicodedata.category(c)[0] in "LN") for word in name.split()]
+    words = [word for word in words if word]
+    if not words:
+        return "?"
+    letters = words[0][0] + words[1][0] if len(words) > 1 else words[0][:2]
+    return letters.upper()[:2]
+
+
+def badge_colour(name: str) -> str:
+    """Return the colour that always goes with `name`."""
+    return BADGE_COLOURS[zlib.crc32(name.encode("utf-8", "replace")) % len(BADGE_COLOURS)]
+
+
+class IssuerBadge(Themed, QWidget):
+    """Initials on a colour that stays the same for one issuer; decoration beside the name."""
+
+    def __init__(self, name: str, size: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_name(name)
+        self.restyle()
+
+    def set_name(self, name: str) -> None:
+        self._initials, self._colour = initials(name), badge_colour(name)
+        self.update()
+
+    def restyle(self) -> None:
+        side = active_theme().px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colour))
+            radius = theme.px(8)
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            font = theme.font(TextRole.STRONG)
+            font.setPixelSize(round(self.height() * 0.36))
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(Qt.GlobalColor.white)
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._initials)

@@ -1,0 +1,285 @@
+"""Rows inside cards: facts, checks, entries with a sign, choices with a value."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of
+from ui.widgets.card import Line
+from ui.widgets.icon import RoundIcon, paint_icon
+from ui.widgets.plain_text import breakable, plain
+from ui.widgets.text import Text
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+# Where the second column of facts and choices begins, and under which width it goes below the first.
+_LABEL_WIDTH = 202
+_LEAST_FOR_TWO = 330
+
+
+def label_width(width: int) -> int:
+    """Return the width of the first column in a row `width` wide; 0 where the columns stack."""
+    theme = active_theme()
+    if width < theme.px(_LEAST_FOR_TWO):
+        return 0
+    return min(theme.px(_LABEL_WIDTH), round(width * 0.42))
+
+
+class FactRow(Arrangement):
+    """A label and its value."""
+
+    def __init__(self, label: str, value: str | QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = Text(label, TextRole.BODY, Ink.SECONDARY)
+        self.value = Text(value, TextRole.STRONG) if isinstance(value, str) else value
+        self.add(self.label)
+        self.add(self.value)
+        self.label.setBuddy(self.value)
+
+    def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
+        pad = active_theme().gap(8)
+        first = label_width(width)
+        if not first:
+            high = height_of(self.label, width)
+            below = pad + high + 2
+            return [
+                (self.label, (0, pad, width, high)),
+                (self.value, (0, below, width, height_of(self.value, width) + pad)),
+            ]
+        second = width - first
+        return [
+            (self.label, (0, pad, first - 12, height_of(self.label, first - 12) + pad)),
+            (self.value, (first, pad, second, height_of(self.value, second) + pad)),
+        ]
+
+    def preferred_width(self) -> int:
+        return active_theme().px(420)
+
+
+class FactTable(QWidget):
+    """Facts below each other with thin lines between."""
+
+    def __init__(self, *, line_at_end: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._line_at_end = line_at_end
+
+    def add_fact(self, label: str, value: str | QWidget) -> FactRow:
+        """Append a fact."""
+        row = FactRow(label, value)
+        if not self._line_at_end and self._column.count():
+            self._column.addWidget(Line())
+        self._column.addWidget(row)
+        if self._line_at_end:
+            self._column.addWidget(Line())
+        return row
+
+    def clear(self) -> None:
+        """Remove all facts."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class CheckLine(QWidget):
+    """How one check ended: a sign, a title and a sentence."""
+
+    def __init__(self, icon: str, tone: Tone, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = RoundIcon(icon, tone, 22)
+        self._title = Text(title, TextRole.STRONG)
+        self._sentence = Text(sentence, TextRole.SMALL, Ink.SECONDARY, optional=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._sentence)
+        row.addLayout(texts, 1)
+
+    def texts(self) -> tuple[str, str]:
+        """Return title and sentence."""
+        return self._title.text(), self._sentence.text()
+
+
+class EntryRow(QWidget):
+    """A sign, a title, a sentence and perhaps a control at the far end; a line below."""
+
+    def __init__(
+        self,
+        icon: str,
+        tone: Tone,
+        title: str,
+        sentence: str = "",
+        trailing: QWidget | None = None,
+        *,
+        line: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._title, self._sentence = (
+            Text(title, TextRole.STRONG),
+            Text(sentence, TextRole.SMALL, Ink.SECONDARY, optional=True),
+        )
+        lead = QWidget()
+        row = QHBoxLayout(lead)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(RoundIcon(icon, tone, 28), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._sentence)
+        row.addLayout(texts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(SplitRow(lead, trailing) if trailing else lead)
+        if line:
+            column.addWidget(Line())
+
+    def texts(self) -> tuple[str, str]:
+        """Return title and sentence."""
+        return self._title.text(), self._sentence.text()
+
+
+class CheckRow(Themed, QCheckBox):
+    """A box to tick, a label, and the value it stands for in a second column.
+
+    A locked row shows a lock and cannot be changed. A row with children can be partly ticked.
+    """
+
+    def __init__(
+        self, label: str, value: str = "", *, locked: bool = False, indent: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """Make a row.
+
+        Args:
+            label: What is ticked.
+            value: What that is worth now.
+            locked: Always included; shown with a lock.
+            indent: Depth below another row.
+            parent: Qt parent.
+        """
+        super().__init__(plain(label), parent)
+        self._locked, self._indent = locked, indent
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setEnabled(not locked)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_value(value)
+        self.restyle()
+
+    @property
+    def value(self) -> str:
+        """The value beside the label."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        self._value = plain(value, longest=400)
+        self.setAccessibleName(f"{self.text()}: {self._value}" if self._value else self.text())
+        self.updateGeometry()
+        self.update()
+
+    def restyle(self) -> None:
+        self.setFont(active_theme().font(TextRole.STRONG))
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        # A person ticks or unticks; "partly" only ever follows from the rows below.
+        self.setCheckState(
+            Qt.CheckState.Unchecked if self.checkState() is Qt.CheckState.Checked else Qt.CheckState.Checked
+        )
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return self.rect().contains(position)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        label, value = self._areas(width)
+        return max(label.bottom(), value.bottom()) + 1 + active_theme().gap(7)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = active_theme().px(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in breakable(self.text()).split()), default=0)
+        return QSize(min(longest, active_theme().px(160)) + self._text_left(), active_theme().px(34))
+
+    def _box_size(self) -> int:
+        return active_theme().px(20)
+
+    def _text_left(self) -> int:
+        return self._indent * active_theme().px(28) + self._box_size() + active_theme().gap(12)
+
+    def _areas(self, width: int) -> tuple[QRect, QRect]:
+        """Return where label and value go."""
+        theme = active_theme()
+        pad, left = theme.gap(7), self._text_left()
+        strong, usual = self.fontMetrics(), QFontMetrics(theme.font(TextRole.BODY))
+        first = label_width(width)
+        wide = (first - 12 if first and self._value else width) - left
+        label = strong.boundingRect(QRect(0, 0, max(1, wide), 10_000), _WRAP, breakable(self.text()))
+        label = QRect(left, pad, wide, max(label.height(), self._box_size()))
+        if not self._value:
+            return label, QRect(left, pad, 0, 0)
+        start = first or left
+        top = pad if first else label.bottom() + 2
+        high = usual.boundingRect(QRect(0, 0, max(1, width - start), 10_000), _WRAP, breakable(self._value)).height()
+        return label, QRect(start, top, width - start, max(high, self._box_size() if first else 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        tokens = theme.tokens
+        label, value = self._areas(self.width())
+        first_line = self.fontMetrics().height()
+        one_line = max(first_line, self._box_size())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_box(painter, self._indent * theme.px(28), label.top() + (one_line - self._box_size()) / 2)
+            painter.setPen(QColor(tokens.text))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(label, _WRAP | int(middle), breakable(self.text()))
+            painter.setFont(theme.font(TextRole.BODY))
+            painter.setPen(QColor(tokens.text_secondary))
+            painter.drawText(value, _WRAP | int(middle), breakable(self._value))
+
+    def _paint_box(self, painter: QPainter, left: float, top: float) -> None:
+        theme = active_theme()
+        tokens, side = theme.tokens, self._box_size()
+        box = QRectF(left, top, side, side).adjusted(1, 1, -1, -1)
+        sign, state = "", self.checkState()
+        if self._locked:
+            painter.setPen(QPen(QColor(tokens.border), 2))
+            painter.setBrush(QColor(tokens.neutral_soft))
+            sign = "lock"
+        elif state is Qt.CheckState.Unchecked:
+            painter.setPen(QPen(QColor(tokens.text if self.underMouse() else tokens.text_secondary), 2))
+            painter.setBrush(QColor(tokens.surface))
+        else:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(QColor(tokens.accent))
+            sign = "check" if state is Qt.CheckState.Checked else "minus"
+        painter.drawRoundedRect(box, 4, 4)
+        if sign == "minus":
+            middle = box.center().y()
+            painter.setPen(QPen(QColor(tokens.on_accent), 2))
+            painter.drawLine(round(box.left() + 4), round(middle), round(box.right() - 4), round(middle))
+        elif sign:
+            size = round(side * (0.6 if self._locked else 0.75))
+            offset = (side - size) / 2
+            colour = tokens.text_secondary if self._locked else tokens.on_accent
+            paint_icon(painter, sign, left + offset, top + offset, size, colour)

@@ -1,0 +1,130 @@
+"""What a page shows while it has nothing, or is at work."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.announce import announce
+from ui.widgets.arrange import FlowRow
+from ui.widgets.buttons import Button
+from ui.widgets.icon import Icon
+from ui.widgets.text import Text
+
+_TURN_MILLISECONDS = 40
+_TURN_DEGREES = 12
+
+
+class EmptyState(QWidget):
+    """A sign, a title, a sentence and what to do about it."""
+
+    def __init__(self, icon: str, title: str, sentence: str, *actions: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Text(title, TextRole.HEADING, centred=True)
+        self._sentence = Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 48, 24, 48)
+        column.setSpacing(8)
+        column.addWidget(Icon(icon, 44, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        if actions:
+            column.addSpacing(12)
+            row = FlowRow(gap=10, centred=True)
+            for action in actions:
+                row.add(action)
+            column.addWidget(row)
+
+    def set_texts(self, title: str, sentence: str) -> None:
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+
+class Spinner(Themed, QWidget):
+    """An arc that turns while something is at work."""
+
+    def __init__(self, size: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size, self._angle = size, 0
+        self._timer = QTimer(self, interval=_TURN_MILLISECONDS)
+        self._timer.timeout.connect(self._turn)
+        self.restyle()
+
+    def restyle(self) -> None:
+        side = active_theme().px(self._size)
+        self.setFixedSize(side, side)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _turn(self) -> None:
+        self._angle = (self._angle + _TURN_DEGREES) % 360
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        thick = max(3.0, self.width() / 10)
+        area = QRectF(self.rect()).adjusted(thick, thick, -thick, -thick)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("line"), thick))
+            painter.drawEllipse(area)
+            pen = QPen(theme.colour("accent"), thick)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(area, -self._angle * 16, 90 * 16)
+
+
+class BusyOverlay(QWidget):
+    """Covers its parent while work is under way, and says what; may offer to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covered = parent
+        self._spinner = Spinner()
+        self._text = Text("", TextRole.BODY, centred=True)
+        self.stop_button = Button(self.tr("Stop"))
+        self.stop_button.clicked.connect(self.cancelled)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text)
+        column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_busy(self, text: str, *, can_stop: bool = False) -> None:
+        """Cover the parent and say what is going on."""
+        self._text.setText(text)
+        self.stop_button.setText(self.tr("Stop"))
+        self.stop_button.setVisible(can_stop)
+        self.setGeometry(self._covered.rect())
+        self._spinner.start()
+        self.show()
+        self.raise_()
+        announce(self, text)
+
+    def finish(self) -> None:
+        """Uncover the parent."""
+        self._spinner.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        ground = QColor(active_theme().tokens.background)
+        ground.setAlphaF(0.88)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), ground)

@@ -1,0 +1,80 @@
+"""A label that shows plain text only and always has the height its wrapped text needs."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import Ink, TextRole
+from ui.widgets.plain_text import breakable, plain
+
+
+class Text(Themed, QLabel):
+    """Plain, wrapping text in one of the roles of the design.
+
+    Its preferred width is that of the text on one line, so it wraps only where room is short;
+    its smallest width is that of its longest word. An `optional` text takes no room while it is empty.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        ink: Ink = Ink.TEXT,
+        *,
+        centred: bool = False,
+        selectable: bool = False,
+        optional: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._ink, self._optional = role, ink, optional
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
+        self.setWordWrap(True)
+        horizontal = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(horizontal | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.restyle()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        shown = plain(text)
+        split = breakable(shown)
+        super().setText(split)
+        # Break opportunities are for the eye; a screen reader gets the text without them.
+        self.setAccessibleName(shown if split != shown else "")
+        if self._optional and not text:
+            self.hide()
+        elif self._optional and self.parent() is not None:  # without a parent it would become a window
+            self.show()
+
+    def set_ink(self, ink: Ink) -> None:
+        self._ink = ink
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = active_theme()
+        self.setFont(theme.font(self._role))
+        palette = QPalette(self.palette())
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+            palette.setColor(group, QPalette.ColorRole.WindowText, QColor(theme.tokens.ink(self._ink)))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+    def natural_width(self) -> int:
+        """Return the width of the text without wrapping."""
+        margins = self.contentsMargins()
+        return self.fontMetrics().size(0, self.text()).width() + margins.left() + margins.right() + 1
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        if not self.wordWrap():
+            return super().sizeHint()
+        width = self.natural_width()
+        return QSize(width, super().heightForWidth(width))

@@ -1,0 +1,121 @@
+"""A short message at the foot of the window, with a way to take the act back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import TextRole, Tone
+from ui.widgets.announce import announce
+from ui.widgets.buttons import Button, ButtonKind, IconButton
+from ui.widgets.card import paint_card
+from ui.widgets.icon import Icon
+from ui.widgets.text import Text
+
+_MILLISECONDS = 8_000
+_SIGNS = {
+    Tone.OK: "circle-check",
+    Tone.WARN: "triangle-alert",
+    Tone.BAD: "circle-alert",
+    Tone.NEUTRAL: "info",
+    Tone.ACCENT: "info",
+}
+
+
+class Toast(Themed, QWidget):
+    """Appears over its parent. With something to undo it stays until it is closed or replaced."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._icon = Icon("info", 20)
+        self._text = Text("", TextRole.STRONG)
+        self.action = Button("", ButtonKind.COMPACT, "undo-2")
+        self.close_button = IconButton("x", self.tr("Close this message"), size=32)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self.action)
+        self._row.addWidget(self.close_button)
+        self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+        self._act: Callable[[], None] | None = None
+        self.action.clicked.connect(self._pressed)
+        self.close_button.clicked.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+        self.restyle()
+
+    def show_message(
+        self,
+        text: str,
+        tone: Tone = Tone.OK,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        action_icon: str = "undo-2",
+    ) -> None:
+        """Show and announce a message.
+
+        Args:
+            text: What happened.
+            tone: Decides the sign.
+            action: Text of the button, if there is something to do.
+            act: Called when the button is pressed.
+            action_icon: Sign on the button.
+        """
+        self._act = act
+        self._icon.set_icon(_SIGNS[tone], tone)
+        self._text.setText(text)
+        self.close_button.set_name(self.tr("Close this message"))
+        self.action.setText(action)
+        self.action.set_icon(action_icon)
+        self.action.setVisible(act is not None)
+        self._timer.stop()
+        if act is None:
+            self._timer.start()
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, text)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def restyle(self) -> None:
+        theme = active_theme()
+        self._row.setContentsMargins(theme.gap(16), theme.gap(10), theme.gap(10), theme.gap(10))
+        self._place()
+
+    def _place(self) -> None:
+        parent = self._over
+        room = parent.width() - 48
+        wide = min(room, max(active_theme().px(320), self._row.totalSizeHint().width()))
+        high = self._row.totalHeightForWidth(wide) if self._row.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((parent.width() - wide) // 2, parent.height() - high - 24, wide, high)
+
+    def _pressed(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        if self._act is None and self.isVisible():
+            self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        tokens = active_theme().tokens
+        with QPainter(self) as painter:
+            paint_card(painter, self, fill=tokens.surface, line=tokens.border)
