@@ -35,6 +35,16 @@ from wallet.errors import (
 MAX_CHAIN_CERTIFICATES: Final = 8
 _MAX_DER_BYTES: Final = 65_536
 _MAX_PEM_BYTES: Final = 4_000_000
+# What the library raises on fields it cannot read. It warns about some, which is an error where Python
+# was told to treat warnings so.
+_UNREADABLE: Final = (
+    ValueError,
+    TypeError,
+    UserWarning,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +100,10 @@ class Certificate:
             self.not_before = native.not_valid_before_utc
             self.not_after = native.not_valid_after_utc
             self._names = _names_of(native)
-        except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType) as error:
+        except _UNREADABLE as error:
             raise MalformedError("certificate with unreadable fields") from error
+        if native.serial_number <= 0:
+            raise MalformedError("certificate without a positive serial number")
 
     @classmethod
     def from_der(cls, der: bytes) -> Self:
@@ -105,7 +117,7 @@ class Certificate:
             raise TooLargeError("certificate is too long")
         try:
             return cls(x509.load_der_x509_certificate(der))
-        except (ValueError, x509.InvalidVersion) as error:
+        except _UNREADABLE as error:
             raise MalformedError("not a certificate in DER") from error
 
     @classmethod
@@ -120,7 +132,7 @@ class Certificate:
             raise TooLargeError("PEM file is too long")
         try:
             return tuple(cls(native) for native in x509.load_pem_x509_certificates(data))
-        except (ValueError, x509.InvalidVersion) as error:
+        except _UNREADABLE as error:
             raise MalformedError("no certificates in PEM") from error
 
     @property

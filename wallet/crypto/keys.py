@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Final, Self, TypeAlias
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InternalError, InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
@@ -33,6 +33,8 @@ from wallet.model.json import Json, JsonObject
 _NativePrivateKey: TypeAlias = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey
 
 _PRIVATE_MEMBERS: Final = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "k"})
+# What the library raises on a key it cannot read; a warning where Python was told to raise those.
+_UNREADABLE: Final = (ValueError, TypeError, UserWarning, UnsupportedAlgorithm, InternalError)
 _SHA256: Final = hashes.SHA256()
 _PKCS1: Final = padding.PKCS1v15()
 # RFC 7518 section 3.5: the salt is as long as the hash.
@@ -96,7 +98,7 @@ class PublicKey:
         """
         try:
             return cls(load_der_public_key(der))
-        except (ValueError, UnsupportedAlgorithm) as error:
+        except _UNREADABLE as error:
             raise KeyInvalidError("not a public key in DER") from error
 
     @classmethod
@@ -217,7 +219,7 @@ class PrivateKey:
         """
         try:
             native = load_der_private_key(der, password=None)
-        except (ValueError, TypeError, UnsupportedAlgorithm):
+        except _UNREADABLE:
             # The cause is left out: it may quote the key.
             raise KeyInvalidError("not a private key in DER") from None
         if not isinstance(native, _NativePrivateKey):
