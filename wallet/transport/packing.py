@@ -1,0 +1,138 @@
+"""A presentation in as few bytes as a QR code needs, and back, letter by letter.
+
+The first byte says how the rest is packed: the version in the upper four bits, the form in the lower four.
+"""
+
+import zlib
+from typing import Final
+
+from wallet.errors import MalformedError, PackingError, TooLargeError, UnsupportedVersionError, WalletError
+from wallet.transport.cbor import CborReader
+from wallet.transport.packing_decoder import MAX_TEXT, decode_structure
+from wallet.transport.packing_dictionary import PRESET_DICTIONARY, VERSION
+from wallet.transport.packing_encoder import encode_structure
+
+MAX_PACKED: Final = 65_536
+
+_MAX_INFLATED: Final = 1_000_000
+_MAX_ITEMS: Final = 20_000
+# Raw deflate (RFC 1951) with the largest window.
+_WINDOW_BITS: Final = -15
+_MEMORY_LEVEL: Final = 9
+
+_STRUCTURE, _DEFLATED_STRUCTURE, _DEFLATED_TEXT = range(3)
+
+
+def pack_presentation(text: str) -> bytes:
+    """Pack the compact text of a presentation; other text comes out deflated.
+
+    Args:
+        text: Compact SD-JWT (RFC 9901 section 4), with or without key binding.
+
+    Returns:
+        Bytes from which `unpack_presentation` gives back exactly `text`; this was tried.
+
+    Raises:
+        TooLargeError: The text, or what it packs to, exceeds what a reader accepts.
+        PackingError: No way of packing gave back the text.
+    """
+    if len(text) > MAX_TEXT:
+        raise TooLargeError("presentation")
+    for packed in (_pack_structure(text), _pack_structure(text, decode_json=False), _pack_text(text)):
+        if packed is not None and _unpacks_to(packed, text):
+            return packed
+    raise PackingError
+
+
+def unpack_presentation(data: bytes) -> str:
+    """Unpack a presentation.
+
+    Args:
+        data: At most 64 KB from anywhere; they inflate to 1 MB at most.
+
+    Raises:
+        UnsupportedVersionError: Packed by a newer program.
+        MalformedError: Not something that `pack_presentation` makes.
+        TooLargeError: A bound is exceeded.
+    """
+    if len(data) > MAX_PACKED:
+        raise TooLargeError("packed presentation")
+    if not data:
+        raise MalformedError("packed presentation")
+    version, form = divmod(data[0], 16)
+    if version != VERSION or form > _DEFLATED_TEXT:
+        raise UnsupportedVersionError(f"{version}.{form}")
+    body = data[1:]
+    if form == _DEFLATED_TEXT:
+        text, rest = _inflate(body)
+        if rest:
+            raise MalformedError("bytes after the packed text")
+        return _decode_text(text)
+    structure, rest = _inflate(body) if form == _DEFLATED_STRUCTURE else (body, b"")
+    reader = CborReader(structure, max_items=_MAX_ITEMS)
+    top = reader.item()
+    if form == _DEFLATED_STRUCTURE and reader.rest:
+        raise MalformedError("bytes after the packed structure")
+    return decode_structure(top, reader.rest + rest)
+
+
+def _pack_structure(text: str, *, decode_json: bool = True) -> bytes | None:
+    try:
+        structure, raw = encode_structure(text, decode_json=decode_json)
+    except ValueError:
+        return None
+    deflated = _deflate(structure)
+    if len(deflated) < len(structure):
+        return _first_byte(_DEFLATED_STRUCTURE) + deflated + raw
+    return _first_byte(_STRUCTURE) + structure + raw
+
+
+def _pack_text(text: str) -> bytes | None:
+    try:
+        return _first_byte(_DEFLATED_TEXT) + _deflate(text.encode("utf-8"))
+    except UnicodeEncodeError:
+        return None
+
+
+def _first_byte(form: int) -> bytes:
+    return bytes((VERSION * 16 + form,))
+
+
+def _unpacks_to(packed: bytes, text: str) -> bool:
+    try:
+        return unpack_presentation(packed) == text
+    except WalletError:
+        return False
+
+
+def _deflate(data: bytes) -> bytes:
+    compressor = zlib.compressobj(
+        zlib.Z_BEST_COMPRESSION,
+        zlib.DEFLATED,
+        _WINDOW_BITS,
+        _MEMORY_LEVEL,
+        zlib.Z_DEFAULT_STRATEGY,
+        PRESET_DICTIONARY,
+    )
+    return compressor.compress(data) + compressor.flush()
+
+
+def _inflate(data: bytes) -> tuple[bytes, bytes]:
+    """Inflate up to the end of the stream; returns what it held and the bytes that follow it."""
+    decompressor = zlib.decompressobj(_WINDOW_BITS, PRESET_DICTIONARY)
+    try:
+        inflated = decompressor.decompress(data, _MAX_INFLATED + 1)
+    except zlib.error:
+        raise MalformedError("deflate") from None
+    if len(inflated) > _MAX_INFLATED:
+        raise TooLargeError("inflated presentation")
+    if not decompressor.eof:
+        raise MalformedError("deflate is cut off")
+    return inflated, decompressor.unused_data
+
+
+def _decode_text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise MalformedError("packed text is not UTF-8") from None
