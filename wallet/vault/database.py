@@ -47,7 +47,6 @@ PRAGMAS: Final = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     f"cache_size = -{_CACHE_KIB}",
-    "trusted_schema = OFF",
 )
 
 
@@ -56,7 +55,7 @@ class Database:
 
     def __init__(self, connection: Any) -> None:  # noqa: ANN401 - the driver has no types
         self._connection = connection
-        self._in_transaction = False
+        self._depth = 0
 
     @classmethod
     def create(cls, path: Path, key: bytearray) -> "Database":
@@ -136,7 +135,7 @@ class Database:
                 try:
                     self._open_connection.executescript(script)
                 except BaseException:
-                    self._roll_back()
+                    self._roll_back("ROLLBACK")
                     raise
 
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[Row]:
@@ -156,32 +155,35 @@ class Database:
         return rows[0] if rows else None
 
     def write(self, sql: str, parameters: Sequence[Value] = ()) -> int:
-        """Run a statement that writes, in the open transaction or one of its own.
+        """Run a statement that writes, in the open transaction or as one of its own.
 
         Returns:
             Row id of the last row inserted.
         """
-        with self.transaction(), _translated():
+        with _translated():
             return int(self._open_connection.execute(sql, parameters).lastrowid or 0)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Do all writes inside or none; once it is left, they survive a crash. An inner one joins the outer."""
-        if self._in_transaction:
-            yield
-            return
-        with _translated():
-            self._open_connection.execute("BEGIN IMMEDIATE")
-        self._in_transaction = True
+        """Do all writes inside or none; once the outermost is left, they survive a crash.
+
+        Raises:
+            StorageError: The disk refused; nothing was written.
+        """
+        inner = self._depth > 0
+        self.write("SAVEPOINT part" if inner else "BEGIN IMMEDIATE")
+        self._depth += 1
         try:
             yield
-            with _translated():
-                self._open_connection.execute("COMMIT")
+            if not self._open_connection.in_transaction:
+                # A full disk made SQLite roll back, and the block went on all the same.
+                raise StorageError("rolled back")
+            self.write("RELEASE part" if inner else "COMMIT")
         except BaseException:
-            self._roll_back()
+            self._roll_back(*(("ROLLBACK TO part", "RELEASE part") if inner else ("ROLLBACK",)))
             raise
         finally:
-            self._in_transaction = False
+            self._depth -= 1
 
     def flush_log(self) -> None:
         """Move the write-ahead log into the database and empty it, so that erased rows stand in neither."""
@@ -253,11 +255,12 @@ class Database:
             raise VaultLockedError
         return self._connection
 
-    def _roll_back(self) -> None:
+    def _roll_back(self, *statements: str) -> None:
         # After some failures, such as a full disk, SQLite has rolled back already.
         if self._connection is not None and self._connection.in_transaction:
             with suppress(driver.Error):
-                self._connection.execute("ROLLBACK")
+                for statement in statements:
+                    self._connection.execute(statement)
 
 
 @contextmanager

@@ -42,10 +42,17 @@ class VaultFolder:
         return self.path / "vault.lock"
 
     def has_vault(self) -> bool:
-        """Whether a vault, whole or damaged, is here; an interrupted creation is none."""
-        if self.database.exists():
-            return True
-        return any(path.exists() for path in self.key_slots) and not self.new_database.exists()
+        """Whether a vault, whole or damaged, is here; an interrupted creation is none.
+
+        Raises:
+            StorageError: The folder cannot be read.
+        """
+        try:
+            if self.database.exists():
+                return True
+            return any(path.exists() for path in self.key_slots) and not self.new_database.exists()
+        except OSError as error:
+            raise storage_error(error) from error
 
     def make(self) -> None:
         """Make the folder, readable by its owner only.

@@ -51,9 +51,10 @@ CREATE INDEX credentials_issuer ON credentials (issuer_key, id, kind) WHERE remo
 CREATE INDEX credentials_removed ON credentials (removed_at, id) WHERE removed_at IS NOT NULL;
 
 -- The words of each credential. It keeps no text of its own; a credential's texts never change.
+-- Nothing is ranked by length, so no lengths are kept.
 CREATE VIRTUAL TABLE credential_words USING fts5 (
     title, issuer_name, search_text,
-    content = 'credentials', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    content = 'credentials', content_rowid = 'id', columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
 );
 
 CREATE TRIGGER credentials_words_in AFTER INSERT ON credentials BEGIN

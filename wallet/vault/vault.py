@@ -77,7 +77,11 @@ class Vault:
 
     @staticmethod
     def exists(folder: Path) -> bool:
-        """Whether a vault, whole or damaged, lies in a folder."""
+        """Whether a vault, whole or damaged, lies in a folder.
+
+        Raises:
+            StorageError: The folder cannot be read.
+        """
         return VaultFolder(folder).has_vault()
 
     @classmethod
@@ -267,7 +271,10 @@ class Vault:
         return code
 
     def transaction(self) -> AbstractContextManager[None]:
-        """Join several writes: all of them or none, and quicker than one by one."""
+        """Join several writes: all of them or none, and quicker than one by one.
+
+        What the methods inside say of surviving a crash holds once the outermost block is left.
+        """
         return self._database.transaction()
 
     def check_integrity(self) -> None:
