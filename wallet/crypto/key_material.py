@@ -5,6 +5,7 @@ Every public key of the program passes `require_usable_key`, which holds the rul
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -63,6 +64,9 @@ _KIND_OF_CURVE: Final[Mapping[str, KeyKind]] = {
 _MIN_RSA_BITS: Final = 2048
 _MAX_RSA_BITS: Final = 8192
 _MAX_RSA_EXPONENT: Final = 1 << 32
+_ODD_PRIMES: Final = tuple(
+    number for number in range(3, 168, 2) if all(number % lower for lower in range(3, number, 2))
+)
 # RFC 8032 section 5.1: the field and the constant of the curve.
 _FIELD: Final = (1 << 255) - 19
 _EDWARDS_D: Final = -121665 * pow(121666, -1, _FIELD) % _FIELD
@@ -186,6 +190,17 @@ def _require_strong_rsa(modulus: int, exponent: int) -> None:
         raise KeyInvalidError("RSA key of fewer than 2048 or more than 8192 bits")
     if modulus % 2 == 0 or exponent % 2 == 0 or not 1 < exponent < _MAX_RSA_EXPONENT:
         raise KeyInvalidError("RSA key with an unusable modulus or exponent")
+    if all(modulus % prime in residues for prime, residues in _roca_residues()):
+        raise KeyInvalidError("RSA key of a generator whose keys can be factored")
+
+
+@cache
+def _roca_residues() -> tuple[tuple[int, frozenset[int]], ...]:
+    """Residues that keys of CVE-2017-15361 have: powers of 65537, modulo each of the first odd primes.
+
+    Another key fits all of them with a chance of one in two hundred million.
+    """
+    return tuple((prime, frozenset(pow(65537, power, prime) for power in range(prime))) for prime in _ODD_PRIMES)
 
 
 def _require_ed25519_point(data: bytes) -> None:
