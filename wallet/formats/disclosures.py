@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.strict_json import parse_json
@@ -23,8 +24,7 @@ _MAX_DEPTH = 64
 _ELEMENT, _PROPERTY = 2, 3  # members of a disclosure: [salt, value] or [salt, name, value]
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(NamedTuple):
     """One disclosure (RFC 9901 section 4.2): `name` is None for an array element."""
 
     text: str
@@ -108,7 +108,11 @@ def disclose(sd_jwt: SdJwt) -> DisclosedClaims:
 
 
 class _Walk:
-    """One pass over the payload and, recursively, over what disclosures reveal."""
+    """One pass over the payload and, recursively, over what disclosures reveal.
+
+    Parsed JSON holds exact dicts and lists, so types are compared and not searched: this runs for
+    every value of every credential that is checked.
+    """
 
     def __init__(self, found: dict[str, Disclosure]) -> None:
         self.found = found
@@ -120,21 +124,23 @@ class _Walk:
             raise TooLargeError("nesting")
         if "..." in node:
             raise DigestInvalidError("a claim is named ...")
-        result: dict[str, Json] = {}
-        for name, value in node.items():
-            if name == "_sd" or (top and name == "_sd_alg"):
-                continue
-            result[name] = self.value(value, (*path, name)) if isinstance(value, dict | list) else value
+        result: dict[str, Json] = dict(node)
+        digests = result.pop("_sd", None)
+        if top:
+            result.pop("_sd_alg", None)
+        for name, value in result.items():
+            if type(value) is dict or type(value) is list:
+                result[name] = self.value(value, (*path, name))
         if "_sd" in node:
-            self._reveal(node, result, path, top=top)
+            self._reveal(digests, result, path, top=top)
         return result
 
-    def _reveal(self, node: JsonObject, result: dict[str, Json], path: ClaimPath, *, top: bool) -> None:
-        digests = node["_sd"]
+    def _reveal(self, digests: Json, result: dict[str, Json], path: ClaimPath, *, top: bool) -> None:
         if not isinstance(digests, list):
             raise DigestInvalidError("_sd is no array")
+        self._count(digests)
         for digest in digests:
-            disclosure = self._take(digest)
+            disclosure = self.found.get(digest)
             if disclosure is None:
                 continue
             name = disclosure.name
@@ -158,10 +164,12 @@ class _Walk:
             raise TooLargeError("nesting")
         result: list[Json] = []
         for item in node:
-            if isinstance(item, dict) and "..." in item:
+            if type(item) is dict and "..." in item:
                 if len(item) != 1:
                     raise DigestInvalidError("an array digest with other members")
-                disclosure = self._take(item["..."])
+                digest = item["..."]
+                self._count([digest])
+                disclosure = self.found.get(str(digest))
                 if disclosure is None:
                     continue
                 if disclosure.name is not None:
@@ -169,14 +177,19 @@ class _Walk:
                 here = (*path, len(result))
                 self.placed[disclosure.text] = here
                 result.append(self.value(disclosure.value, here))
-            else:
+            elif type(item) is dict or type(item) is list:
                 result.append(self.value(item, (*path, len(result))))
+            else:
+                result.append(item)
         return result
 
-    def _take(self, digest: Json) -> Disclosure | None:
-        if not isinstance(digest, str):
+    def _count(self, digests: list[Json]) -> None:
+        """Take note of digests; each may stand once in the whole credential (RFC 9901 section 7.1 step 4)."""
+        texts = {digest for digest in digests if isinstance(digest, str)}
+        if len(texts) != len(digests):
+            if all(isinstance(digest, str) for digest in digests):
+                raise DisclosureDuplicateError("digest")
             raise DigestInvalidError("a digest that is no string")
-        if digest in self.seen:
+        if not self.seen.isdisjoint(texts):
             raise DisclosureDuplicateError("digest")
-        self.seen.add(digest)
-        return self.found.get(digest)
+        self.seen |= texts

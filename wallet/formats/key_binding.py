@@ -1,7 +1,7 @@
 """The key-binding JWT of an SD-JWT presentation (RFC 9901 section 4.3)."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from wallet.crypto.jws import CompactJws, parse_compact_jws
 from wallet.crypto.strict_json import parse_json_object
@@ -11,8 +11,7 @@ from wallet.model.json import Json, JsonObject
 _LATEST = 253_402_300_799  # 9999-12-31T23:59:59Z, the last second a datetime can hold
 
 
-@dataclass(frozen=True, slots=True)
-class KeyBinding:
+class KeyBinding(NamedTuple):
     """A parsed key-binding JWT; its signature is not checked yet.
 
     Attributes:

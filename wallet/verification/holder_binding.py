@@ -1,7 +1,7 @@
 """Check 4: is the person who shows it the one it was issued to?"""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
 from wallet.crypto.keys import PublicKey
@@ -20,8 +20,7 @@ UNASKED_LIFETIME = timedelta(hours=24)
 _RULE = "RFC 9901 section 7.3"
 
 
-@dataclass(frozen=True, slots=True)
-class HolderResult:
+class HolderResult(NamedTuple):
     """Check 4 and, where key binding held, what it says."""
 
     check: Check

@@ -1,8 +1,7 @@
 """Checks 2 and 3: is it unchanged, and is the key that signed it the issuer's?"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from wallet.crypto.algorithms import Algorithm, parse_algorithm
 from wallet.crypto.jws import CompactJws
@@ -25,8 +24,7 @@ _SIGNATURE = "RFC 7515 section 5.2"
 _DISCLOSURES = "RFC 9901 section 7.1"
 
 
-@dataclass(frozen=True, slots=True)
-class ProofResult:
+class ProofResult(NamedTuple):
     """What the proof yields.
 
     Attributes:
@@ -110,17 +108,13 @@ def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | Non
         return ProofResult(failed(CheckName.PROOF, error.code, _DISCLOSURES))
     except (MalformedError, TooLargeError) as error:
         return ProofResult(failed(CheckName.PROOF, error.code, f"{_DISCLOSURES}: a disclosure that is none"))
-    if credential.vct is not None and not NEVER_SELECTIVE.isdisjoint(_top_names(disclosed)):
+    if credential.vct is not None and any(path[0] in NEVER_SELECTIVE for path in disclosed.placed.values()):
         rule = "draft-ietf-oauth-sd-jwt-vc section 2.2.2.2: a claim that must not be selectively disclosed"
         return ProofResult(failed(CheckName.PROOF, "digest-mismatch", rule))
     if signer is None:
         issuer = undetermined(CheckName.ISSUER, proof.code, "no key of this issuer here")
         return ProofResult(proof, issuer, disclosed)
     return ProofResult(proof, _issuer_check(signer), disclosed, signer)
-
-
-def _top_names(disclosed: DisclosedClaims) -> Iterator[str | int]:
-    return (path[0] for path in disclosed.placed.values() if len(path) == 1)
 
 
 def _issuer_check(signer: IssuerKey) -> Check:
