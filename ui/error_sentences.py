@@ -1,0 +1,157 @@
+"""What each error means, why it happened and what the person can do now; English, translated by `ui.messages`."""
+
+from typing import Final
+
+import wallet.errors as e
+from ui.i18n import QT_TRANSLATE_NOOP
+
+CONTEXT: Final = "WalletError"
+
+ERRORS: Final[dict[type[e.WalletError], str]] = {
+    e.WalletError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "That did not work, and nothing was changed. Try again, or restart the program.",
+    ),
+    # --- input
+    e.UnreadableError: QT_TRANSLATE_NOOP(
+        "WalletError", "This program cannot read that. Ask for the credential as a file, a picture or a PDF."
+    ),
+    e.MalformedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This is damaged or incomplete, so it cannot be read. Ask the sender to send it once more.",
+    ),
+    e.TooLargeError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is larger than any credential should be, so it was not opened. Choose the file itself."
+    ),
+    e.UnsupportedFormatError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This is not a credential that this version knows. Ask the issuer for an SD-JWT credential.",
+    ),
+    e.UnsupportedVersionError: QT_TRANSLATE_NOOP(
+        "WalletError", "A newer version of the program made this code. Update the program, then read it again."
+    ),
+    e.NoCodeFoundError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "There is no readable code in this picture or page. Use a sharper picture that shows the whole code.",
+    ),
+    e.FramesMissingError: QT_TRANSLATE_NOOP(
+        "WalletError", "Part of the moving code is still missing ({progress} read). Keep reading, or add more pictures."
+    ),
+    # --- cryptography
+    e.CryptoError: QT_TRANSLATE_NOOP(
+        "WalletError", "A key or signature in this could not be used. Ask the issuer for a new copy."
+    ),
+    e.AlgorithmNotAllowedError: QT_TRANSLATE_NOOP(
+        "WalletError", "It is signed in a way that is not safe enough. Ask the issuer for a newer copy."
+    ),
+    e.SignatureInvalidError: QT_TRANSLATE_NOOP(
+        "WalletError", "It was changed after it was issued. Ask the issuer or the holder for a new copy."
+    ),
+    e.KeyInvalidError: QT_TRANSLATE_NOOP(
+        "WalletError", "A key in this is damaged, too weak or of an unknown kind. Ask the issuer for a new copy."
+    ),
+    e.CertificateUntrustedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The issuer's certificate leads to nobody you trust. Add a list that knows the issuer in Settings.",
+    ),
+    e.CertificateExpiredError: QT_TRANSLATE_NOOP(
+        "WalletError", "The issuer's certificate is past its end date. Ask the issuer for a new copy."
+    ),
+    e.UnsealFailedError: QT_TRANSLATE_NOOP(
+        "WalletError", "This could not be decrypted: the key is another one, or the data was changed."
+    ),
+    # --- disclosures
+    e.DisclosureError: QT_TRANSLATE_NOOP(
+        "WalletError", "Its details do not fit what the issuer signed. Ask the holder to share it again."
+    ),
+    e.DigestInvalidError: QT_TRANSLATE_NOOP(
+        "WalletError", "A detail was changed after the issuer signed it. Ask the holder to share it again."
+    ),
+    e.DisclosureUnreferencedError: QT_TRANSLATE_NOOP(
+        "WalletError", "It holds a detail that the issuer never signed. Ask the holder to share it again."
+    ),
+    e.DisclosureDuplicateError: QT_TRANSLATE_NOOP(
+        "WalletError", "It holds the same detail twice, which no honest copy does. Ask the holder to share it again."
+    ),
+    # --- verification
+    e.NotGenuineError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is not a genuine credential, so it cannot be used here. The checks below say why."
+    ),
+    e.StatusListError: QT_TRANSLATE_NOOP(
+        "WalletError", "This list of withdrawn credentials is damaged. The former list stays; ask for a new one."
+    ),
+    e.TrustListError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is no list of issuers, or it is damaged. Nothing was added; ask for a new file."
+    ),
+    # --- vault
+    e.VaultError: QT_TRANSLATE_NOOP(
+        "WalletError", "The wallet could not do that, and nothing was changed. Lock it, open it, and try again."
+    ),
+    e.VaultNotFoundError: QT_TRANSLATE_NOOP(
+        "WalletError", "There is no wallet in this place. Make a new one, or put the wallet's folder back."
+    ),
+    e.VaultExistsError: QT_TRANSLATE_NOOP("WalletError", "There is a wallet in this place already. Open that one."),
+    e.WrongPassphraseError: QT_TRANSLATE_NOOP(
+        "WalletError", "That is not the passphrase of this wallet. Check Caps Lock and try again."
+    ),
+    e.WrongRecoveryCodeError: QT_TRANSLATE_NOOP(
+        "WalletError", "That recovery code does not open this wallet. Compare it with your sheet, letter by letter."
+    ),
+    e.WeakPassphraseError: QT_TRANSLATE_NOOP(
+        "WalletError", "That passphrase is too easy to guess. Add a word or two that do not belong together."
+    ),
+    e.KeySlotsDamagedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The wallet's key file is damaged, so no passphrase can open it. Put back a copy of the wallet's folder.",
+    ),
+    e.VaultDamagedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "Your passphrase is right, but the wallet's data is damaged. Put back a copy of the wallet's folder.",
+    ),
+    e.VaultTooNewError: QT_TRANSLATE_NOOP(
+        "WalletError", "A newer version of the program wrote this wallet. Update the program to open it."
+    ),
+    e.VaultInUseError: QT_TRANSLATE_NOOP(
+        "WalletError", "This wallet is open in another window or program. Close it there first."
+    ),
+    e.VaultLockedError: QT_TRANSLATE_NOOP(
+        "WalletError", "The wallet was locked before this was finished. Open it and try again."
+    ),
+    e.StorageError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The disk is full, read-only or gone, so nothing was saved. Make room or connect it, then try again.",
+    ),
+    e.NotStoredError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is no longer in your wallet. Go back to the list to see what is."
+    ),
+    # --- sharing
+    e.SharingError: QT_TRANSLATE_NOOP(
+        "WalletError", "This could not be prepared for sharing, and nothing was shared. Try again with fewer details."
+    ),
+    e.ClaimNotFoundError: QT_TRANSLATE_NOOP(
+        "WalletError", "A chosen detail is not in this credential, so nothing was shared. Choose the details again."
+    ),
+    e.HolderKeyMissingError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This credential belongs to a key of another wallet. Share it as a copy, or use that wallet.",
+    ),
+    e.PackingError: QT_TRANSLATE_NOOP(
+        "WalletError", "The code would not have read back exactly, so it is not shown. Save it as a file instead."
+    ),
+}
+
+# Where an error's detail names a cause a person can act on.
+DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
+    (e.WeakPassphraseError, "length"): QT_TRANSLATE_NOOP(
+        "WalletError", "That passphrase is too short. Use at least 8 characters; four words are better."
+    ),
+    (e.WrongRecoveryCodeError, "length"): QT_TRANSLATE_NOOP(
+        "WalletError", "A recovery code has 28 letters and digits. Some are missing, or there are too many."
+    ),
+    (e.WrongRecoveryCodeError, "letter"): QT_TRANSLATE_NOOP(
+        "WalletError", "There is a sign in it that no recovery code has. Compare it with your sheet."
+    ),
+    (e.WrongRecoveryCodeError, "checksum"): QT_TRANSLATE_NOOP(
+        "WalletError", "There is a typing mistake in the recovery code. Compare it with your sheet, letter by letter."
+    ),
+}

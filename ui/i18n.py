@@ -1,0 +1,153 @@
+"""Languages: translators switched while the program runs, and dates and numbers in the chosen language."""
+
+import os
+from datetime import UTC, date, datetime
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QDate, QLibraryInfo, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from resources import resource
+
+LANGUAGES: Final = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
+DEFAULT_LANGUAGE: Final = "en"
+PSEUDO_SWITCH: Final = "LEARNER_WALLET_PSEUDO"
+_TERRITORIES: Final = {
+    "en": QLocale.Country.UnitedKingdom,
+    "nl": QLocale.Country.Belgium,
+    "fr": QLocale.Country.Belgium,
+    "de": QLocale.Country.Germany,
+}
+_CODES: Final = {
+    "en": QLocale.Language.English,
+    "nl": QLocale.Language.Dutch,
+    "fr": QLocale.Language.French,
+    "de": QLocale.Language.German,
+}
+_ACCENTED: Final = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name the translation tools look for
+    """Mark a text of a table for translation under `context`; returns it as it is."""
+    return text
+
+
+class _PseudoTranslator(QTranslator):
+    """Marks and lengthens every text, so that what is not translatable, or does not fit, shows."""
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - Qt's signature
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
+        n: int = -1,  # noqa: ARG002 - Qt's signature
+    ) -> str:
+        return "⟦" + source.translate(_ACCENTED) + "~" * (len(source) // 4) + "⟧"
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+class Language(QObject):
+    """The language of the program."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, code: str = "") -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self._pseudo = bool(os.environ.get(PSEUDO_SWITCH))
+        self._code = ""
+        self.use(code or system_language())
+
+    @property
+    def code(self) -> str:
+        """ISO 639-1 code of the language in use."""
+        return self._code
+
+    def use(self, code: str) -> None:
+        """Speak another language from now on; an unknown one means English."""
+        code = code if code in LANGUAGES else DEFAULT_LANGUAGE
+        if code == self._code:
+            return
+        self._code = code
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = [_PseudoTranslator(self._app)] if self._pseudo else _load(code, self._app)
+        for translator in self._translators:
+            self._app.installTranslator(translator)
+        QLocale.setDefault(QLocale(_CODES[code], _TERRITORIES[code]))
+        self.changed.emit()
+
+
+def system_language() -> str:
+    """Return the first language of the system that the program speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.split("-")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return DEFAULT_LANGUAGE
+
+
+def _load(code: str, parent: QObject) -> list[QTranslator]:
+    """Load Qt's own texts and ours; a language without a file stays English."""
+    translators: list[QTranslator] = []
+    qt = QTranslator(parent)
+    if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        translators.append(qt)
+    file = resource(f"translations/learner_wallet_{code}.qm")
+    if file.is_file():
+        ours = QTranslator(parent)
+        data = QByteArray(file.read_bytes())
+        # Qt reads from these bytes for as long as the translator lives.
+        ours.setProperty("data", data)
+        if ours.load(data.data()):
+            translators.append(ours)
+    return translators
+
+
+# --- dates and numbers ----------------------------------------------------------------------------
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def local(moment: datetime) -> datetime:
+    """Return an aware moment in the time zone of this computer."""
+    return moment.astimezone()
+
+
+def format_day(day: date | datetime) -> str:
+    """Write a day as `14 June 2026`; a moment is taken in the time zone of this computer."""
+    if isinstance(day, datetime):
+        day = local(day).date()
+    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+
+
+def format_time(moment: datetime) -> str:
+    """Write the time of day as `09:12`, in the time zone of this computer."""
+    here = local(moment)
+    return QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+
+
+def format_moment(moment: datetime) -> str:
+    """Write a moment as `14 June 2026, 09:12`, in the time zone of this computer."""
+    return f"{format_day(moment)}, {format_time(moment)}"
+
+
+def format_stated(text: str) -> str:
+    """Write an ISO 8601 date or time as a person reads it; anything else stays as it is."""
+    try:
+        if "T" in text:
+            moment = datetime.fromisoformat(text)
+            return format_moment(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+        return format_day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def format_number(number: int) -> str:
+    """Write a whole number with the separators of the language."""
+    return QLocale().toString(number)
