@@ -202,6 +202,22 @@ class Holder:
 
     # --- sharing ---------------------------------------------------------------------------------
 
+    def draft(
+        self,
+        credential_id: CredentialId,
+        paths: Collection[ClaimPath],
+        *,
+        audience: str | None,
+        until: datetime | None = None,
+    ) -> Presentation:
+        """Make what would be shared, for the preview and its size; it is not noted and should not leave the wallet.
+
+        Raises:
+            NotStoredError: No such credential.
+            SharingError: It could not be made.
+        """
+        return self._present(credential_id, paths, audience, None, until)
+
     def share(
         self,
         credential_id: CredentialId,
@@ -211,6 +227,7 @@ class Holder:
         nonce: str | None = None,
         until: datetime | None = None,
         way: str = "qr",
+        recipient: str = "",
     ) -> Presentation:
         """Make what is shared and note it in the history; the note holds names of details, never values.
 
@@ -221,30 +238,34 @@ class Holder:
             nonce: The nonce the recipient asked for; without one a random one is used.
             until: When it should no longer be accepted; a copy cannot carry an end.
             way: How it travels: `qr`, `pdf`, `picture`, `file`.
+            recipient: For the history: who gets a copy, which itself names nobody.
 
         Raises:
             NotStoredError: No such credential.
             SharingError: It could not be made; nothing was noted.
         """
-        stored = self.vault.credentials.get(credential_id)
-        credential, _ = self._credential(credential_id)
-        end = None
-        if audience is not None:
-            key = self._key_of(credential)
-            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
-        presentation = make_presentation(credential, paths, now=self._clock(), end=end)
+        presentation = self._present(credential_id, paths, audience, nonce, until)
+        self.note_shared(credential_id, presentation, recipient=audience or recipient, way=way)
+        return presentation
+
+    def note_shared(self, credential_id: CredentialId, presentation: Presentation, *, recipient: str, way: str) -> None:
+        """Note that a presentation left the wallet, or left it in one more way.
+
+        Raises:
+            NotStoredError: No such credential.
+            VaultError: It could not be noted.
+        """
         self.vault.history.append(
             HistoryEntry(
                 at=self._clock(),
-                action="shared" if end is not None else "copied",
-                counterparty=audience or "",
-                subjects=(stored.summary.title,),
+                action="shared" if presentation.key_bound else "copied",
+                counterparty=recipient,
+                subjects=(self.vault.credentials.get(credential_id).summary.title,),
                 details=tuple(format_path(path) for path in presentation.shown),
                 until=presentation.until,
                 way=way,
             )
         )
-        return presentation
 
     def is_bound_here(self, credential: SdJwtVc) -> bool:
         """Tell whether this wallet can prove that a credential is its holder's."""
@@ -331,6 +352,11 @@ class Holder:
         self.vault.status_lists.put(parsed.subject, token, self._clock())
         self._statuses = None
 
+    def newest_status_list(self) -> datetime | None:
+        """Return the date of the newest list of withdrawn credentials kept here, or None where there is none."""
+        tokens = (parse_status_list_token(item.token) for item in self.vault.status_lists.all())
+        return max((token.issued for token in tokens), default=None)
+
     # --- inside ----------------------------------------------------------------------------------
 
     def _credential(self, credential_id: CredentialId) -> tuple[SdJwtVc, bytes]:
@@ -343,6 +369,21 @@ class Holder:
         return verify_credential(
             credential, trust=self.trust(), statuses=self.statuses(), at=self._clock(), expected=self._own
         )
+
+    def _present(
+        self,
+        credential_id: CredentialId,
+        paths: Collection[ClaimPath],
+        audience: str | None,
+        nonce: str | None,
+        until: datetime | None,
+    ) -> Presentation:
+        credential, _ = self._credential(credential_id)
+        end = None
+        if audience is not None:
+            key = self._key_of(credential)
+            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
+        return make_presentation(credential, paths, now=self._clock(), end=end)
 
     def _key_of(self, credential: SdJwtVc) -> PrivateKey:
         try:
