@@ -29,7 +29,7 @@ class Curve:
         native: The library's curve.
         ecdsa: The library's algorithm.
         coordinate_bytes: Length of a coordinate, and of r and of s.
-        order: Number of points of the group (SP 800-186 section 3.2.1).
+        order: Number of points of the group, which r and s stay under.
     """
 
     native: ec.EllipticCurve
@@ -38,21 +38,11 @@ class Curve:
     order: int
 
 
-_P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
-_P384_ORDER: Final = int(
-    "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFC7634D81F4372DDF581A0DB248B0A77AECEC196ACCC52973", 16
-)
-_P521_ORDER: Final = int(
-    "01FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFA"
-    "51868783BF2F966B7FCC0148F709A5D03BB5C9B8899C47AEBB6FB71E91386409",
-    16,
-)
-
 CURVES: Final[Mapping[str, Curve]] = MappingProxyType(
     {
-        "P-256": Curve(ec.SECP256R1(), ec.ECDSA(hashes.SHA256()), 32, _P256_ORDER),
-        "P-384": Curve(ec.SECP384R1(), ec.ECDSA(hashes.SHA384()), 48, _P384_ORDER),
-        "P-521": Curve(ec.SECP521R1(), ec.ECDSA(hashes.SHA512()), 66, _P521_ORDER),
+        "P-256": Curve(ec.SECP256R1(), ec.ECDSA(hashes.SHA256()), 32, ec.SECP256R1.group_order),
+        "P-384": Curve(ec.SECP384R1(), ec.ECDSA(hashes.SHA384()), 48, ec.SECP384R1.group_order),
+        "P-521": Curve(ec.SECP521R1(), ec.ECDSA(hashes.SHA512()), 66, ec.SECP521R1.group_order),
     }
 )
 _KIND_OF_CURVE: Final[Mapping[str, KeyKind]] = {
