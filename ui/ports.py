@@ -33,3 +33,15 @@ class Shell(Protocol):
     def go(self, screen: str, **what: object) -> None:
         """Show another screen; `what` goes to its `enter`."""
         ...
+
+
+class ScreenPresenter(Protocol):
+    """What the window tells the presenter of a screen."""
+
+    def enter(self, **what: object) -> None:
+        """The page is shown now; `what` is what `Shell.go` was called with."""
+        ...
+
+    def leave(self) -> None:
+        """Another page takes its place: stop the camera, forget secrets."""
+        ...

@@ -1,0 +1,134 @@
+"""What a screen is, and which there are. Each is built when it is first shown, and anew in another language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QWidget
+
+from ui.ports import ScreenPresenter
+
+if TYPE_CHECKING:
+    from ui.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A page and what drives it.
+
+    The window holds on to both: a connection alone keeps no presenter alive.
+
+    Attributes:
+        page: What is shown.
+        presenter: Told when the page is entered and left.
+    """
+
+    page: QWidget
+    presenter: ScreenPresenter
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """How a screen is made and where it belongs.
+
+    Attributes:
+        build: Makes the screen.
+        entry: The entry of the navigation that is lit while it shows; empty for a screen without navigation.
+        needs_wallet: It shows only while a wallet is open, and is thrown away when it is locked.
+    """
+
+    build: Callable[["Services"], Screen]
+    entry: str = ""
+    needs_wallet: bool = True
+
+
+# The imports stand inside the functions: the window starts with the one screen it shows.
+# ruff: noqa: PLC0415
+
+
+def _first_start(services: "Services") -> Screen:
+    from ui.first_start.screen import build
+
+    return build(services)
+
+
+def _create(services: "Services") -> Screen:
+    from ui.unlock.create_screen import build
+
+    return build(services)
+
+
+def _recovery_code(services: "Services") -> Screen:
+    from ui.unlock.recovery_code_screen import build
+
+    return build(services)
+
+
+def _unlock(services: "Services") -> Screen:
+    from ui.unlock.screen import build
+
+    return build(services)
+
+
+def _recover(services: "Services") -> Screen:
+    from ui.unlock.recover_screen import build
+
+    return build(services)
+
+
+def _credentials(services: "Services") -> Screen:
+    from ui.credentials.screen import build
+
+    return build(services)
+
+
+def _credential(services: "Services") -> Screen:
+    from ui.credential.screen import build
+
+    return build(services)
+
+
+def _add(services: "Services") -> Screen:
+    from ui.add.screen import build
+
+    return build(services)
+
+
+def _share(services: "Services") -> Screen:
+    from ui.share.screen import build
+
+    return build(services)
+
+
+def _check(services: "Services") -> Screen:
+    from ui.check.screen import build
+
+    return build(services)
+
+
+def _history(services: "Services") -> Screen:
+    from ui.history.screen import build
+
+    return build(services)
+
+
+def _settings(services: "Services") -> Screen:
+    from ui.settings.screen import build
+
+    return build(services)
+
+
+SCREENS: Final[dict[str, ScreenSpec]] = {
+    "first-start": ScreenSpec(_first_start, needs_wallet=False),
+    "create": ScreenSpec(_create, needs_wallet=False),
+    "unlock": ScreenSpec(_unlock, needs_wallet=False),
+    "recover": ScreenSpec(_recover, needs_wallet=False),
+    "recovery-code": ScreenSpec(_recovery_code),
+    "credentials": ScreenSpec(_credentials, "credentials"),
+    "credential": ScreenSpec(_credential, "credentials"),
+    "add": ScreenSpec(_add, "credentials"),
+    "share": ScreenSpec(_share, "share"),
+    "check": ScreenSpec(_check, "check", needs_wallet=False),
+    "history": ScreenSpec(_history, "history"),
+    "settings": ScreenSpec(_settings, "settings", needs_wallet=False),
+}

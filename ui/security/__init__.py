@@ -1,0 +1,1 @@
+"""Locks by itself, and keeps secrets off the clipboard."""
