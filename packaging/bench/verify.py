@@ -21,6 +21,7 @@ from sd_jwt.verifier import SDJWTVerifier
 
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims
+from wallet.crypto.encoding import decode_base64url
 from wallet.crypto.jws import parse_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import PresentationEnd, make_presentation
@@ -64,10 +65,7 @@ def ceiling(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:
         for part, jwk in ((parts[0], issuer.key.public.jwk), (parts[-1], holder)):
             jws = parse_compact_jws(part)
             key = ec.EllipticCurvePublicNumbers(_number(jwk["x"]), _number(jwk["y"]), ec.SECP256R1()).public_key()
-            half = len(jws.signature) // 2
-            der = encode_dss_signature(
-                *(int.from_bytes(n, "big") for n in (jws.signature[:half], jws.signature[half:]))
-            )
+            der = encode_dss_signature(*(int.from_bytes(half) for half in (jws.signature[:32], jws.signature[32:])))
             work.append((key, der, jws.signing_input))
 
     def run() -> None:
@@ -78,9 +76,7 @@ def ceiling(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:
 
 
 def _number(text: str) -> int:
-    from wallet.crypto.encoding import decode_base64url
-
-    return int.from_bytes(decode_base64url(text), "big")
+    return int.from_bytes(decode_base64url(text))
 
 
 def ours(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:

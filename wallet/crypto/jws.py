@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wallet.crypto.algorithms import parse_algorithm
@@ -53,19 +54,25 @@ def parse_compact_jws(text: str, *, max_bytes: int = 2_000_000) -> CompactJws:
     # A fourth part would leave a dot inside the payload, which base64url refuses.
     if not dot:
         raise MalformedError("JWS without three parts")
-    header = parse_json_object(decode_base64url(header_text), max_bytes=_MAX_HEADER_BYTES, max_depth=_MAX_HEADER_DEPTH)
+    return CompactJws(
+        _parse_header(header_text),
+        decode_base64url(payload),
+        decode_base64url(signature),
+        signing_input.encode("ascii"),
+    )
+
+
+@lru_cache(maxsize=64)
+def _parse_header(text: str) -> JsonObject:
+    """Parse a protected header. An issuer's tokens share one, and all key bindings do: nobody may change it."""
+    header = parse_json_object(decode_base64url(text), max_bytes=_MAX_HEADER_BYTES, max_depth=_MAX_HEADER_DEPTH)
     if not isinstance(header.get("alg"), str):
         raise MalformedError("JWS header without alg")
     if "crit" in header:
         raise MalformedError("JWS with a critical extension")
     if header.get("b64", True) is not True:
         raise MalformedError("JWS with an unencoded payload")
-    return CompactJws(
-        header=header,
-        payload=decode_base64url(payload),
-        signature=decode_base64url(signature),
-        signing_input=signing_input.encode("ascii"),
-    )
+    return header
 
 
 def sign_compact_jws(header: JsonObject, payload: bytes, key: PrivateKey) -> str:

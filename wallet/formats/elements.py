@@ -27,10 +27,10 @@ class _Source:
 def claim_at(claims: Json, path: ClaimPath) -> Json:
     """Return the value at `path`, or None where there is none."""
     for step in path:
-        if isinstance(step, str) and isinstance(claims, Mapping):
+        if isinstance(claims, dict) and isinstance(step, str):
             claims = claims.get(step)
-        elif isinstance(step, int) and isinstance(claims, Sequence) and not isinstance(claims, str):
-            claims = claims[step] if step < len(claims) else None
+        elif isinstance(claims, list) and isinstance(step, int) and 0 <= step < len(claims):
+            claims = claims[step]
         else:
             return None
     return claims

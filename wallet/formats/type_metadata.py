@@ -27,12 +27,14 @@ class ClaimMetadata:
         labels: Label by language code.
         mandatory: The type requires it.
         selective: It may be hidden (`sd` is `always` or `allowed`).
+        concrete: The path without wildcards.
     """
 
     path: tuple[str | int | None, ...]
     labels: Mapping[str, str]
     mandatory: bool
     selective: bool
+    concrete: ClaimPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,13 @@ class TypeMetadata:
         vct: The type.
         names: Name of the type by language code.
         claims: Its claims, in the order a person should read them.
+        mandatory: Those of them that the type requires.
     """
 
     vct: str
     names: Mapping[str, str]
     claims: tuple[ClaimMetadata, ...]
+    mandatory: tuple[ClaimMetadata, ...]
 
     def claim(self, path: ClaimPath) -> ClaimMetadata | None:
         """Return what the type says of the claim at `path`, or None."""
@@ -85,7 +89,9 @@ def parse_type_metadata(data: bytes) -> TypeMetadata:
     vct, claims = document.get("vct"), document.get("claims", [])
     if not isinstance(vct, str) or not isinstance(claims, list):
         raise MalformedError("type metadata")
-    return TypeMetadata(vct, _labels(document.get("display", []), "name"), tuple(_claim(entry) for entry in claims))
+    parsed = tuple(_claim(entry) for entry in claims)
+    mandatory = tuple(claim for claim in parsed if claim.mandatory)
+    return TypeMetadata(vct, _labels(document.get("display", []), "name"), parsed, mandatory)
 
 
 def _claim(entry: Json) -> ClaimMetadata:
@@ -101,6 +107,7 @@ def _claim(entry: Json) -> ClaimMetadata:
         _labels(entry.get("display", []), "label"),
         entry.get("mandatory") is True,
         entry.get("sd", "allowed") != "never",
+        tuple(step for step in path if step is not None),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
+from enum import IntEnum, auto
 from urllib.parse import urlsplit
 
 from wallet.crypto.certificates import Certificate, verify_chain
@@ -18,8 +18,8 @@ from wallet.trust.trust_store import TrustStore
 _MAX_CHAIN = 8
 
 
-class Standing(Enum):
-    """What this device can say of a key and the issuer it signs for."""
+class Standing(IntEnum):
+    """What this device can say of a key and the issuer it signs for, the tightest tie first."""
 
     KNOWN = auto()
     """A trust list or anchor ties the key to the issuer."""

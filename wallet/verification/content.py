@@ -2,7 +2,7 @@
 
 from wallet.formats.elements import claim_at
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, SdJwtVc
-from wallet.formats.type_metadata import ClaimMetadata, type_metadata
+from wallet.formats.type_metadata import type_metadata
 from wallet.model.json import JsonObject
 from wallet.model.report import Check, CheckName
 from wallet.verification.outcomes import not_applicable, passed, undetermined
@@ -18,7 +18,11 @@ def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Ch
     metadata = type_metadata(credential.vct)
     if metadata is None:
         return not_applicable(CheckName.CONTENT, "type-not-known", "draft-ietf-oauth-sd-jwt-vc section 4")
-    missing = [claim for claim in metadata.claims if claim.mandatory and _is_missing(claim, claims, hidden=hidden)]
+    missing = [
+        claim
+        for claim in metadata.mandatory
+        if not (hidden and claim.selective) and claim_at(claims, claim.concrete) is None
+    ]
     if missing:
         names = ", ".join("/".join(str(step) for step in claim.path) for claim in missing)
         return undetermined(CheckName.CONTENT, "content-incomplete", _RULE, {"claims": names})
@@ -30,10 +34,3 @@ def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Ch
 
 def _is_level(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value in _LEVELS
-
-
-def _is_missing(claim: ClaimMetadata, claims: JsonObject, *, hidden: int) -> bool:
-    if claim.selective and hidden:
-        return False
-    path = tuple(step for step in claim.path if step is not None)
-    return claim_at(claims, path) is None

@@ -51,10 +51,14 @@ def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofRe
         signers.append(outcome)
     algorithms = ", ".join(str(jws.header["alg"]) for jws in credential.sd_jwt.signatures)
     # Of several signatures the weakest-tied key speaks: every proof must hold.
-    signer = max(signers, key=lambda item: list(Standing).index(item.standing))
+    signer = max(signers, key=_looseness)
     return _with_disclosures(
         credential, passed(CheckName.PROOF, f"{_SIGNATURE}; {_DISCLOSURES}", {"algorithm": algorithms}), signer
     )
+
+
+def _looseness(signer: IssuerKey) -> int:
+    return signer.standing.value
 
 
 def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | None:
