@@ -1,0 +1,93 @@
+"""What a PDF carries: attached files, and QR codes on its pages."""
+
+import ctypes
+import threading
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Final
+
+import pypdfium2
+from pypdfium2 import raw
+
+from wallet.errors import MalformedError, TooLargeError
+from wallet.transport.pictures import read_once
+
+MAX_BYTES: Final = 20_000_000
+MAX_PAGES: Final = 20
+MAX_ATTACHMENTS: Final = 20
+MAX_ATTACHMENT_BYTES: Final = 2_000_000
+
+_MAX_PAGE_PIXELS: Final = 25_000_000
+_POINTS_PER_INCH: Final = 72
+# A code of 50 mm has more than three pixels a module at the first; a smaller one needs the second.
+_RESOLUTIONS: Final = (200, 400)
+# PDFium keeps global state: one document at a time in the whole process.
+_ONE_AT_A_TIME: Final = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class PdfContent:
+    """What a PDF carries.
+
+    Attributes:
+        attachments: Name and bytes of each attached file.
+        codes: Texts of the QR codes, page by page.
+    """
+
+    attachments: tuple[tuple[str, bytes], ...]
+    codes: tuple[str, ...]
+
+
+def read_pdf_file(data: bytes) -> PdfContent:
+    """Read attached files and QR codes from the first pages of a PDF.
+
+    Attached files over `MAX_ATTACHMENT_BYTES` and those past `MAX_ATTACHMENTS` are left out, as are pages past
+    `MAX_PAGES`.
+
+    Raises:
+        TooLargeError: More than `MAX_BYTES`.
+        MalformedError: No PDF, broken, or locked with a password.
+    """
+    if len(data) > MAX_BYTES:
+        raise TooLargeError("pdf")
+    with _ONE_AT_A_TIME:
+        try:
+            with closing(pypdfium2.PdfDocument(data)) as document:
+                return PdfContent(_attachments(document), _codes(document))
+        except (pypdfium2.PdfiumError, ValueError, UnicodeError) as error:
+            raise MalformedError("pdf") from error
+
+
+def _attachments(document: pypdfium2.PdfDocument) -> tuple[tuple[str, bytes], ...]:
+    found: list[tuple[str, bytes]] = []
+    for index in range(min(document.count_attachments(), MAX_ATTACHMENTS)):
+        attachment = document.get_attachment(index)
+        size = ctypes.c_ulong()
+        raw.FPDFAttachment_GetFile(attachment.raw, None, 0, ctypes.byref(size))
+        if 0 < size.value <= MAX_ATTACHMENT_BYTES:
+            found.append((str(attachment.get_name()), bytes(attachment.get_data())))
+    return tuple(found)
+
+
+def _codes(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
+    pages: Sequence[int] = range(min(len(document), MAX_PAGES))
+    found: dict[str, None] = {}
+    for resolution in _RESOLUTIONS:
+        incomplete: list[int] = []
+        for index in pages:
+            texts, complete = _page_codes(document, index, resolution)
+            found |= dict.fromkeys(texts)
+            if not complete:
+                incomplete.append(index)
+        pages = incomplete if found else pages
+    return tuple(found)
+
+
+def _page_codes(document: pypdfium2.PdfDocument, index: int, resolution: int) -> tuple[tuple[str, ...], bool]:
+    with closing(document[index]) as page:
+        width, height = page.get_size()
+        largest = (_MAX_PAGE_PIXELS / max(width * height, 1.0)) ** 0.5
+        scale = min(resolution / _POINTS_PER_INCH, largest)
+        with closing(page.render(scale=scale, grayscale=True, may_draw_forms=False)) as bitmap:
+            return read_once(bitmap.to_pil())

@@ -1,0 +1,105 @@
+"""QR codes in pictures."""
+
+import io
+from collections.abc import Iterator
+from typing import Final
+
+import zxingcpp
+from PIL import Image, ImageFilter, ImageOps
+
+from wallet.errors import MalformedError, NoCodeFoundError, TooLargeError, UnsupportedFormatError
+
+MAX_BYTES: Final = 20_000_000
+MAX_PIXELS: Final = 50_000_000
+
+_MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+# A second look is worth its time at sizes where a module is a few pixels wide.
+_SMALL, _LARGE = 1_600, 2_400
+
+
+def read_picture(data: bytes) -> tuple[str, ...]:
+    """Read every QR code in a PNG or JPEG.
+
+    Raises:
+        TooLargeError: More than `MAX_BYTES` or `MAX_PIXELS`; decided before pixels are decoded.
+        UnsupportedFormatError: Neither PNG nor JPEG.
+        MalformedError: The picture is broken.
+        NoCodeFoundError: No QR code that can be read and holds text.
+    """
+    return read_image(_open(data))
+
+
+def read_once(image: Image.Image) -> tuple[tuple[str, ...], bool]:
+    """Read the QR codes in a decoded picture as it is.
+
+    Returns:
+        The texts, and whether no code was seen that could not be read.
+    """
+    codes = zxingcpp.read_barcodes(image, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain, return_errors=True)
+    read = [code for code in codes if code.valid]
+    texts = (code.text for code in read if code.content_type is zxingcpp.ContentType.Text)
+    return tuple(text for text in texts if text), len(read) == len(codes)
+
+
+def read_image(image: Image.Image) -> tuple[str, ...]:
+    """Read every QR code in a decoded picture, in several ways until one finds all.
+
+    Raises:
+        NoCodeFoundError: No QR code that can be read and holds text.
+    """
+    found: dict[str, None] = {}
+    for attempt in _attempts(image):
+        texts, complete = read_once(attempt)
+        found |= dict.fromkeys(texts)
+        if found and complete:
+            break
+    if not found:
+        raise NoCodeFoundError
+    return tuple(found)
+
+
+def _open(data: bytes) -> Image.Image:
+    if len(data) > MAX_BYTES:
+        raise TooLargeError("picture")
+    if not data.startswith(_MAGIC):
+        raise UnsupportedFormatError("picture")
+    try:
+        image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
+        if image.width * image.height > MAX_PIXELS:
+            raise TooLargeError("pixels")
+        image.draft("L", image.size)
+        return _grey(image)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise TooLargeError("pixels") from None
+    except TooLargeError:
+        raise
+    except Exception as error:
+        raise MalformedError("picture") from error
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    """Convert to grey values; what is transparent becomes paper."""
+    if image.mode in ("P", "PA") or "transparency" in image.info:
+        image = image.convert("RGBA")
+    grey = image.convert("L")
+    if "A" in image.getbands():
+        return Image.composite(grey, Image.new("L", grey.size, 255), image.getchannel("A"))
+    return grey
+
+
+def _attempts(image: Image.Image) -> Iterator[Image.Image]:
+    """The picture as it is, then made easier in different ways."""
+    yield image
+    longest = max(image.size)
+    if longest > _LARGE:
+        # Also evens out the noise of a camera.
+        for side in (_LARGE, _SMALL):
+            yield ImageOps.contain(image, (side, side), Image.Resampling.LANCZOS)
+        image = ImageOps.contain(image, (_LARGE, _LARGE), Image.Resampling.LANCZOS)
+    if longest <= _SMALL:
+        for factor in (2, 3):
+            size = (image.width * factor, image.height * factor)
+            yield ImageOps.expand(image.resize(size, Image.Resampling.BICUBIC), 16 * factor, 255)
+    yield ImageOps.autocontrast(image.filter(ImageFilter.GaussianBlur(1)), cutoff=2)
+    yield ImageOps.autocontrast(image.filter(ImageFilter.MedianFilter(3)), cutoff=2)
