@@ -216,11 +216,17 @@ class CredentialStore:
         return (0, 0) if row is None else (int(row[0]), int(row[1]))
 
     def check_integrity(self) -> None:
-        """Check that all bytes are those that were added.
+        """Check that all bytes are those that were added, and that the counts are right.
 
         Raises:
             VaultDamagedError: Some are not.
         """
+        counted = self._database.rows(
+            "SELECT kind, sum(removed_at IS NULL), sum(removed_at IS NOT NULL) FROM credentials GROUP BY kind"
+        )
+        kept = self._database.rows("SELECT * FROM credential_counts WHERE listed OR removed ORDER BY kind")
+        if sorted(counted) != kept:
+            raise VaultDamagedError("counts")
         sql = "SELECT o.bytes, c.sha256 FROM credentials AS c LEFT JOIN originals AS o ON o.id = c.id"
         for original, sha256 in self._database.each_row(sql):
             _authentic(original, sha256)

@@ -94,7 +94,8 @@ class Database:
     @classmethod
     def _connect(cls, path: Path, key: bytearray) -> "Database":
         with _translated():
-            connection = driver.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+            # No waiting for a lock: who holds one has the vault open.
+            connection = driver.connect(_uri(path), uri=True, isolation_level=None, timeout=0)
         try:
             with _translated(), _raw_key(key) as raw:
                 connection.execute("PRAGMA cipher_log_level = NONE")
@@ -175,9 +176,6 @@ class Database:
         self._depth += 1
         try:
             yield
-            if not self._open_connection.in_transaction:
-                # A full disk made SQLite roll back, and the block went on all the same.
-                raise StorageError("rolled back")
             self.write("RELEASE part" if inner else "COMMIT")
         except BaseException:
             self._roll_back(*(("ROLLBACK TO part", "RELEASE part") if inner else ("ROLLBACK",)))
@@ -194,15 +192,16 @@ class Database:
 
         Raises:
             StorageError: The disk refused.
+            VaultDamagedError: A page of this database is damaged.
         """
         with _translated(), _raw_key(key) as raw:
             connection = self._open_connection
-            connection.execute("ATTACH DATABASE ? AS exported KEY ?", (f"{path.absolute().as_uri()}?mode=rw", raw))
+            connection.execute("ATTACH DATABASE ? AS exported KEY ?", (_uri(path), raw))
             try:
                 # No half-written copy is ever used: the caller syncs the whole file before it counts.
                 connection.execute("PRAGMA exported.journal_mode = OFF")
                 connection.execute("PRAGMA exported.synchronous = OFF")
-                connection.execute("SELECT sqlcipher_export('exported')")
+                _run_export(connection)
                 connection.execute(f"PRAGMA exported.application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA exported.user_version = {self.version}")
             finally:
@@ -253,6 +252,10 @@ class Database:
     def _open_connection(self) -> Any:  # noqa: ANN401 - the driver has no types
         if self._connection is None:
             raise VaultLockedError
+        if self._depth and not self._connection.in_transaction:
+            # A full disk made SQLite roll back everything. Were the block to go on, each statement would
+            # now be confirmed by itself.
+            raise StorageError("rolled back")
         return self._connection
 
     def _roll_back(self, *statements: str) -> None:
@@ -261,6 +264,19 @@ class Database:
             with suppress(driver.Error):
                 for statement in statements:
                     self._connection.execute(statement)
+
+
+def _run_export(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
+    try:
+        connection.execute("SELECT sqlcipher_export('exported')")
+    except driver.Error as error:
+        # The function passes on SQLite's message but not its code.
+        raise (VaultDamagedError if "malformed" in str(error) else StorageError)("export") from None
+
+
+def _uri(path: Path) -> str:
+    """Name a file that must be there: a database that is gone is not made anew."""
+    return f"{path.absolute().as_uri()}?mode=rw"
 
 
 @contextmanager

@@ -1,0 +1,107 @@
+"""Holder keys, status lists, trust lists, history and settings."""
+
+from dataclasses import fields
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from wallet.errors import NotStoredError
+from wallet.model.stored import HistoryEntry, StoredHolderKey, StoredStatusList, StoredTrustList
+from wallet.vault import Vault
+
+
+def test_holder_keys(vault: Vault, now: datetime):
+    assert vault.holder_keys.all() == ()
+    assert vault.holder_keys.find("one") is None
+    later = now + timedelta(hours=1)
+    second = vault.holder_keys.add(b"private-2", "Ed25519", "two", later)
+    first = vault.holder_keys.add(b"private-1", "P-256", "one", now)
+    assert first == StoredHolderKey(thumbprint="one", kind="P-256", private_pkcs8=b"private-1", created=now)
+    assert vault.holder_keys.find("one") == first
+    assert vault.holder_keys.all() == (first, second)
+    assert vault.holder_keys.add(b"another", "P-256", "one", later) == first
+    assert len(vault.holder_keys.all()) == 2
+
+
+def test_status_lists(vault: Vault, now: datetime):
+    uri = "https://status.example/1"
+    assert vault.status_lists.get(uri) is None
+    vault.status_lists.put(uri, b"old", now)
+    vault.status_lists.put("https://status.example/0", b"\x00\xff", now)
+    vault.status_lists.put(uri, b"new", now + timedelta(days=1))
+    new = StoredStatusList(uri=uri, token=b"new", fetched_at=now + timedelta(days=1))
+    assert vault.status_lists.get(uri) == new
+    assert vault.status_lists.all()[1] == new
+    assert vault.status_lists.all()[0].token == b"\x00\xff"
+
+
+def test_trust_lists(vault: Vault, now: datetime):
+    vault.trust_lists.put("B", b"raw", now, "list.json")
+    vault.trust_lists.put("A", b"first", now, "a.pem")
+    vault.trust_lists.put("A", b"second", now, "b.pem")
+    assert vault.trust_lists.all() == (
+        StoredTrustList(name="A", raw=b"second", added_at=now, source="b.pem"),
+        StoredTrustList(name="B", raw=b"raw", added_at=now, source="list.json"),
+    )
+    vault.trust_lists.remove("A")
+    assert [kept.name for kept in vault.trust_lists.all()] == ["B"]
+    with pytest.raises(NotStoredError):
+        vault.trust_lists.remove("A")
+
+
+def test_settings(vault: Vault):
+    assert vault.settings.get("language", "en") == "en"
+    vault.settings.set("language", "nl")
+    vault.settings.set("language", "fr")
+    assert vault.settings.get("language", "en") == "fr"
+    assert vault.settings.get("Language", "en") == "en"
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    counterparty=texts,
+    subjects=st.lists(texts, max_size=4).map(tuple),
+    details=st.lists(texts, max_size=4).map(tuple),
+    ends=st.booleans(),
+)
+def test_history_comes_back_as_it_was(vault: Vault, now: datetime, counterparty, subjects, details, ends):
+    entry = HistoryEntry(
+        at=now,
+        action="shared",
+        counterparty=counterparty,
+        subjects=subjects,
+        details=details,
+        until=now + timedelta(days=30) if ends else None,
+        way="qr",
+    )
+    vault.history.append(entry)
+    assert vault.history.page(limit=1).items == (entry,)
+
+
+def test_history_is_newest_first(vault: Vault, now: datetime):
+    assert vault.history.page(limit=5).total == 0
+    for hours in (2, 0, 3, 1, 3):
+        entry = HistoryEntry(
+            at=now + timedelta(hours=hours), action="shared", way=f"{vault.history.page(limit=1).total}"
+        )
+        vault.history.append(entry)
+    assert [entry.way for entry in vault.history.page(limit=9).items] == ["4", "2", "0", "3", "1"]
+    assert [entry.way for entry in vault.history.page(offset=3, limit=9).items] == ["3", "1"]
+    assert vault.history.page(offset=3, limit=1).total == 5
+
+
+def test_history_has_no_place_for_values():
+    assert {field.name for field in fields(HistoryEntry)} == {
+        "at",
+        "action",
+        "counterparty",
+        "subjects",
+        "details",
+        "until",
+        "way",
+    }
