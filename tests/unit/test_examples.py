@@ -89,7 +89,7 @@ def test_the_practice_list_calls_itself_an_example():
     assert all(name.endswith(".jwt") for name in example_status_lists())
 
 
-def test_five_of_eighteen_details_can_be_shown():
+def test_five_of_many_details_can_be_shown():
     credential = parse_credential(examples()[0].data)
     details = [detail.path for detail in details_of(credential) if len(detail.path) == 1]
     chosen = [
@@ -102,7 +102,7 @@ def test_five_of_eighteen_details_can_be_shown():
 
     shown = make_presentation(credential, chosen, now=_FIRST).claims
 
-    assert len(details) == 18
+    assert len(details) == 16
     assert {(name,) for name in shown} & set(details) == set(chosen)
 
 
