@@ -1,0 +1,230 @@
+"""What the list of credentials does: searching, sorting, loading more, removing and taking back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final, Protocol
+
+from ui.credentials.texts import removed_text
+from ui.ports import Runner, Shell
+from wallet.errors import WalletError
+from wallet.holder import CredentialList, Holder, ListedCredential
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder
+
+PAGE_SIZE: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the page shows above and around the cards.
+
+    Attributes:
+        items: The credentials loaded so far, in order.
+        found: How many the search and the kind find.
+        everything: How many the wallet holds.
+        counts: How many of each kind the search finds.
+        query: What was searched for.
+        kind: The kind asked for, or None for all.
+        order: How they are sorted.
+        newest_list: Date of the newest list of withdrawn credentials kept here.
+        practice: The credentials are made-up examples.
+    """
+
+    items: tuple[ListedCredential, ...] = ()
+    found: int = 0
+    everything: int = 0
+    counts: dict[CredentialKind, int] = field(default_factory=dict)
+    query: str = ""
+    kind: CredentialKind | None = None
+    order: CredentialOrder = CredentialOrder.NEWEST
+    newest_list: datetime | None = None
+    practice: bool = False
+
+
+class CredentialsView(Protocol):
+    """What the presenter may ask of the page."""
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show a list from its beginning."""
+        ...
+
+    def show_more(self, listing: Listing, added: Sequence[ListedCredential]) -> None:
+        """Show the same list with more cards at its end."""
+        ...
+
+    def show_without(self, listing: Listing, removed: CredentialId) -> None:
+        """Show the same list without one card."""
+        ...
+
+
+class CredentialsPresenter:
+    """Drives the page of all credentials."""
+
+    def __init__(
+        self,
+        view: CredentialsView,
+        tasks: Runner,
+        holder: Callable[[], Holder],
+        shell: Shell,
+    ) -> None:
+        """Make a presenter.
+
+        Args:
+            view: The page.
+            tasks: Runs on the vault's thread.
+            holder: The open wallet; called on the vault's thread.
+            shell: The window around the page.
+        """
+        self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
+        self._listing = Listing()
+        # Answers to a former question are dropped.
+        self._question = 0
+        self._loading = False
+
+    @property
+    def listing(self) -> Listing:
+        """What is shown now."""
+        return self._listing
+
+    def enter(self, **what: object) -> None:  # noqa: ARG002 - nothing is asked of this screen
+        """Show the list as it is now; what was searched for stays."""
+        self._load()
+
+    def leave(self) -> None:
+        """Answers that are still on their way come too late."""
+        self._question += 1
+        self._loading = False
+
+    def search(self, query: str) -> None:
+        """Find credentials with words that begin as typed."""
+        self._load(query=query)
+
+    def choose_kind(self, kind: CredentialKind | None) -> None:
+        """Show one kind only, or all."""
+        self._load(kind=kind, any_kind=kind is None)
+
+    def choose_order(self, order: CredentialOrder) -> None:
+        """Sort differently."""
+        self._load(order=order)
+
+    def load_more(self) -> None:
+        """Append the next cards, if there are more and none are on their way."""
+        listing = self._listing
+        if self._loading or len(listing.items) >= listing.found:
+            return
+        question = self._ask()
+
+        def work() -> CredentialList:
+            return self._holder().page(
+                listing.query, listing.kind, listing.order, offset=len(listing.items), limit=PAGE_SIZE
+            )
+
+        def done(page: CredentialList) -> None:
+            if question != self._question:
+                return
+            self._loading = False
+            known = {item.stored.id for item in self._listing.items}
+            added = tuple(item for item in page.items if item.stored.id not in known)
+            self._listing = replace(self._listing, items=self._listing.items + added, found=page.total)
+            self._view.show_more(self._listing, added)
+
+        self._tasks.submit(work, done, self._failed)
+
+    def open(self, credential: CredentialId) -> None:
+        """Show one credential."""
+        self._shell.go("credential", credential_id=credential)
+
+    def share(self, credential: CredentialId) -> None:
+        """Begin to share one credential."""
+        self._shell.go("share", credential_id=credential)
+
+    def add(self) -> None:
+        """Go and add credentials."""
+        self._shell.go("add")
+
+    def try_examples(self) -> None:
+        """Go where a wallet with made-up examples is offered."""
+        self._shell.go("first-start")
+
+    def remove(self, credential: CredentialId) -> None:
+        """Put a credential in the bin, with a way to take it back."""
+        item = next((item for item in self._listing.items if item.stored.id == credential), None)
+        if item is None:
+            return
+        title = item.stored.summary.title
+
+        def done(_: None) -> None:
+            self._take_out(item)
+            self._shell.say(removed_text(title), undo=lambda: self._restore(credential))
+
+        self._tasks.submit(lambda: self._holder().remove(credential), done, self._failed)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _restore(self, credential: CredentialId) -> None:
+        self._tasks.submit(lambda: self._holder().restore(credential), lambda _: self._load(), self._failed)
+
+    def _take_out(self, removed: ListedCredential) -> None:
+        listing = self._listing
+        if removed not in listing.items:
+            return
+        kind = removed.stored.summary.kind
+        counts = {**listing.counts, kind: max(0, listing.counts.get(kind, 0) - 1)}
+        self._listing = replace(
+            self._listing,
+            items=tuple(item for item in listing.items if item is not removed),
+            found=listing.found - 1,
+            everything=listing.everything - 1,
+            counts=counts,
+        )
+        self._view.show_without(self._listing, removed.stored.id)
+
+    def _load(
+        self,
+        *,
+        query: str | None = None,
+        kind: CredentialKind | None = None,
+        any_kind: bool = False,
+        order: CredentialOrder | None = None,
+    ) -> None:
+        listing = self._listing
+        wanted = self._listing = replace(
+            self._listing,
+            query=listing.query if query is None else query,
+            kind=kind if kind is not None or any_kind else listing.kind,
+            order=order or listing.order,
+        )
+        question = self._ask()
+
+        def work() -> tuple[CredentialList, int, datetime | None]:
+            holder = self._holder()
+            page = holder.page(wanted.query, wanted.kind, wanted.order, limit=PAGE_SIZE)
+            return page, holder.vault.credentials.counts()[0], holder.newest_status_list()
+
+        def done(answer: tuple[CredentialList, int, datetime | None]) -> None:
+            if question != self._question:
+                return
+            self._loading = False
+            page, everything, newest_list = answer
+            practice = any(item.stored.summary.example for item in page.items)
+            self._listing = replace(
+                self._listing,
+                items=page.items,
+                found=page.total,
+                everything=everything,
+                counts=page.counts,
+                newest_list=newest_list,
+                practice=practice if page.items else self._listing.practice and bool(everything),
+            )
+            self._view.show_listing(self._listing)
+
+        self._tasks.submit(work, done, self._failed)
+
+    def _ask(self) -> int:
+        self._question += 1
+        self._loading = True
+        return self._question
+
+    def _failed(self, error: WalletError) -> None:
+        self._loading = False
+        self._shell.complain(error)
