@@ -8,6 +8,7 @@ from wallet.errors import UnreadableError
 from wallet.formats.disclosures import disclose
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.json import Json
 from wallet.model.report import Check, Verdict, VerificationReport
@@ -51,7 +52,7 @@ class Checked:
 
     carrier: str
     text: str
-    credential: SdJwtVc | None
+    credential: UnverifiedCredential | None
     report: VerificationReport
     elements: tuple[ElementValue, ...]
     hidden: int
@@ -83,7 +84,7 @@ def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
         at=surroundings.at,
         expected=surroundings.expected,
     )
-    if credential is None or not report.claims:
+    if not isinstance(credential, SdJwtVc) or not report.claims:
         return Checked(carrier, text, credential, report, (), 0)
     hidden = disclose(credential.sd_jwt).hidden
     elements = describe_elements(report.claims, credential.vct, hidden=hidden)

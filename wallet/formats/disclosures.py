@@ -21,6 +21,7 @@ from wallet.model.paths import ClaimPath
 
 _HASHES = {"sha-256": hashlib.sha256, "sha-384": hashlib.sha384, "sha-512": hashlib.sha512}
 _MAX_DEPTH = 64
+_RESERVED = ("_sd", "...")
 _ELEMENT, _PROPERTY = 2, 3  # members of a disclosure: [salt, value] or [salt, name, value]
 
 
@@ -71,14 +72,15 @@ def parse_disclosure(text: str) -> Disclosure:
         MalformedError: Not base64url of a JSON array of two or three members with the right types.
     """
     parts = parse_json(decode_base64url(text))
-    if not isinstance(parts, list) or not parts or not isinstance(parts[0], str):
-        raise MalformedError("disclosure")
-    if len(parts) == _ELEMENT:
-        return Disclosure(text, None, parts[1])
-    if len(parts) == _PROPERTY and isinstance(parts[1], str):
-        if parts[1] in ("_sd", "..."):
-            raise DigestInvalidError("a disclosed claim is named _sd or ...")
-        return Disclosure(text, parts[1], parts[2])
+    if isinstance(parts, list) and parts and isinstance(parts[0], str):
+        if len(parts) == _PROPERTY:
+            _, name, value = parts
+            if isinstance(name, str):
+                if name in _RESERVED:
+                    raise DigestInvalidError("a disclosed claim is named _sd or ...")
+                return Disclosure(text, name, value)
+        elif len(parts) == _ELEMENT:
+            return Disclosure(text, None, parts[1])
     raise MalformedError("disclosure")
 
 
@@ -93,10 +95,10 @@ def disclose(sd_jwt: SdJwt) -> DisclosedClaims:
         DisclosureUnreferencedError: A disclosure that no digest names.
         TooLargeError: Nesting deeper than any credential needs.
     """
-    algorithm = hash_algorithm(sd_jwt.payload)
+    make_hash = _HASHES[hash_algorithm(sd_jwt.payload)]
     found: dict[str, Disclosure] = {}
     for text in sd_jwt.disclosures:
-        digest = digest_of(text, algorithm)
+        digest = encode_base64url(make_hash(text.encode("ascii")).digest())
         if digest in found:
             raise DisclosureDuplicateError("disclosure")
         found[digest] = parse_disclosure(text)

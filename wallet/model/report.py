@@ -1,6 +1,6 @@
 """The outcome of checking a credential: seven checks and the verdict that follows from them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -94,22 +94,17 @@ class HolderBinding:
     until: datetime | None = None
 
 
-_REFUSING = (CheckName.PROOF, CheckName.ISSUER, CheckName.HOLDER, CheckName.CONTENT)
-
-
-def verdict_of(checks: Iterable[Check]) -> Verdict:
-    """Derive the verdict from the checks and from nothing else."""
-    outcome = {check.check: check.outcome for check in checks}
-    if outcome[CheckName.STRUCTURE] is not Outcome.PASSED:
+def verdict_of(checks: Sequence[Check]) -> Verdict:
+    """Derive the verdict from all seven checks, in their order, and from nothing else."""
+    structure, proof, issuer, holder, validity, status, content = (check.outcome for check in checks)
+    if structure is not Outcome.PASSED:
         return Verdict.UNREADABLE
-    if any(outcome[name] is Outcome.FAILED for name in _REFUSING):
+    if Outcome.FAILED in (proof, issuer, holder, content):
         return Verdict.NOT_GENUINE
-    if Outcome.FAILED in (outcome[CheckName.VALIDITY], outcome[CheckName.STATUS]):
+    if validity is Outcome.FAILED or status is Outcome.FAILED:
         # "No longer valid" presumes an intact proof; without one nothing the credential says counts.
-        if outcome[CheckName.PROOF] is Outcome.PASSED:
-            return Verdict.NO_LONGER_VALID
-        return Verdict.GENUINE_UNDETERMINED
-    if Outcome.UNDETERMINED in outcome.values():
+        return Verdict.NO_LONGER_VALID if proof is Outcome.PASSED else Verdict.GENUINE_UNDETERMINED
+    if Outcome.UNDETERMINED in (proof, issuer, holder, validity, status, content):
         return Verdict.GENUINE_UNDETERMINED
     return Verdict.GENUINE
 

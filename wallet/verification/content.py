@@ -9,6 +9,7 @@ from wallet.verification.outcomes import not_applicable, passed, undetermined
 
 _RULE = "type metadata of the credential's vct"
 _LEVELS = range(1, 9)
+_COMPLETE = passed(CheckName.CONTENT, _RULE)
 
 
 def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Check:
@@ -29,7 +30,7 @@ def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Ch
     level = claims.get("level_of_learning_experience")
     if credential.vct == LEARNING_CREDENTIAL and level is not None and not _is_level(level):
         return undetermined(CheckName.CONTENT, "content-invalid", _RULE, {"claims": "level_of_learning_experience"})
-    return passed(CheckName.CONTENT, _RULE)
+    return _COMPLETE
 
 
 def _is_level(value: object) -> bool:

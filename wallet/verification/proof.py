@@ -22,6 +22,7 @@ from wallet.verification.outcomes import failed, passed, undetermined
 
 _SIGNATURE = "RFC 7515 section 5.2"
 _DISCLOSURES = "RFC 9901 section 7.1"
+_PROOF = f"{_SIGNATURE}; {_DISCLOSURES}"
 
 
 class ProofResult(NamedTuple):
@@ -49,12 +50,10 @@ def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofRe
             # An unknown key excuses nothing: disclosures that do not fit are wrong under any key.
             return _with_disclosures(credential, outcome, None)
         signers.append(outcome)
-    algorithms = ", ".join(str(jws.header["alg"]) for jws in credential.sd_jwt.signatures)
+    algorithms = {"algorithm": ", ".join([str(jws.header["alg"]) for jws in credential.sd_jwt.signatures])}
     # Of several signatures the weakest-tied key speaks: every proof must hold.
     signer = max(signers, key=_looseness)
-    return _with_disclosures(
-        credential, passed(CheckName.PROOF, f"{_SIGNATURE}; {_DISCLOSURES}", {"algorithm": algorithms}), signer
-    )
+    return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, algorithms), signer)
 
 
 def _looseness(signer: IssuerKey) -> int:

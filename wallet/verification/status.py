@@ -19,6 +19,7 @@ from wallet.verification.outcomes import failed, not_applicable, passed, undeter
 from wallet.verification.proof import verifying_key
 
 _RULE = "draft-ietf-oauth-status-list section 8.3"
+_NO_LIST = not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
 _VALID, _INVALID, _SUSPENDED = 0, 1, 2  # section 7.1
 
 # A page of credentials of one issuer points at one list: decode it once.
@@ -35,7 +36,7 @@ def check_status(
     """Look the credential up in its issuer's status list, as far as this device holds it."""
     status = credential.sd_jwt.payload.get("status")
     if status is None:
-        return not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
+        return _NO_LIST
     try:
         reference = parse_status_reference(status)
     except MalformedError:

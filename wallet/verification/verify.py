@@ -28,6 +28,7 @@ from wallet.verification.status import check_status
 from wallet.verification.validity import check_validity
 
 _ASKED_NOTHING = Presented()
+_READABLE = passed(CheckName.STRUCTURE, "RFC 9901 section 4; draft-ietf-oauth-sd-jwt-vc section 2.2")
 
 
 def verify_credential(
@@ -65,20 +66,19 @@ def verify_credential(
     """
     if not isinstance(credential, SdJwtVc):
         raise UnsupportedFormatError(credential.format)
-    structure = passed(CheckName.STRUCTURE, "RFC 9901 section 4; draft-ietf-oauth-sd-jwt-vc section 2.2")
     proof = check_proof(credential, trust, at)
     binding: HolderBinding | None = None
     claims: JsonObject = {}
     checks: tuple[Check, ...]
     if proof.issuer is None or proof.disclosed is None:
-        checks = (structure, proof.proof, *_not_checked(CheckName.ISSUER))
+        checks = (_READABLE, proof.proof, *_not_checked(CheckName.ISSUER))
     else:
         claims = proof.disclosed.claims
         hidden = 0 if isinstance(expected, OwnKeys) else proof.disclosed.hidden
         holder = check_holder(credential, expected, at)
         binding = holder.binding
         checks = (
-            structure,
+            _READABLE,
             proof.proof,
             proof.issuer,
             holder.check,
