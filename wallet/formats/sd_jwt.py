@@ -43,7 +43,8 @@ class SdJwt:
 def looks_like_sd_jwt(text: str) -> bool:
     """Tell a compact SD-JWT from other text, by its shape only."""
     head, tilde, _ = text.partition("~")
-    return bool(tilde) and head.count(".") == 2 and head[:2] == "ey"  # noqa: PLR2004 - three JWS parts
+    # A JSON object begins with a brace, then a quote or a space ("ey"), or a line feed or a tab ("ew").
+    return bool(tilde) and head.count(".") == 2 and head[:2] in ("ey", "ew")  # noqa: PLR2004 - three JWS parts
 
 
 def parse_sd_jwt(text: str) -> SdJwt:
@@ -118,11 +119,11 @@ def _extensions(document: JsonObject, header: JsonObject) -> tuple[tuple[str, ..
     disclosures, key_binding = place.get("disclosures", []), place.get("kb_jwt")
     if not isinstance(disclosures, list):
         raise MalformedError("disclosures")
-    texts = tuple(item for item in disclosures if isinstance(item, str))
+    texts = tuple(item for item in disclosures if isinstance(item, str) and item.isascii())
     if len(texts) != len(disclosures):
         raise MalformedError("disclosures")
     _bound_disclosures(texts)
-    if key_binding is not None and (not isinstance(key_binding, str) or not key_binding):
+    if key_binding is not None and not (isinstance(key_binding, str) and key_binding and key_binding.isascii()):
         raise MalformedError("kb_jwt")
     return texts, key_binding
 

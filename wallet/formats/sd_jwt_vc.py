@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wallet.errors import MalformedError
+from wallet.errors import MalformedError, UnsupportedFormatError
 from wallet.formats.sd_jwt import SdJwt, parse_sd_jwt, parse_sd_jwt_json
 from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import Json, JsonObject
 
-# Claims that a holder must not be able to hide (draft-ietf-oauth-sd-jwt-vc section 2.2.2.2).
-NEVER_SELECTIVE = frozenset({"iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "status"})
+# Claims that a holder must not be able to hide, in any SD-JWT (RFC 9901 section 9.7) ...
+ALWAYS_VISIBLE = frozenset({"iss", "aud", "nbf", "exp", "cnf"})
+# ... and in an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 2.2.2.3).
+NEVER_SELECTIVE = ALWAYS_VISIBLE | {"vct", "vct#integrity", "aka_vcts", "status"}
 
 LEARNING_CREDENTIAL = "urn:eu.europa.ec.eudi:learning:credential:1"
 MICRO_CREDENTIAL = "urn:eudi:micro_credential:1"
@@ -40,6 +43,7 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
     `vc+sd-jwt` with an `@context` is a W3C payload; everything else is a plain SD-JWT (RFC 9901).
 
     Raises:
+        UnsupportedFormatError: A signed token of another kind, such as a status list, with a tilde after it.
         MalformedError: Syntax, or a required member missing.
         TooLargeError: Over a bound.
     """
@@ -51,19 +55,14 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
             sd_jwt = parse_sd_jwt(text.decode("ascii"))
         except UnicodeDecodeError:
             raise MalformedError("an SD-JWT is ASCII") from None
-    types = {jws.header.get("typ") for jws in sd_jwt.signatures}
-    if len(types) != 1:
-        raise MalformedError("signatures of different types")
-    typ = types.pop()
     payload = sd_jwt.payload
-    vct, issuer = payload.get("vct"), payload.get("iss")
-    if issuer is not None and not isinstance(issuer, str):
-        raise MalformedError("iss")
+    typ = _type_of(sd_jwt)
+    vct, issuer = payload.get("vct"), _issuer_of(payload)
     if typ in _CREDENTIAL_TYPES and not (typ == "vc+sd-jwt" and "@context" in payload):
         if not isinstance(vct, str) or not vct:
             raise MalformedError("vct")
         return SdJwtVc(
-            format=str(typ),
+            format=typ,
             profile=_PROFILES.get(vct),
             original=data,
             issuer_id=issuer,
@@ -79,3 +78,32 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
         sd_jwt=sd_jwt,
         vct=None,
     )
+
+
+def _type_of(sd_jwt: SdJwt) -> str:
+    """Read `typ`, without the `application/` that may precede it (RFC 7515 section 4.1.9); empty where absent.
+
+    Explicit typing (RFC 9901 section 9.11) keeps other tokens of the same issuer from passing as credentials.
+    """
+    types = [jws.header.get("typ", "") for jws in sd_jwt.signatures]
+    names = {typ.lower().removeprefix("application/") for typ in types if isinstance(typ, str)}
+    if len(names) != 1 or not all(isinstance(typ, str) for typ in types):
+        raise MalformedError("typ")
+    name = names.pop()
+    if name and not name.endswith("sd-jwt") and not ("_sd_alg" in sd_jwt.payload or "_sd" in sd_jwt.payload):
+        raise UnsupportedFormatError("typ")
+    return name
+
+
+def _issuer_of(payload: JsonObject) -> str | None:
+    """Read `iss`; in a W3C payload `issuer` says the same (VC-JOSE-COSE section 3.3.1)."""
+    issuer: Json = payload.get("iss")
+    if "@context" in payload and "issuer" in payload:
+        stated = payload["issuer"]
+        stated = stated.get("id") if isinstance(stated, dict) else stated
+        if issuer is not None and issuer != stated:
+            raise MalformedError("iss and issuer")
+        issuer = stated
+    if issuer is not None and not isinstance(issuer, str):
+        raise MalformedError("iss")
+    return issuer
