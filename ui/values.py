@@ -54,6 +54,13 @@ _NAMES: Final = {
     "achievement": QT_TRANSLATE_NOOP("Values", "What was achieved"),
     "issuer": QT_TRANSLATE_NOOP("Values", "Issuer"),
 }
+# Values of `learning_setting`.
+_SETTINGS: Final = {
+    "formal": QT_TRANSLATE_NOOP("Values", "At a school, college or university"),
+    "non-formal": QT_TRANSLATE_NOOP("Values", "A course outside school"),
+    "work": QT_TRANSLATE_NOOP("Values", "At work"),
+    "volunteering": QT_TRANSLATE_NOOP("Values", "As a volunteer"),
+}
 # Cycles of higher education that the levels 5 to 8 of the European scale stand for.
 _CYCLES: Final = {
     5: QT_TRANSLATE_NOOP("Values", "short-cycle higher education"),
@@ -168,6 +175,8 @@ def _string_text(value: str, name: str) -> str:
         return country_name(value)
     if name in _LANGUAGES:
         return language_name(value)
+    if name == "learning_setting" and value in _SETTINGS:
+        return _tr(_SETTINGS[value])
     try:
         if _DAY.fullmatch(value):
             return format_day(date.fromisoformat(value))
@@ -227,7 +236,7 @@ def element_text(item: ElementValue, claims: JsonObject) -> str:
         case Element.STACKABILITY:
             raw = claim_at(claims, parse_path(item.source)) if item.source else None
             if isinstance(raw, bool):
-                return _tr("Can count towards more") if raw else _tr("Stands on its own")
+                return yes_no(raw)
         case Element.COUNTRY:
             return ", ".join(country_name(line) for line in lines)
         case Element.DATE:

@@ -1,0 +1,234 @@
+"""One credential: what it says and whether it can be trusted; behind it the elements and the technical view."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.credential.beyond import claims_beyond
+from ui.credential.elements_page import ElementsPage, count_stated
+from ui.credential.technical_page import TechnicalPage
+from ui.credential.texts import ROWS, row_name, state_text
+from ui.i18n import format_day
+from ui.messages import describe_check, describe_verdict, short_status
+from ui.tokens import Ink, TextRole, Tone
+from ui.values import element_text, label_text, value_text
+from ui.widgets.announce import announce
+from ui.widgets.arrange import Columns, FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card, Line
+from ui.widgets.file_choice import ask_save_path
+from ui.widgets.issuer_badge import IssuerBadge
+from ui.widgets.notice import Notice
+from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.pill import Pill
+from ui.widgets.pill_button import PillButton
+from ui.widgets.rows import CheckLine, FactTable
+from ui.widgets.text import Text
+from wallet.holder import OpenedCredential
+from wallet.model.elements import MANDATORY, ElementState
+from wallet.model.report import Verdict
+
+
+class CredentialPage(QStackedWidget):
+    """Shows one credential; knows widgets, not vaults."""
+
+    back_wanted = Signal()
+    share_wanted = Signal()
+    check_wanted = Signal()
+    export_wanted = Signal()
+    removal_wanted = Signal()
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.overview = ScrollPage(spacing=20)
+        self.elements = ElementsPage()
+        self.technical = TechnicalPage()
+        self.share_button = Button(self.tr("Share"), ButtonKind.PRIMARY, "qr-code")
+        self._badge = IssuerBadge("", 52)
+        self.header = PageHeader(
+            " ",
+            " ",
+            actions=(self.share_button,),
+            badge=self._badge,
+            breadcrumb=(self.tr("My credentials"), ""),
+        )
+        self.practice = Notice(
+            Tone.ACCENT,
+            self.tr("Practice: this credential, its issuer and the learner are made up."),
+            icon="flask-conical",
+        )
+        self.says = _SaysCard()
+        self.trust = _TrustCard()
+        columns = Columns(580, 320, gap=20)
+        columns.add(self.says)
+        columns.add(self.trust)
+        self.practice.hide()
+        self.overview.add(self.header, self.practice, columns)
+        for page in (self.overview, self.elements, self.technical):
+            self.addWidget(page)
+        self._opened: OpenedCredential | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.header.back.connect(self.back_wanted)
+        self.share_button.clicked.connect(self.share_wanted)
+        self.trust.check_button.clicked.connect(self.check_wanted)
+        self.says.elements_button.clicked.connect(self._show_elements)
+        self.says.technical_button.clicked.connect(self._show_technical)
+        self.says.export_button.clicked.connect(self.export_wanted)
+        self.says.remove_button.clicked.connect(self.removal_wanted)
+        self.elements.back.connect(self._show_overview)
+        self.technical.back.connect(self._show_overview)
+        self.technical.copy_wanted.connect(self.copy_wanted)
+
+    # --- what the presenter asks --------------------------------------------------------------------
+
+    def show_credential(self, opened: OpenedCredential) -> None:
+        """Show a credential from its beginning."""
+        self._opened = opened
+        summary = opened.stored.summary
+        issued = format_day(summary.issued) if summary.issued else ""
+        parts = (summary.issuer_name, self.tr("issued %1").replace("%1", issued) if issued else "")
+        self.header.set_texts(summary.title, " · ".join(part for part in parts if part))
+        if self.header.breadcrumb is not None:
+            self.header.breadcrumb.set_titles(self.tr("My credentials"), summary.title)
+        self._badge.set_name(summary.issuer_name)
+        self.practice.setVisible(summary.example or opened.report.issuer.example)
+        self.says.show_credential(opened)
+        self.trust.show_report(opened)
+        self.setCurrentWidget(self.overview)
+        self.overview.verticalScrollBar().setValue(0)
+
+    def show_checks(self, opened: OpenedCredential) -> None:
+        """Show the same credential, checked anew, and say so."""
+        self._opened = opened
+        self.says.show_credential(opened)
+        self.trust.show_report(opened)
+        verdict = describe_verdict(opened.report)
+        announce(self, f"{self.tr('Checked again.')} {verdict.headline}. {verdict.sentence}", urgent=True)
+        self.trust.show_time(self.tr("Checked just now, without internet."))
+
+    def show_saved(self, path: str) -> None:
+        """Say that the original was saved."""
+        self.says.show_saved(self.tr("Saved as %1").replace("%1", path))
+
+    def ask_save_path(self, suggested: str) -> str:
+        """Ask where the original goes."""
+        return ask_save_path(self, self.tr("Save original"), suggested, self.tr("Credentials (*.sdjwt *.json)"))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the heading."""
+        self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- pages behind it -----------------------------------------------------------------------------
+
+    def _show_overview(self) -> None:
+        self.setCurrentWidget(self.overview)
+        self.take_focus()
+
+    def _show_elements(self) -> None:
+        if self._opened is not None:
+            self.elements.show_elements(self._opened)
+            self.setCurrentWidget(self.elements)
+            self.elements.take_focus()
+
+    def _show_technical(self) -> None:
+        if self._opened is not None:
+            self.technical.show_credential(self._opened)
+            self.setCurrentWidget(self.technical)
+            self.technical.take_focus()
+
+
+class _SaysCard(Card):
+    """What this says, in plain words."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=8)
+        self.elements_button = PillButton("", Tone.OK, "list-checks")
+        self.add_title(self.tr("What this says"), self.elements_button)
+        self._facts = FactTable()
+        self._more_title = Text(self.tr("Also in this credential"), TextRole.STRONG)
+        self._more = FactTable()
+        self._not_readable = Notice(Tone.NEUTRAL, self.tr("Its details cannot be shown, because the proof failed."))
+        self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
+        self.export_button = Button(self.tr("Save original"), ButtonKind.QUIET, "download")
+        self.remove_button = Button(self.tr("Remove"), ButtonKind.QUIET, "trash-2")
+        self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        actions = FlowRow(gap=14)
+        for button in (self.technical_button, self.export_button, self.remove_button):
+            actions.add(button)
+        self.add(self._facts, self._not_readable, self._more_title, self._more, actions, self._saved)
+        self._not_readable.hide()
+        self._saved.hide()
+
+    def show_credential(self, opened: OpenedCredential) -> None:
+        claims = opened.report.claims
+        elements = {item.element: item for item in opened.elements}
+        self._facts.clear()
+        for element in ROWS:
+            item = elements[element]
+            text = element_text(item, claims)
+            if text:
+                self._facts.add_fact(row_name(element), text)
+            elif element in MANDATORY:
+                missing = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
+                self._facts.add_fact(row_name(element), missing)
+        vct = opened.credential.vct
+        rest = claims_beyond(claims, vct)
+        self._more.clear()
+        for path, value in rest:
+            self._more.add_fact(label_text(path, vct), value_text(value, path))
+        self._more_title.setVisible(bool(rest))
+        self._more.setVisible(bool(rest))
+        self._not_readable.setVisible(not claims)
+        stated = count_stated(opened.elements)
+        text = self.tr("%1 of %2 European standard elements")
+        self.elements_button.set_status(
+            text.replace("%1", str(stated)).replace("%2", str(len(MANDATORY))),
+            Tone.OK if stated == len(MANDATORY) else Tone.NEUTRAL,
+        )
+        self._saved.setText("")
+
+    def show_saved(self, text: str) -> None:
+        self._saved.setText(text)
+        announce(self, text)
+
+
+class _TrustCard(Card):
+    """Can it be trusted?"""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self._pill = Pill("", Tone.NEUTRAL)
+        self.add_title(self.tr("Can it be trusted?"), self._pill)
+        holder = QWidget()
+        self._checks = QVBoxLayout(holder)
+        self._checks.setContentsMargins(0, 0, 0, 0)
+        self._checks.setSpacing(14)
+        self._advice = Notice(Tone.WARN, "")
+        self._time = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self.check_button = Button(self.tr("Check again"), icon="refresh-cw")
+        self.add(self._advice, holder, Line(), self.check_button, self._time)
+        self._advice.hide()
+        self._time.hide()
+
+    def show_report(self, opened: OpenedCredential) -> None:
+        report = opened.report
+        status = short_status(report, report.at)
+        self._pill.set_status(status.text, status.tone, status.sign)
+        while (item := self._checks.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for check in report.checks:
+            text = describe_check(check)
+            self._checks.addWidget(CheckLine(text.sign, text.tone, text.title, text.sentence))
+        verdict = describe_verdict(report)
+        self._advice.setVisible(report.verdict is not Verdict.GENUINE)
+        self._advice.set_tone(verdict.tone, verdict.sign)
+        self._advice.set_text(verdict.sentence)
+        self._time.setText("")
+
+    def show_time(self, text: str) -> None:
+        self._time.setText(text)

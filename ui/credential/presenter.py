@@ -1,0 +1,132 @@
+"""What the page of one credential does: opening, checking again, exporting, removing and taking back."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from ui.credentials.texts import removed_text
+from ui.ports import Runner, Shell
+from ui.saving import suggested_name, write_file
+from wallet.errors import WalletError
+from wallet.holder import Holder, OpenedCredential
+from wallet.model.stored import CredentialId
+
+
+class CredentialView(Protocol):
+    """What the presenter may ask of the page."""
+
+    def show_credential(self, opened: OpenedCredential) -> None:
+        """Show a credential from its beginning."""
+        ...
+
+    def show_checks(self, opened: OpenedCredential) -> None:
+        """Show the same credential, checked anew."""
+        ...
+
+    def show_saved(self, path: str) -> None:
+        """Say that the original was saved."""
+        ...
+
+    def ask_save_path(self, suggested: str) -> str:
+        """Ask where a file goes; empty where the person thought better of it."""
+        ...
+
+
+class CredentialPresenter:
+    """Drives the page of one credential."""
+
+    def __init__(
+        self,
+        view: CredentialView,
+        tasks: Runner,
+        holder: Callable[[], Holder],
+        shell: Shell,
+    ) -> None:
+        """Make a presenter.
+
+        Args:
+            view: The page.
+            tasks: Runs on the vault's thread.
+            holder: The open wallet; called on the vault's thread.
+            shell: The window around the page.
+        """
+        self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
+        self._wanted: CredentialId | None = None
+        self._opened: OpenedCredential | None = None
+
+    def enter(self, **what: object) -> None:
+        """Show the credential called `credential_id`, or the last one again."""
+        wanted = what.get("credential_id")
+        if isinstance(wanted, int):
+            self._wanted = CredentialId(wanted)
+        if self._wanted is None:
+            self._shell.go("credentials")
+        else:
+            self._open(self._wanted, self._view.show_credential)
+
+    def leave(self) -> None:
+        """Nothing is under way that another page would disturb."""
+
+    def check_again(self) -> None:
+        """Check the credential as of now."""
+        if self._opened is not None:
+            self._open(self._opened.stored.id, self._view.show_checks)
+
+    def share(self) -> None:
+        """Begin to share it."""
+        if self._opened is not None:
+            self._shell.go("share", credential_id=self._opened.stored.id)
+
+    def back(self) -> None:
+        """Return to the list."""
+        self._shell.go("credentials")
+
+    def export(self) -> None:
+        """Save the original, byte for byte."""
+        opened = self._opened
+        if opened is None:
+            return
+        ending = ".json" if opened.original.lstrip()[:1] == b"{" else ".sdjwt"
+        path = self._view.ask_save_path(suggested_name(opened.stored.summary.title, ending))
+        if path:
+            number = opened.stored.id
+
+            def work() -> None:
+                write_file(path, self._holder().export(number))
+
+            self._tasks.submit(work, lambda _: self._view.show_saved(path), self._shell.complain)
+
+    def remove(self) -> None:
+        """Put it in the bin, with a way to take it back, and return to the list."""
+        opened = self._opened
+        if opened is None:
+            return
+        number, title = opened.stored.id, opened.stored.summary.title
+
+        def done(_: None) -> None:
+            self._opened = self._wanted = None
+            self._shell.go("credentials")
+            self._shell.say(removed_text(title), undo=lambda: self._restore(number))
+
+        self._tasks.submit(lambda: self._holder().remove(number), done, self._shell.complain)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _restore(self, credential: CredentialId) -> None:
+        self._tasks.submit(
+            lambda: self._holder().restore(credential),
+            lambda _: self._shell.go("credential", credential_id=credential),
+            self._shell.complain,
+        )
+
+    def _open(self, credential: CredentialId, show: Callable[[OpenedCredential], None]) -> None:
+        def done(opened: OpenedCredential) -> None:
+            if credential == self._wanted:
+                self._opened = opened
+                show(opened)
+
+        self._tasks.submit(lambda: self._holder().open(credential), done, self._failed)
+
+    def _failed(self, error: WalletError) -> None:
+        self._shell.complain(error)
+        if self._opened is None:
+            self._shell.go("credentials")
