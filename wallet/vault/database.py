@@ -223,20 +223,13 @@ class Database:
             raise VaultDamagedError("references")
         self.write("INSERT INTO credential_words (credential_words, rank) VALUES ('integrity-check', 1)")
 
-    def close(self, *, fold: bool = False) -> None:
+    def close(self) -> None:
         """Close; SQLCipher wipes its copy of the key. A second call does nothing.
 
-        Args:
-            fold: Leave write-ahead logging first, so that the file stands alone for certain.
+        The write-ahead log is moved into the file and removed, where the disk has room for that.
         """
-        if self._connection is None:
-            return
-        connection, self._connection = self._connection, None
-        try:
-            if fold:
-                with _translated():
-                    connection.execute("PRAGMA journal_mode = DELETE")
-        finally:
+        if self._connection is not None:
+            connection, self._connection = self._connection, None
             with _translated():
                 connection.close()
 

@@ -69,14 +69,15 @@ class VaultFolder:
         except OSError as error:
             raise storage_error(error) from error
 
-    def remove_new_database(self) -> None:
-        """Remove what an interrupted creation or rekey left.
+    def remove_unfinished(self) -> None:
+        """Remove what an interrupted creation, rekey or change of key slots left.
 
         Raises:
             StorageError: It cannot be removed.
         """
         try:
-            for file in (*self._side_files_of_new(), self.new_database):
+            unfinished = (*_side_files(self.new_database), self.new_database, *map(_unfinished, self.key_slots))
+            for file in unfinished:
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error(error) from error
@@ -90,7 +91,7 @@ class VaultFolder:
         try:
             # Emptied, never away: beside key slots it says that a creation was interrupted.
             os.close(os.open(self.new_database, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE))
-            for side_file in self._side_files_of_new():
+            for side_file in _side_files(self.new_database):
                 side_file.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error(error) from error
@@ -98,20 +99,20 @@ class VaultFolder:
     def adopt_new_database(self) -> None:
         """Put the new database in the place of the old one, at once and for good.
 
-        Both must be closed and have no write-ahead log.
+        Both must be closed.
 
         Raises:
             StorageError: The disk refused; the old one is still in place.
         """
         try:
+            if any(file.exists() for old in (self.database, self.new_database) for file in _side_files(old)):
+                # Closing empties and removes the log. One that stayed would be replayed into the new database.
+                raise StorageError("log not empty")
             _sync(self.new_database)
             self.new_database.replace(self.database)
             _sync_folder(self.path)
         except OSError as error:
             raise storage_error(error) from error
-
-    def _side_files_of_new(self) -> tuple[Path, ...]:
-        return tuple(self.path / f"{self.new_database.name}{suffix}" for suffix in ("-wal", "-shm", "-journal"))
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -120,7 +121,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         StorageError: The disk refused; the old content is still there.
     """
-    new = path.with_name(f"{path.name}.new")
+    new = _unfinished(path)
     try:
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, opened with its permissions
@@ -138,6 +139,15 @@ def write_atomically(path: Path, data: bytes) -> None:
 def storage_error(error: OSError) -> StorageError:
     """Say which refusal it was, without the path: that may name a person."""
     return StorageError(type(error).__name__ if error.errno is None else os.strerror(error.errno))
+
+
+def _side_files(database: Path) -> tuple[Path, ...]:
+    """What SQLite may put beside a database."""
+    return tuple(database.with_name(f"{database.name}{suffix}") for suffix in ("-wal", "-shm", "-journal"))
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"{path.name}.new")
 
 
 def _sync(path: Path) -> None:

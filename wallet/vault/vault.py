@@ -135,7 +135,7 @@ class Vault:
                 try:
                     database.write("INSERT INTO vault (id, created) VALUES (1, ?)", (time_column(now),))
                 finally:
-                    database.close(fold=True)
+                    database.close()
                 write_key_slots(place, slots)
                 place.adopt_new_database()
                 return cls(place, lock, slots, Database.open(place.database, key)), code
@@ -183,7 +183,7 @@ class Vault:
                     # A rekey was interrupted. The other key, before or after it, opens nothing any more.
                     slots = replace(slots, slots=settled)
                     write_key_slots(place, slots)
-                place.remove_new_database()
+                place.remove_unfinished()
             except BaseException:
                 database.close()
                 raise
@@ -253,15 +253,17 @@ class Vault:
             try:
                 self._folder.make_new_database()
                 self._database.export(self._folder.new_database, key)
+                # It opens, and from here on keeps a write-ahead log and never a rollback journal.
+                Database.open(self._folder.new_database, key).close()
             except BaseException:
-                self._folder.remove_new_database()
+                self._folder.remove_unfinished()
                 raise
             try:
                 # Until the new database is in place either key may be the right one. The new code joins
                 # last: if this stops half-way, a code that nobody saw must not count as one.
                 both = (*self._slots.slots, *new.of_kind(SlotKind.PASSPHRASE))
                 self._keep(replace(self._slots, slots=both))
-                self._database.close(fold=True)
+                self._database.close()
                 self._folder.adopt_new_database()
                 self._database.reopen(self._folder.database, key)
                 self._keep(new)
