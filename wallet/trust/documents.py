@@ -2,7 +2,7 @@
 
 from wallet.crypto.did import key_of_multikey
 from wallet.crypto.keys import PublicKey
-from wallet.errors import CryptoError, MalformedError
+from wallet.errors import CryptoError, MalformedError, UnreadableError
 from wallet.model.json import Json, JsonObject
 
 _ASSERTION = "assertionMethod"
@@ -82,6 +82,6 @@ def _key(entry: JsonObject, did: str) -> PublicKey | None:
             return PublicKey.from_jwk({**jwk, "kid": kid})
         if isinstance(multibase, str):
             return PublicKey.from_jwk({**key_of_multikey(multibase).jwk, "kid": kid})
-    except (CryptoError, MalformedError):
+    except (CryptoError, UnreadableError):
         return None
     return None

@@ -1,6 +1,7 @@
 """Which keys may have signed for an issuer, from local data only, and what binds each to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, auto
@@ -10,7 +11,13 @@ from wallet.crypto.certificates import Certificate, verify_chain
 from wallet.crypto.did import key_of_did
 from wallet.crypto.encoding import decode_base64
 from wallet.crypto.keys import PublicKey
-from wallet.errors import CertificateExpiredError, CertificateUntrustedError, CryptoError, MalformedError
+from wallet.errors import (
+    CertificateExpiredError,
+    CertificateUntrustedError,
+    CryptoError,
+    MalformedError,
+    UnreadableError,
+)
 from wallet.model.json import Json, JsonObject
 from wallet.trust.trust_list import TrustedIssuer
 from wallet.trust.trust_store import TrustStore
@@ -71,78 +78,67 @@ def resolve_issuer_keys(
         at: Moment at which certificates are judged; UTC.
 
     Raises:
-        MalformedError: A header member that should hold keys and does not.
-        CryptoError: A key in the header that is no usable key.
+        UnreadableError: A header member that should hold keys and does not.
+        CryptoError: The first certificate of the chain holds no usable key.
     """
     kid = header.get("kid")
     if kid is not None and not isinstance(kid, str):
         raise MalformedError("kid")
-    chain = _chain(header.get("x5c"))
     # A key's kid may stand as a DID URL relative to the issuer (DID Core 1.0 section 3.2.2).
     kid = issuer_id + kid if kid and issuer_id and kid.startswith("#") else kid
     if issuer_id is not None:
         for entry in trust.issuers.get(issuer_id, ()):
-            for key in entry.keys:
-                if _may_be(key, kid):
-                    yield _known(key, entry, "trust list: a key of this issuer", embedded=True)
-    if chain:
-        yield _of_chain(issuer_id, chain, trust, at)
-        return
+            yield from (_known(key, entry, "trust list: a key of this issuer") for key in _named(entry.keys, kid))
+    chain = _chain(header.get("x5c"))
+    certified = _of_chain(issuer_id, chain, trust, at) if chain else None
+    if certified is not None and certified.standing is Standing.KNOWN:
+        yield certified
+    rule = "RFC 7517 section 5: a key given for any issuer"
+    for key in _named(trust.any_issuer, kid):
+        yield IssuerKey(key, Standing.KNOWN, "ok", rule, True, known_by="given keys", issuer_id=issuer_id)
     if issuer_id is not None:
         yield from _of_identifier(issuer_id, kid, trust)
-    standing = Standing.KNOWN if trust.any_issuer else Standing.UNBOUND
-    for key in trust.unbound:
-        if _may_be(key, kid):
-            yield IssuerKey(
-                key,
-                standing,
-                "ok" if trust.any_issuer else "key-not-bound-to-issuer",
-                "RFC 7517 section 5: a key given without an issuer",
-                embedded=trust.any_issuer or (kid is not None and key.kid == kid),
-                known_by="given keys" if trust.any_issuer else None,
-                issuer_id=issuer_id,
-            )
-    jwk = header.get("jwk")
+    if certified is None:
+        yield from _tied_by_nothing(issuer_id, kid, header.get("jwk"), trust)
+    elif certified.standing is not Standing.KNOWN:
+        yield certified
+
+
+def _tied_by_nothing(issuer_id: str | None, kid: str | None, jwk: Json, trust: TrustStore) -> Iterator[IssuerKey]:
+    code, rule = "key-not-bound-to-issuer", "RFC 7517 section 5: a key given without an issuer"
+    for key in _named(trust.unbound, kid):
+        # Issuers often name their keys alike, so not even a fitting kid makes a bad signature decisive.
+        yield IssuerKey(key, Standing.UNBOUND, code, rule, embedded=False, issuer_id=issuer_id)
     if isinstance(jwk, dict):
-        yield IssuerKey(
-            PublicKey.from_jwk(jwk),
-            Standing.UNBOUND,
-            "key-not-bound-to-issuer",
-            "RFC 7515 section 4.1.3: a key in the token's own header proves nothing about its issuer",
-            embedded=True,
-            issuer_id=issuer_id,
-        )
+        rule = "RFC 7515 section 4.1.3: a key in the token's own header proves nothing about its issuer"
+        with suppress(CryptoError):
+            yield IssuerKey(PublicKey.from_jwk(jwk), Standing.UNBOUND, code, rule, embedded=True, issuer_id=issuer_id)
 
 
-def _known(key: PublicKey, entry: TrustedIssuer, rule: str, *, embedded: bool) -> IssuerKey:
-    return IssuerKey(key, Standing.KNOWN, "ok", rule, embedded, entry, entry.list_name, entry.id)
+def _known(key: PublicKey, entry: TrustedIssuer, rule: str) -> IssuerKey:
+    return IssuerKey(key, Standing.KNOWN, "ok", rule, True, entry, entry.list_name, entry.id)
 
 
-def _may_be(key: PublicKey, kid: str | None) -> bool:
-    """A key without a kid may be meant by any kid (RFC 7515 section 4.1.4 leaves its use to the parties)."""
-    return kid is None or key.kid is None or key.kid == kid
+def _named(keys: Iterable[PublicKey], kid: str | None) -> Iterator[PublicKey]:
+    """Those a kid may mean; one without a kid may be meant by any (RFC 7515 section 4.1.4 leaves its use open)."""
+    return (key for key in keys if kid is None or key.kid is None or key.kid == kid)
 
 
 def _of_identifier(issuer_id: str, kid: str | None, trust: TrustStore) -> Iterator[IssuerKey]:
-    for key in trust.documents.get(issuer_id, ()):
-        if _may_be(key, kid):
-            yield IssuerKey(
-                key,
-                Standing.BOUND,
-                "issuer-not-known",
-                "a key document of the issuer",
-                embedded=True,
-                issuer_id=issuer_id,
-            )
+    # A trust list may name an issuer and leave its keys to the issuer's own document or identifier.
+    entry = next((item for item in trust.issuers.get(issuer_id, ()) if not (item.keys or item.certificates)), None)
+
+    def bound(key: PublicKey, rule: str) -> IssuerKey:
+        if entry is not None:
+            return _known(key, entry, f"trust list: this issuer; {rule}")
+        return IssuerKey(key, Standing.BOUND, "issuer-not-known", rule, embedded=True, issuer_id=issuer_id)
+
+    for key in _named(trust.documents.get(issuer_id, ()), kid):
+        yield bound(key, "a key document of the issuer")
     if issuer_id.startswith(("did:key:", "did:jwk:")):
-        yield IssuerKey(
-            key_of_did(issuer_id),
-            Standing.BOUND,
-            "issuer-not-known",
-            "did:key and did:jwk: the identifier is the key",
-            embedded=True,
-            issuer_id=issuer_id,
-        )
+        # An identifier of a kind of key this version does not use leaves the signature unchecked.
+        with suppress(CryptoError, UnreadableError):
+            yield bound(key_of_did(issuer_id), "did:key and did:jwk: the identifier is the key")
 
 
 def _chain(value: Json) -> tuple[Certificate, ...]:
@@ -208,6 +204,11 @@ def _names_issuer(issuer_id: str, leaf: Certificate) -> bool:
     names = leaf.subject_names()
     if issuer_id in names.uris:
         return True
-    address = urlsplit(issuer_id)
-    host = address.hostname
-    return address.scheme == "https" and host is not None and host in {name.lower() for name in names.dns}
+    try:
+        address = urlsplit(issuer_id)
+    except ValueError:
+        return False
+    # A name before the host would read as another issuer's.
+    if address.scheme != "https" or address.hostname is None or "@" in address.netloc:
+        return False
+    return address.hostname in {name.lower() for name in names.dns}

@@ -8,7 +8,7 @@ from wallet.crypto.certificates import Certificate
 from wallet.crypto.encoding import decode_base64
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import CryptoError, MalformedError, TrustListError
+from wallet.errors import CryptoError, MalformedError, TrustListError, UnreadableError
 from wallet.model.json import Json, JsonObject
 
 MAX_BYTES = 5_000_000
@@ -76,7 +76,7 @@ def parse_trust_list(data: bytes) -> TrustList:
         if not isinstance(entries, list) or not isinstance(example, bool):
             raise MalformedError("issuers")
         issuers = tuple(_issuer(entry, name, as_of, example=example) for entry in entries)
-    except (MalformedError, CryptoError) as error:
+    except (CryptoError, UnreadableError) as error:
         raise TrustListError(error.detail) from None
     return TrustList(name, as_of, issuers, example)
 
@@ -137,6 +137,6 @@ def _moment(value: Json) -> datetime | None:
         raise MalformedError("as_of")
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise MalformedError("as_of") from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from wallet.crypto.certificates import Certificate
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import CryptoError, MalformedError, TrustListError
+from wallet.errors import CryptoError, TrustListError, UnreadableError
 from wallet.trust.documents import parse_did_document, parse_jwk_set
 from wallet.trust.trust_list import TrustedIssuer, TrustList, parse_trust_list
 
@@ -32,14 +32,14 @@ class TrustStore:
         anchors: Certificates accepted as ends of chains for any issuer they name.
         documents: Keys by issuer identifier: they bind a key to an identifier and say nothing of trust.
         unbound: Keys given without an issuer.
-        any_issuer: The person said that `unbound` keys may speak for any issuer.
+        any_issuer: Keys of which the person said that they may speak for any issuer.
     """
 
     issuers: Mapping[str, tuple[TrustedIssuer, ...]] = field(default_factory=dict)
     anchors: tuple[Anchor, ...] = ()
     documents: Mapping[str, tuple[PublicKey, ...]] = field(default_factory=dict)
     unbound: tuple[PublicKey, ...] = ()
-    any_issuer: bool = False
+    any_issuer: tuple[PublicKey, ...] = ()
 
     def __add__(self, other: "TrustStore") -> "TrustStore":
         return TrustStore(
@@ -47,7 +47,7 @@ class TrustStore:
             self.anchors + other.anchors,
             _merge(self.documents, other.documents),
             self.unbound + other.unbound,
-            self.any_issuer or other.any_issuer,
+            self.any_issuer + other.any_issuer,
         )
 
     def listed_certificates(self) -> Iterable[tuple[TrustedIssuer, Certificate]]:
@@ -80,7 +80,7 @@ def parse_trust(data: bytes, name: str, *, any_issuer: bool = False) -> TrustSto
     if data.lstrip().startswith(b"-----BEGIN "):
         try:
             certificates = Certificate.from_pem_many(data)
-        except (CryptoError, MalformedError) as error:
+        except (CryptoError, UnreadableError) as error:
             raise TrustListError(error.detail) from None
         return TrustStore(anchors=tuple(Anchor(certificate, name) for certificate in certificates))
     try:
@@ -88,9 +88,10 @@ def parse_trust(data: bytes, name: str, *, any_issuer: bool = False) -> TrustSto
         if "issuers" in document:
             return trust_of_list(parse_trust_list(data))
         if "keys" in document:
-            return TrustStore(unbound=parse_jwk_set(document), any_issuer=any_issuer)
+            keys = parse_jwk_set(document)
+            return TrustStore(any_issuer=keys) if any_issuer else TrustStore(unbound=keys)
         did, keys = parse_did_document(document)
-    except MalformedError as error:
+    except UnreadableError as error:
         raise TrustListError(error.detail) from None
     return trust_of_list(TrustList(name, None, (TrustedIssuer(did, {}, None, keys, (), name, None),)))
 
@@ -109,7 +110,7 @@ def parse_issuer_document(data: bytes, issuer_id: str) -> TrustStore:
         if "keys" in document:
             return TrustStore(documents={issuer_id: parse_jwk_set(document)})
         did, keys = parse_did_document(document)
-    except MalformedError as error:
+    except UnreadableError as error:
         raise TrustListError(error.detail) from None
     if did != issuer_id:
         raise TrustListError("the document describes another identifier")
