@@ -35,6 +35,18 @@ class Shell(Protocol):
         ...
 
 
+class WalletShell(Shell, Protocol):
+    """What the screens that open and lock the wallet may ask of the window."""
+
+    def wallet_opened(self, screen: str = "credentials", **what: object) -> None:
+        """A wallet was opened: show its first page."""
+        ...
+
+    def lock_wallet(self) -> None:
+        """Lock the wallet and throw away everything that shows what is in it."""
+        ...
+
+
 class ScreenPresenter(Protocol):
     """What the window tells the presenter of a screen."""
 

@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 
 from ui.i18n import Language
-from ui.ports import Clock, Shell
+from ui.ports import Clock, WalletShell
 from ui.preferences import Preferences
 from ui.security.clipboard import SecretClipboard
 from ui.session import Session
-from ui.tasks import Tasks
+from ui.tasks import ScreenTasks
 from ui.theme import Appearance
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Made once by `ui.app`.
+    """Made by `ui.app`, for each screen anew as far as tasks go.
 
     Attributes:
-        tasks: The two threads that core calls run on.
+        tasks: The two threads that core calls run on; answers end with the screen.
         session: The wallet; use `session.holder` inside work given to `tasks.vault` only.
         shell: The window around the page.
         clock: The time, UTC.
@@ -26,9 +26,9 @@ class Services:
         clipboard: Copies, secret or not.
     """
 
-    tasks: Tasks
+    tasks: ScreenTasks
     session: Session
-    shell: Shell
+    shell: WalletShell
     clock: Clock
     appearance: Appearance
     language: Language

@@ -1,31 +1,34 @@
 """The wallet of this window, open or not. No Qt here."""
 
+import os
+import secrets
 import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
+from wallet.crypto.secret_box import MIN_MEMORY_KIB, SALT_BYTES, Argon2Parameters
 from wallet.errors import StorageError, VaultLockedError
+from wallet.examples import fill_with_examples
 from wallet.holder import Holder
 from wallet.vault import RecoveryCode, Vault
 
-EXAMPLES: Final = "examples"
-
 
 class Session:
-    """Opens and locks the wallet. Everything but `exists` and `is_open` runs on the vault thread.
+    """Opens and locks the wallet. Methods that say nothing else run on the vault thread.
 
     Attributes:
         folder: Where the person's own wallet lies.
         practising: The wallet with made-up examples is open instead of the person's own.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(self, folder: Path, practice_folder: Path, clock: Callable[[], datetime]) -> None:
         self.folder = folder
+        self._practice_folder = practice_folder
         self.practising = False
         self._clock = clock
         self._holder: Holder | None = None
+        self._closing = False
 
     @property
     def exists(self) -> bool:
@@ -35,7 +38,7 @@ class Session:
     @property
     def is_open(self) -> bool:
         """Whether a wallet is open."""
-        return self._holder is not None
+        return self._holder is not None and not self._closing
 
     @property
     def holder(self) -> Holder:
@@ -44,7 +47,7 @@ class Session:
         Raises:
             VaultLockedError: None is open.
         """
-        if self._holder is None:
+        if self._holder is None or self._closing:
             raise VaultLockedError
         return self._holder
 
@@ -71,22 +74,38 @@ class Session:
             raise
         self._use(vault)
 
+    def practise(self) -> None:
+        """Make and open a wallet with examples; it is erased when it is closed."""
+        self.close()
+        self._erase_practice()
+        # Nobody keeps this passphrase and nothing in the wallet is real, so the cheapest key will do.
+        cheap = Argon2Parameters(MIN_MEMORY_KIB, 3, 4, os.urandom(SALT_BYTES))
+        passphrase = secrets.token_urlsafe(24)
+        vault, _ = Vault.create(self._practice_folder, passphrase, now=self._clock(), argon2=cheap)
+        self.practising = True
+        self._use(vault)
+        fill_with_examples(self.holder)
+
+    def begin_close(self) -> None:
+        """From now on no work may use the wallet; called on any thread before `close`."""
+        self._closing = True
+
     def close(self) -> None:
         """Lock the wallet; does nothing where none is open."""
-        holder, self._holder = self._holder, None
+        holder, self._holder, self._closing = self._holder, None, False
         if holder is not None:
             holder.vault.close()
         if self.practising:
             self.practising = False
-            self._remove_examples()
+            self._erase_practice()
 
     def _use(self, vault: Vault) -> None:
         self._holder = Holder(vault, self._clock)
 
-    def _remove_examples(self) -> None:
-        try:
-            shutil.rmtree(self.folder.with_name(EXAMPLES), ignore_errors=False)
-        except FileNotFoundError:
+    def _erase_practice(self) -> None:
+        if not self._practice_folder.exists():
             return
+        try:
+            shutil.rmtree(self._practice_folder)
         except OSError as error:
-            raise StorageError(error.__class__.__name__) from None
+            raise StorageError(type(error).__name__) from None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -54,10 +55,16 @@ class TaskRunner(QObject):
             self.busy_changed.emit(True)
         self._pool.submit(work).add_done_callback(lambda future: self._settled.emit(lambda: settle(future)))
 
-    def close(self) -> None:
-        """Let the running call end, drop the rest, and settle nothing any more."""
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Let the running calls end and settle nothing any more.
+
+        Args:
+            last: Runs on the thread of this runner after everything else, such as closing the vault.
+        """
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if last is not None:
+            self._pool.submit(last)
+        self._pool.shutdown(wait=True, cancel_futures=last is None)
 
     @Slot(object)
     def _call(self, settle: Callable[[], None]) -> None:
@@ -67,8 +74,51 @@ class TaskRunner(QObject):
         settle()
 
 
+class ScopedRunner:
+    """Settles calls only as long as the screen that asked for them is there."""
+
+    def __init__(self, runner: TaskRunner) -> None:
+        self._runner = runner
+        self._alive = True
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call of any screen has not been settled yet."""
+        return self._runner.busy
+
+    def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `work`; the answer is dropped if the screen is gone by then."""
+        self._runner.submit(
+            work,
+            lambda result: done(result) if self._alive else None,
+            lambda error: failed(error) if self._alive else None,
+        )
+
+    def end(self) -> None:
+        """Settle nothing any more."""
+        self._alive = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenTasks:
+    """What one screen runs its calls on.
+
+    Attributes:
+        vault: For everything that touches the vault.
+        free: For reading pictures and checking credentials without a vault.
+    """
+
+    vault: ScopedRunner
+    free: ScopedRunner
+
+    def end(self) -> None:
+        """The screen is thrown away."""
+        self.vault.end()
+        self.free.end()
+
+
 class Tasks:
-    """The two runners of the program.
+    """The two threads of the program.
 
     Attributes:
         vault: For everything that touches the vault.
@@ -79,7 +129,11 @@ class Tasks:
         self.vault = TaskRunner("vault")
         self.free = TaskRunner("free")
 
-    def close(self) -> None:
-        """Stop both."""
+    def for_screen(self) -> ScreenTasks:
+        """Return runners whose answers end with a screen."""
+        return ScreenTasks(ScopedRunner(self.vault), ScopedRunner(self.free))
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Stop both; `last` runs on the vault thread at the very end."""
         self.free.close()
-        self.vault.close()
+        self.vault.close(last)

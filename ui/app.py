@@ -1,0 +1,217 @@
+"""The composition root: builds everything once, holds every presenter, and moves between screens."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.crash import CrashGuard
+from ui.i18n import Language
+from ui.main_window import MainWindow, focus_first
+from ui.messages import describe_error
+from ui.navigation import Entry
+from ui.places import practice_folder, preferences_file, vault_folder
+from ui.preferences import Preferences
+from ui.screens import SCREENS, Screen
+from ui.security.clipboard import SecretClipboard
+from ui.security.inactivity import InactivityLock
+from ui.security.session_watch import SessionWatch
+from ui.services import Services
+from ui.session import Session
+from ui.settings.remembered import LOCK_MINUTES, Remembered
+from ui.tasks import ScreenTasks, Tasks
+from ui.theme import Appearance, ThemeMode
+from ui.tokens import Tone
+from ui.widgets.focus_ring import FocusRing
+from wallet.errors import WalletError
+
+translate = QCoreApplication.translate
+
+
+def utc_now() -> datetime:
+    """Return the time; the only clock of the window."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the window is."""
+
+    screen: str = ""
+    what: dict[str, object] = field(default_factory=dict)
+
+
+class Program:
+    """One window with its wallet. It is the shell that presenters know (`ui.ports.WalletShell`)."""
+
+    def __init__(self, app: QApplication, *, clock: Callable[[], datetime] = utc_now) -> None:
+        preferences = Preferences(preferences_file())
+        remembered = Remembered(preferences)
+        appearance = Appearance(app)
+        appearance.set_mode(ThemeMode(remembered.theme))
+        appearance.set_text_percent(remembered.text_percent)
+        self.window = MainWindow()
+        self._ring = FocusRing(app)
+        self._tasks = Tasks()
+        self.services = Services(
+            tasks=self._tasks.for_screen(),
+            session=Session(vault_folder(), practice_folder(), clock),
+            shell=self,
+            clock=clock,
+            appearance=appearance,
+            language=Language(app, remembered.language),
+            preferences=preferences,
+            clipboard=SecretClipboard(app.clipboard(), app),
+        )
+        self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
+        self._place = _Place()
+        self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
+        self._watch = SessionWatch(self.lock_wallet, app)
+        self.window.entry_chosen.connect(self._entry_chosen)
+        self.window.practice_left.connect(self.lock_wallet)
+        self.window.closing.connect(self.close)
+        self.services.language.changed.connect(self._language_changed)
+        self._closed = False
+
+    def start(self) -> None:
+        """Show the first page and the window."""
+        self._watch.start()
+        if self.services.session.exists:
+            self.go("unlock")
+        elif self.services.preferences.get("starts-with", "") == "check":
+            self.go("check")
+        else:
+            self.go("first-start")
+        self.window.show()
+
+    # --- what presenters ask for (ui.ports.WalletShell) ---------------------------------------------
+
+    def go(self, screen: str, **what: object) -> None:
+        """Show another screen."""
+        spec = SCREENS[screen]
+        if spec.needs_wallet and not self.services.session.is_open:
+            self._go_home()
+            return
+        before = self._screens.get(self._place.screen)
+        if before is not None:
+            before[0].presenter.leave()
+        if screen not in self._screens:
+            tasks = self._tasks.for_screen()
+            self._screens[screen] = spec.build(replace(self.services, tasks=tasks)), tasks
+        self._place = _Place(screen, what)
+        now, _ = self._screens[screen]
+        had_focus = QApplication.focusWidget()
+        self.window.set_entries(self._entries() if spec.entry else ())
+        self.window.show_page(now.page, spec.entry)
+        if had_focus is None or not self.window.navigation.isAncestorOf(had_focus):
+            focus_first(now.page)
+        now.presenter.enter(**what)
+
+    def say(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Show a short message."""
+        self.window.toast.show_message(text, action=translate("Window", "Undo") if undo else "", act=undo)
+
+    def complain(self, error: WalletError) -> None:
+        """Show what went wrong."""
+        self.window.toast.show_message(describe_error(error), Tone.BAD)
+
+    def wallet_opened(self, screen: str = "credentials", **what: object) -> None:
+        """A wallet was opened: show its first page."""
+        self._forget_screens()
+        self.window.set_practice(self.services.session.practising)
+        self.inactivity.start(LOCK_MINUTES)
+        self._tasks.vault.submit(
+            lambda: self.services.session.holder.vault.settings.get("lock_minutes", str(LOCK_MINUTES)),
+            lambda minutes: self.inactivity.start(int(minutes)),
+            self.complain,
+        )
+        self.go(screen, **what)
+
+    def lock_wallet(self) -> None:
+        """Lock the wallet and throw away everything that shows what is in it."""
+        session = self.services.session
+        if not session.is_open:
+            return
+        self.inactivity.stop()
+        self.services.clipboard.clear_secret()
+        self.window.toast.hide()
+        self._forget_screens()
+        self.window.set_practice(False)
+        session.begin_close()
+        self._tasks.vault.submit(session.close, lambda _: self._go_home(), self.complain)
+        self.go("unlock" if session.exists else "first-start")
+
+    def close(self) -> None:
+        """Lock and stop all threads; the window is going away."""
+        if self._closed:
+            return
+        self._closed = True
+        self.inactivity.stop()
+        self.services.clipboard.clear_secret()
+        self._forget_screens()
+        self._tasks.close(self.services.session.close)
+
+    # --- inside -------------------------------------------------------------------------------------
+
+    def _go_home(self) -> None:
+        home = "unlock" if self.services.session.exists else "first-start"
+        if self._place.screen not in (home, "check", "recover"):
+            self.go(home)
+
+    def _forget_screens(self) -> None:
+        before = self._screens.get(self._place.screen)
+        if before is not None:
+            before[0].presenter.leave()
+        self._place = _Place()
+        for screen, tasks in self._screens.values():
+            tasks.end()
+            self.window.remove_page(screen.page)
+        self._screens.clear()
+
+    def _language_changed(self) -> None:
+        place = self._place
+        self._forget_screens()
+        self.window.set_practice(self.services.session.practising)
+        if place.screen:
+            self.go(place.screen, **place.what)
+
+    def _entry_chosen(self, key: str) -> None:
+        if key == "lock":
+            self.lock_wallet()
+        elif key == "open":
+            self._go_home()
+        else:
+            self.go(key)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        check = Entry("check", "scan-line", translate("Navigation", "Check"), "Ctrl+3")
+        settings = Entry("settings", "settings", translate("Navigation", "Settings"), "Ctrl+,", at_foot=True)
+        session = self.services.session
+        if not session.is_open:
+            text = translate("Navigation", "Open wallet") if session.exists else translate("Navigation", "New wallet")
+            return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, settings)
+        return (
+            Entry("credentials", "wallet", translate("Navigation", "My credentials"), "Ctrl+1"),
+            Entry("share", "share-2", translate("Navigation", "Share"), "Ctrl+2"),
+            check,
+            Entry("history", "history", translate("Navigation", "History"), "Ctrl+4"),
+            settings,
+            Entry("lock", "lock", translate("Navigation", "Lock now"), "Ctrl+L", at_foot=True, is_place=False),
+        )
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    app = QApplication(list(argv) if argv is not None else sys.argv[:1])
+    app.setApplicationName("learner-wallet")
+    app.setApplicationDisplayName("Learner Wallet")
+    app.setDesktopFileName("learner-wallet")
+    CrashGuard(app).install()
+    program = Program(app)
+    program.start()
+    status = app.exec()
+    program.close()
+    return status

@@ -1,0 +1,120 @@
+"""The window: navigation on the left, one page on the right, messages over it. No rule of the domain."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.navigation import Entry, Navigation
+from ui.tokens import Tone
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.icon import native_icon
+from ui.widgets.notice import Notice
+from ui.widgets.toast import Toast
+
+translate = QCoreApplication.translate
+SMALLEST = (1024, 700)
+_USUAL = (1200, 780)
+
+
+class MainWindow(QMainWindow):
+    """Shows pages that others made."""
+
+    entry_chosen = Signal(str)
+    practice_left = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Learner Wallet")
+        self.setWindowIcon(native_icon("graduation-cap", "#1F4E8C", 64))
+        self.navigation = Navigation()
+        self.navigation.chosen.connect(self.entry_chosen)
+        self._pages = QStackedWidget()
+        self._shortcuts: list[QShortcut] = []
+        self._banner_place = QVBoxLayout()
+        self._banner_place.setContentsMargins(36, 16, 36, 0)
+        self._banner: Notice | None = None
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._banner_place)
+        column.addWidget(self._pages, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(right)
+        self.set_practice(False)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*_USUAL)
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show these entries, with their shortcuts; without any, the whole column goes."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        self.navigation.set_entries(entries)
+        self.navigation.setVisible(bool(entries))
+        for entry in entries:
+            if entry.shortcut:
+                shortcut = QShortcut(QKeySequence(entry.shortcut), self)
+                shortcut.activated.connect(lambda key=entry.key: self.entry_chosen.emit(key))
+                self._shortcuts.append(shortcut)
+
+    def show_page(self, page: QWidget, entry: str) -> None:
+        """Show a page and light its entry."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.navigation.light(entry)
+        self.toast.raise_()
+
+    def remove_page(self, page: QWidget) -> None:
+        """Throw a page away, and with it everything it shows."""
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that shows."""
+        return self._pages.currentWidget()
+
+    def set_practice(self, practising: bool) -> None:
+        """Say over every page that nothing here is real, or take that away."""
+        if self._banner is not None:
+            self._banner_place.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        self._banner_place.setContentsMargins(*((36, 16, 36, 0) if practising else (0, 0, 0, 0)))
+        if practising:
+            leave = Button(translate("MainWindow", "Leave the examples"), ButtonKind.COMPACT, "log-out")
+            leave.clicked.connect(self.practice_left)
+            text = translate("MainWindow", "These are examples of made-up issuers. Nothing here is real or kept.")
+            self._banner = Notice(Tone.ACCENT, text, icon="flask-conical", action=leave)
+            self._banner_place.addWidget(self._banner)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def focus_first(page: QWidget) -> None:
+    """Put the keyboard on the first control of a page, without drawing the ring of the keyboard."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if (
+            page.isAncestorOf(widget)
+            and widget.isEnabled()
+            and widget.isVisibleTo(page)
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        widget = widget.nextInFocusChain()

@@ -1,0 +1,178 @@
+"""The column on the left: where one is and where one can go."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import TextRole, Tone
+from ui.widgets.icon import Icon, paint_icon
+from ui.widgets.native import style_scroll_bars
+from ui.widgets.text import Text
+
+_WIDTH = 208
+_SIDE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry.
+
+    Attributes:
+        key: What `Navigation.chosen` says.
+        icon: Its icon.
+        text: Its name.
+        shortcut: The keys that choose it, as Qt writes them.
+        at_foot: It stands at the foot of the column.
+        is_place: It can be lit; the others act at once.
+    """
+
+    key: str
+    icon: str
+    text: str
+    shortcut: str = ""
+    at_foot: bool = False
+    is_place: bool = True
+
+
+class EntryButton(Themed, QPushButton):
+    """One entry of the column."""
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(entry.text, parent)
+        self.entry = entry
+        self.setCheckable(entry.is_place)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(entry.text)
+        if entry.shortcut:
+            self.setToolTip(f"{entry.text} ({entry.shortcut})")
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(active_theme().font(TextRole.STRONG))
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        # The window lights the entry once it is there; a click alone does not.
+        return
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        theme, metrics = active_theme(), self.fontMetrics()
+        width = self._text_left() + metrics.horizontalAdvance(self.text()) + theme.gap(12) + 2
+        return QSize(width, metrics.height() + theme.gap(11) * 2)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+    def _text_left(self) -> int:
+        theme = active_theme()
+        return theme.gap(12) + theme.px(20) + theme.gap(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        lit = self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if lit or self.underMouse() or self.isDown():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent_soft" if lit else "neutral_hover"))
+                painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            colour = theme.tokens.accent if lit else theme.tokens.text_secondary
+            size = theme.px(20)
+            paint_icon(painter, self.entry.icon, theme.gap(12), (self.height() - size) / 2, size, colour)
+            painter.setPen(theme.colour("accent" if lit else "text_secondary"))
+            area = QRect(self._text_left(), 0, self.width() - self._text_left(), self.height())
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
+class Navigation(Themed, QWidget):
+    """The column. It scrolls where large text does not fit."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Navigation"))
+        self._buttons: dict[str, EntryButton] = {}
+        self._brand = Text("Learner Wallet", TextRole.CARD_TITLE)
+        self._brand.setWordWrap(False)
+        brand = QWidget()
+        row = QHBoxLayout(brand)
+        row.setContentsMargins(_SIDE, 22, _SIDE, 12)
+        row.setSpacing(10)
+        row.addWidget(Icon("graduation-cap", 26, Tone.ACCENT))
+        row.addWidget(self._brand, 1)
+        content = QWidget()
+        content.setAutoFillBackground(False)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(_SIDE, 0, _SIDE, 16)
+        self._column.setSpacing(4)
+        self._column.addWidget(brand)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, 0)
+        outer.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.restyle()
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Replace all entries."""
+        while self._column.count() > 1:
+            item = self._column.takeAt(1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.clear()
+        for at_foot in (False, True):
+            if at_foot:
+                self._column.addStretch(1)
+            for entry in entries:
+                if entry.at_foot is at_foot:
+                    self._add(entry)
+        self.restyle()
+
+    def light(self, key: str) -> None:
+        """Show where one is; no entry is lit for an unknown key."""
+        for button in self._buttons.values():
+            button.setChecked(button.entry.is_place and button.entry.key == key)
+
+    def button(self, key: str) -> EntryButton:
+        """Return the button of an entry."""
+        return self._buttons[key]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the entries, from top to bottom."""
+        return tuple(self._buttons)
+
+    def _add(self, entry: Entry) -> None:
+        button = EntryButton(entry)
+        button.clicked.connect(lambda _=False, key=entry.key: self.chosen.emit(key))
+        self._buttons[entry.key] = button
+        self._column.addWidget(button)
+
+    def restyle(self) -> None:
+        style_scroll_bars(self._scroll)
+        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        brand = self._brand.natural_width() + active_theme().px(26) + 10 + 2 * _SIDE
+        self.setFixedWidth(max(active_theme().gap(_WIDTH), widest + 2 * _SIDE + 1, brand + 2 * _SIDE + 1))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("surface"))
+            painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.colour("line"))

@@ -1,0 +1,118 @@
+"""Locks the wallet after a time without a key or the mouse, and warns before."""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from ui.widgets.buttons import ButtonKind
+from ui.widgets.dialog import Dialog
+
+translate = QCoreApplication.translate
+WARNING_SECONDS: Final = 30
+_TICK_MILLISECONDS: Final = 1000
+_SIGNS_OF_LIFE: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class InactivityLock(QObject):
+    """Counts the time since the last sign of life; zero minutes means never.
+
+    A machine that slept counts as time gone by: the clock it reads goes on while the machine sleeps.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: QMainWindow,
+        lock: Callable[[], None],
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(window)
+        self._app, self._window, self._lock, self._clock = app, window, lock, clock
+        self._seconds = 0
+        self._last = clock()
+        self._warning: Dialog | None = None
+        self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def seconds(self) -> int:
+        """Seconds without a sign of life after which it locks; 0 while it does not count."""
+        return self._seconds if self._timer.isActive() else 0
+
+    @property
+    def warning(self) -> Dialog | None:
+        """The warning, while it shows."""
+        return self._warning
+
+    def start(self, minutes: int) -> None:
+        """Lock after `minutes` from now on; 0 never."""
+        self.stop()
+        self._seconds = minutes * 60
+        self._last = self._clock()
+        if minutes > 0:
+            self._app.installEventFilter(self)
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+        self._app.removeEventFilter(self)
+        self._close_warning()
+
+    def look(self) -> None:
+        """Warn or lock, if it is time."""
+        idle = self._clock() - self._last
+        # A clock that was set back must not keep the wallet open for longer.
+        if idle < 0:
+            self._last = self._clock()
+        elif idle >= self._seconds:
+            self.stop()
+            self._lock()
+        elif idle >= self._seconds - WARNING_SECONDS:
+            self._warn(round(self._seconds - idle))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
+        # While the warning shows, only its button counts: a cat on the desk must not keep it open.
+        if self._warning is None and event.type() in _SIGNS_OF_LIFE:
+            self._last = self._clock()
+        return False
+
+    def _warn(self, seconds: int) -> None:
+        text = translate("InactivityLock", "Your wallet locks in %n seconds.", "", seconds)
+        if self._warning is not None:
+            self._warning.sentence.setText(text)
+            return
+        self._warning = dialog = Dialog(self._window, translate("InactivityLock", "Are you still there?"), text)
+        dialog.add_button(translate("InactivityLock", "Lock now"), ButtonKind.SECONDARY, self._lock_now)
+        stay = dialog.add_button(translate("InactivityLock", "Stay open"), ButtonKind.PRIMARY, dialog.accept)
+        dialog.finished.connect(self._stay)
+        dialog.open()
+        stay.setFocus()
+
+    def _stay(self) -> None:
+        self._warning = None
+        self._last = self._clock()
+
+    def _lock_now(self) -> None:
+        self.stop()
+        self._lock()
+
+    def _close_warning(self) -> None:
+        warning, self._warning = self._warning, None
+        if warning is not None:
+            warning.finished.disconnect(self._stay)
+            warning.close()

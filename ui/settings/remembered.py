@@ -1,0 +1,32 @@
+"""Preferences with their meaning: theme, text size, language."""
+
+from typing import Final
+
+from ui.preferences import Preferences
+
+LOCK_MINUTES: Final = 5
+THEMES: Final = ("system", "light", "dark")
+
+
+class Remembered:
+    """What the person chose for every start, read with care: a value nobody knows is the default."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    @property
+    def theme(self) -> str:
+        """One of `THEMES`."""
+        value = self._preferences.get("theme", "system")
+        return value if value in THEMES else "system"
+
+    @property
+    def text_percent(self) -> int:
+        """Text size, 100 to 200."""
+        value = self._preferences.get("text-percent", "100")
+        return min(max(int(value), 100), 200) if value.isascii() and value.isdigit() else 100
+
+    @property
+    def language(self) -> str:
+        """Code of the language, or empty for the system's."""
+        return self._preferences.get("language", "")
