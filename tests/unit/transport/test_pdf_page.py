@@ -1,0 +1,200 @@
+import io
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from resources import resource
+from wallet.transport.pdf_page import (
+    PresentationPage,
+    RecoverySheet,
+    ReportCheck,
+    ReportPage,
+    presentation_pdf,
+    recovery_sheet_pdf,
+    report_pdf,
+)
+from wallet.transport.pdf_sheet import PageFonts
+from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
+from wallet.transport.reading import read_input, read_pdf
+
+MADE_AT = datetime(2026, 7, 1, 12, tzinfo=UTC)
+ROWS = (("Learning outcomes", "Plans a data analysis\nExplains results"), ("Workload", "75 hours (3 ECTS)"))
+
+
+@pytest.fixture(scope="module")
+def fonts():
+    folder = Path(str(resource("fonts")))
+    return PageFonts(folder / "AtkinsonHyperlegibleNext-Regular.ttf", folder / "AtkinsonHyperlegibleNext-Bold.ttf")
+
+
+def presentation_page(text, **changes):
+    plan = plan_codes(text, page=None, error_correction="M", frame_version=20)
+    page = PresentationPage(
+        language="nl",
+        title="Data-analyse voor beginners",
+        issuer="Voorbeeldhogeschool Leuven",
+        person="Annelies Vermeulen",
+        rows=ROWS,
+        check_title="Controleer dit",
+        check_sentences=("Scan de codes met Controleren.", "Internet is niet nodig."),
+        codes=tuple(qr_png(qr_matrix(part, error_correction="M"), scale=8) for part in plan.parts),
+        attachment_name="bewijs.sd-jwt",
+        attachment=text.encode(),
+        footer="Gemaakt op 1 juli 2026",
+        made_at=MADE_AT,
+    )
+    return replace(page, **changes)
+
+
+def text_of(data):
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+def test_codes_and_file_of_a_presentation_come_back(copy_presentation, bound_presentation, fonts):
+    for presentation in (copy_presentation, bound_presentation):
+        page = presentation_page(presentation)
+        data = presentation_pdf(page, fonts)
+        content = read_pdf(data)
+        assert content.attachments == (("bewijs.sd-jwt", presentation.encode()),)
+        assert content.codes == plan_codes(presentation, page=None, error_correction="M", frame_version=20).parts
+        assert read_input(data).texts == (presentation,)
+        assert len(data) < 60_000
+
+
+def test_the_codes_alone_are_enough(copy_presentation, fonts):
+    data = presentation_pdf(presentation_page(copy_presentation, attachment=b"another file"), fonts)
+    assert read_input(data).texts == (copy_presentation,)
+
+
+def test_one_code_stands_on_the_first_page_at_its_size(copy_presentation, fonts):
+    plan = plan_codes(copy_presentation, page="check.example.org", error_correction="M")
+    picture = qr_png(qr_matrix(plan.single, error_correction="M"), scale=8)
+    data = presentation_pdf(presentation_page(copy_presentation, codes=(picture,), rows=ROWS * 30), fonts)
+    assert read_pdf(data).codes == (plan.single,)
+    document = pypdfium2.PdfDocument(data)
+    (image,) = (item for item in document[0].get_objects() if isinstance(item, pypdfium2.PdfImage))
+    left, bottom, right, top = image.get_bounds()
+    document.close()
+    assert (right - left) / 72 * 25.4 >= 70
+    assert (top - bottom) / 72 * 25.4 >= 70
+    assert len(text_of(data)) > 2
+
+
+def test_everything_that_is_shared_can_be_read(copy_presentation, fonts):
+    (text,) = text_of(presentation_pdf(presentation_page(copy_presentation, codes=()), fonts))
+    for expected in ("Data-analyse voor beginners", "Annelies Vermeulen", "Voorbeeldhogeschool Leuven", "Workload"):
+        assert expected in text
+    assert "Plans a data analysis" in text and "75 hours (3 ECTS)" in text
+    assert "Gemaakt op 1 juli 2026" in text and "1 / 1" in text
+
+
+def test_the_same_input_gives_the_same_bytes(copy_presentation, fonts):
+    page = presentation_page(copy_presentation)
+    assert presentation_pdf(page, fonts) == presentation_pdf(page, fonts)
+    later = replace(page, made_at=datetime(2026, 7, 2, tzinfo=UTC))
+    assert presentation_pdf(later, fonts) != presentation_pdf(page, fonts)
+
+
+def test_properties_hold_the_title_and_nothing_else_personal(copy_presentation, fonts):
+    document = pypdfium2.PdfDocument(presentation_pdf(presentation_page(copy_presentation), fonts))
+    properties = {name: value for name, value in document.get_metadata_dict().items() if value}
+    document.close()
+    assert properties.pop("Title") == "Data-analyse voor beginners"
+    assert properties.pop("CreationDate").startswith("D:20260701120000")
+    assert properties == {}
+
+
+def test_letters_the_font_lacks_and_letters_that_deceive(copy_presentation, fonts):
+    rows = (
+        ("Naam", "Żółć Ångström Łukasz ß € œ ÿ"),
+        ("Anders", "Анна 中文 💡"),
+        ("Verborgen", "abc\u202edef\u200b\x07\tghi\u00a0\r\njkl"),
+        ("Lang", "x" * 3000),
+        ("", ""),
+        ("Leeg", ""),
+    )
+    page = presentation_page(copy_presentation, codes=(), rows=rows, title="Титул\n\x00", footer="\u202e💡")
+    text = "".join(text_of(presentation_pdf(page, fonts)))
+    assert "Żółć Ångström Łukasz ß € œ ÿ" in text
+    assert "abc[U+202E]def[U+200B][U+0007] ghi" in text
+    assert "\u202e" not in text
+    assert text.count("x") >= 3000
+
+
+def test_no_missing_letter_is_reported_on_standard_error(copy_presentation, fonts, caplog):
+    page = presentation_page(copy_presentation, codes=(), rows=(("Анна", "中文 💡 \u0301"),))
+    with caplog.at_level("WARNING"):
+        presentation_pdf(page, fonts)
+    assert caplog.records == []
+
+
+def test_a_recovery_sheet(fonts):
+    groups = ("7K3M", "Q9TX", "WBR2", "D4HZ", "PN8V", "5JCE", "Y6GA")
+    sheet = RecoverySheet(
+        language="nl",
+        title="Herstelcode",
+        explanation=("Met deze code opent u uw kluis als u uw wachtzin vergeet.",),
+        groups=groups,
+        code=qr_png(qr_matrix("-".join(groups), error_correction="M"), scale=12),
+        rows=(("Gemaakt", "1 juli 2026"),),
+        footer="",
+        made_at=MADE_AT,
+    )
+    data = recovery_sheet_pdf(sheet, fonts)
+    assert read_pdf(data).codes == ("-".join(groups),)
+    assert read_pdf(data).attachments == ()
+    (text,) = text_of(data)
+    assert all(group in text for group in groups)
+    without = recovery_sheet_pdf(replace(sheet, code=None), fonts)
+    assert read_pdf(without).codes == ()
+
+
+def test_a_report(fonts):
+    checks = tuple(
+        ReportCheck(outcome, f"Check {outcome}", "What was found.")
+        for outcome in ("passed", "failed", "undetermined", "not-applicable")
+    )
+    page = ReportPage(
+        language="en",
+        title="Report of a check",
+        tone="warn",
+        headline="Genuine, but one thing could not be checked",
+        sentences=("The list of withdrawn credentials is 40 days old.",),
+        rows=ROWS,
+        checks_title="Checks",
+        checks=checks,
+        footer="",
+        made_at=MADE_AT,
+    )
+    for tone in ("neutral", "ok", "warn", "bad"):
+        (text,) = text_of(report_pdf(replace(page, tone=tone), fonts))
+        assert page.headline in text
+        for check in checks:
+            assert check.title in text
+    pages = text_of(report_pdf(replace(page, checks=checks * 20), fonts))
+    assert len(pages) > 2
+    # No heading stands alone at the foot, and each page has its number.
+    assert all(f"{number} / {len(pages)}" in text for number, text in enumerate(pages, start=1))
+
+
+def test_signs_differ_in_shape(fonts):
+    def drawn(outcome):
+        page = ReportPage(
+            language="en", title="", tone="ok", headline="", sentences=(), rows=(), checks_title="",
+            checks=(ReportCheck(outcome, "", ""),), footer="", made_at=MADE_AT,
+        )  # fmt: skip
+        document = pypdfium2.PdfDocument(report_pdf(page, fonts))
+        picture = document[0].render(scale=4, grayscale=True).to_pil().convert("1", dither=0)
+        document.close()
+        out = io.BytesIO()
+        picture.save(out, "PNG")
+        return out.getvalue()
+
+    assert len({drawn(outcome) for outcome in ("passed", "failed", "undetermined", "not-applicable")}) == 4

@@ -1,0 +1,286 @@
+"""The pieces that PDF pages are made of: text, rows, boxes and codes on A4, in the colours of the light theme."""
+
+import io
+import logging
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Literal, cast
+
+from fpdf import FPDF
+from fpdf.enums import XPos, YPos
+from fpdf.fonts import TTFFont
+
+Tone = Literal["neutral", "ok", "warn", "bad"]
+Outcome = Literal["passed", "failed", "undetermined", "not-applicable"]
+Colour = tuple[int, int, int]
+
+TEXT: Final[Colour] = (0x1D, 0x24, 0x33)
+SECONDARY: Final[Colour] = (0x51, 0x5A, 0x6B)
+LINE: Final[Colour] = (0xE2, 0xDF, 0xD6)
+# Ink on a soft ground, by tone.
+TONES: Final[dict[Tone, tuple[Colour, Colour]]] = {
+    "neutral": ((0x1F, 0x4E, 0x8C), (0xE6, 0xED, 0xF7)),
+    "ok": ((0x1E, 0x6B, 0x45), (0xE3, 0xF1, 0xE9)),
+    "warn": ((0x8A, 0x52, 0x00), (0xFB, 0xEF, 0xD9)),
+    "bad": ((0xA3, 0x20, 0x20), (0xFA, 0xE5, 0xE3)),
+}
+TONE_OF_OUTCOME: Final[dict[Outcome, Tone]] = {
+    "passed": "ok",
+    "failed": "bad",
+    "undetermined": "warn",
+    "not-applicable": "neutral",
+}
+
+# Millimetres and points.
+MARGIN: Final = 20.0
+WIDTH: Final = 210.0 - 2 * MARGIN
+CODE_SIDE: Final = 78.0
+_BOTTOM: Final = 24.0
+_FAMILY: Final = "Page"
+_LINE_HEIGHT: Final = 0.5
+_LABEL_WIDTH: Final = 56.0
+_RADIUS: Final = 3.0
+_SIGN: Final = 5.0
+# Stands for letters that the font lacks; the attached file and the codes have them as they are.
+_NOT_IN_FONT: Final = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class PageFonts:
+    """Files of the font: TrueType, regular and bold."""
+
+    regular: Path
+    bold: Path
+
+
+class _Paper(FPDF):
+    """A4 with a line at the foot of every page."""
+
+    foot = ""
+
+    def footer(self) -> None:
+        """Write the foot; called at the end of each page."""
+        self.set_font(_FAMILY, "", 9)
+        self.set_text_color(*SECONDARY)
+        self.set_xy(MARGIN, -16)
+        self.cell(WIDTH - 20, 5, self.foot)
+        self.cell(20, 5, f"{self.page_no()} / {{nb}}", align="R")
+
+
+class Sheet:
+    """An A4 document that is written from top to bottom."""
+
+    def __init__(self, *, title: str, language: str, foot: str, made_at: datetime, fonts: PageFonts) -> None:
+        """Start the first page.
+
+        Args:
+            title: Title in the document's properties; nothing else personal goes there.
+            language: BCP 47 tag of the texts.
+            foot: A line at the foot of every page, before the page's number.
+            made_at: Creation date; timezone-aware.
+            fonts: Only the letters that are used go into the document.
+        """
+        # Subsetting reports every table it leaves out.
+        logging.getLogger("fontTools").setLevel(logging.WARNING)
+        self._pdf = _Paper(format="A4", unit="mm")
+        self._pdf.set_creation_date(made_at)
+        self._pdf.set_lang(language)
+        self._pdf.set_margin(MARGIN)
+        self._pdf.c_margin = 0
+        self._pdf.set_auto_page_break(True, _BOTTOM)
+        self._pdf.add_font(_FAMILY, "", str(fonts.regular))
+        self._pdf.add_font(_FAMILY, "B", str(fonts.bold))
+        self._known = frozenset(cast("TTFFont", self._pdf.fonts[_FAMILY.lower()]).cmap)
+        self._pdf.set_title(self._clean(title))
+        self._pdf.foot = self._clean(foot)
+        self._pdf.add_page()
+
+    # --- text ---
+
+    def text(
+        self,
+        text: str,
+        *,
+        size: float = 11,
+        bold: bool = False,
+        colour: Colour = TEXT,
+        left: float = MARGIN,
+        width: float = WIDTH,
+    ) -> None:
+        """Write a paragraph and go below it."""
+        self._style(size, bold=bold, colour=colour)
+        self._pdf.set_x(left)
+        self._pdf.multi_cell(
+            width, size * _LINE_HEIGHT, self._clean(text), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT
+        )
+
+    def gap(self, height: float) -> None:
+        """Leave room."""
+        self._pdf.set_y(self._pdf.y + height)
+
+    def heading(self, text: str) -> None:
+        """Write a heading; never the last thing on a page."""
+        self._need(24)
+        self.gap(4)
+        self.text(text, size=13, bold=True)
+        self.gap(1.5)
+
+    def rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Write labels and values in two columns with a hairline below each."""
+        for label, value in rows:
+            height = max(self._height(label, 11, _LABEL_WIDTH), self._height(value, 11, WIDTH - _LABEL_WIDTH))
+            self._need(min(height, 120) + 4)
+            self.gap(2)
+            top, page = self._pdf.y, self._pdf.page
+            self.text(label, colour=SECONDARY, width=_LABEL_WIDTH - 4)
+            below = self._pdf.y
+            self._pdf.set_y(top)
+            self.text(value, left=MARGIN + _LABEL_WIDTH, width=WIDTH - _LABEL_WIDTH)
+            if self._pdf.page == page:
+                self._pdf.set_y(max(below, self._pdf.y))
+            self.gap(2)
+            self._rule()
+
+    def banner(self, headline: str, sentences: tuple[str, ...], tone: Tone) -> None:
+        """Write a headline and sentences on a soft ground."""
+        ink, ground = TONES[tone]
+        inner = WIDTH - 12
+        height = self._height(headline, 17, inner) + 10
+        height += sum(self._height(sentence, 11, inner) + 1 for sentence in sentences)
+        self._need(height)
+        top = self._pdf.y
+        self._pdf.set_fill_color(*ground)
+        self._pdf.set_draw_color(*ink)
+        self._pdf.set_line_width(0.4)
+        self._pdf.rect(MARGIN, top, WIDTH, height, style="DF", round_corners=True, corner_radius=_RADIUS)
+        self._pdf.set_y(top + 5)
+        self.text(headline, size=17, bold=True, colour=ink, left=MARGIN + 6, width=inner)
+        for sentence in sentences:
+            self.gap(1)
+            self.text(sentence, colour=ink, left=MARGIN + 6, width=inner)
+        self._pdf.set_y(top + height)
+
+    def check(self, outcome: Outcome, title: str, sentence: str) -> None:
+        """Write how one check ended: a sign, a title, a sentence."""
+        left, width = MARGIN + _SIGN + 4, WIDTH - _SIGN - 4
+        self._need(self._height(title, 11, width) + self._height(sentence, 10, width) + 4)
+        self.gap(2)
+        self._sign(outcome, MARGIN, self._pdf.y + 0.3)
+        self.text(title, bold=True, left=left, width=width)
+        if sentence:
+            self.text(sentence, size=10, colour=SECONDARY, left=left, width=width)
+
+    # --- codes ---
+
+    def code_beside(self, picture: bytes, title: str, sentences: tuple[str, ...]) -> None:
+        """Draw one code with sentences at its right."""
+        left = MARGIN + CODE_SIDE + 8
+        width = WIDTH - CODE_SIDE - 8
+        self._need(CODE_SIDE + 4)
+        self.gap(2)
+        top = self._pdf.y
+        self._picture(picture, MARGIN, top, CODE_SIDE)
+        self._pdf.set_y(top + 3)
+        self.text(title, size=13, bold=True, left=left, width=width)
+        for sentence in sentences:
+            self.gap(2)
+            self.text(sentence, left=left, width=width)
+        self._pdf.set_y(max(self._pdf.y, top + CODE_SIDE))
+
+    def codes(self, pictures: tuple[bytes, ...]) -> None:
+        """Draw codes two by two, each with its number."""
+        columns = (MARGIN, MARGIN + WIDTH - CODE_SIDE)
+        for start in range(0, len(pictures), len(columns)):
+            self._need(CODE_SIDE + 8)
+            top = self._pdf.y + 2
+            pair = pictures[start : start + len(columns)]
+            for place, (picture, left) in enumerate(zip(pair, columns, strict=False), start=start + 1):
+                self._picture(picture, left, top, CODE_SIDE)
+                self._style(10, bold=True, colour=SECONDARY)
+                self._pdf.set_xy(left, top + CODE_SIDE)
+                self._pdf.cell(CODE_SIDE, 5, f"{place} / {len(pictures)}", align="C")
+            self._pdf.set_y(top + CODE_SIDE + 6)
+
+    def large_groups(self, groups: tuple[str, ...]) -> None:
+        """Write groups of letters large, four in a row, in boxes."""
+        ink, ground = TONES["neutral"]
+        columns, gap, height = 4, 4.0, 16.0
+        width = (WIDTH - gap * (columns - 1)) / columns
+        for start in range(0, len(groups), columns):
+            self._need(height + gap)
+            top = self._pdf.y
+            for column, group in enumerate(groups[start : start + columns]):
+                left = MARGIN + column * (width + gap)
+                self._pdf.set_fill_color(*ground)
+                self._pdf.rect(left, top, width, height, style="F", round_corners=True, corner_radius=_RADIUS)
+                self._style(20, bold=True, colour=ink)
+                self._pdf.set_xy(left, top)
+                self._pdf.cell(width, height, self._clean(group), align="C")
+            self._pdf.set_y(top + height + gap)
+
+    # --- the document ---
+
+    def attach(self, name: str, data: bytes, *, mime_type: str, made_at: datetime) -> None:
+        """Attach a file, byte for byte."""
+        self._pdf.embed_file(
+            bytes=data, basename=name, mime_type=mime_type, creation_date=made_at, modification_date=made_at
+        )
+
+    def finish(self) -> bytes:
+        """Return the document."""
+        return bytes(self._pdf.output())
+
+    # --- inside ---
+
+    def _clean(self, text: str) -> str:
+        """Show what the font lacks and what would hide or reorder letters, instead of failing or obeying it."""
+        return "".join([letter if letter == "\n" else self._letter(letter) for letter in text])
+
+    def _letter(self, letter: str) -> str:
+        if letter in "\t\r\N{NO-BREAK SPACE}":
+            return " "
+        if unicodedata.category(letter)[0] == "C":
+            return f"[U+{ord(letter):04X}]"
+        return letter if ord(letter) in self._known else _NOT_IN_FONT
+
+    def _style(self, size: float, *, bold: bool, colour: Colour) -> None:
+        self._pdf.set_font(_FAMILY, "B" if bold else "", size)
+        self._pdf.set_text_color(*colour)
+
+    def _height(self, text: str, size: float, width: float) -> float:
+        self._style(size, bold=True, colour=TEXT)
+        height = self._pdf.multi_cell(
+            width, size * _LINE_HEIGHT, self._clean(text), align="L", dry_run=True, output="HEIGHT"
+        )
+        return float(str(height))
+
+    def _need(self, height: float) -> None:
+        """Begin a new page where less than this is left."""
+        if self._pdf.will_page_break(height):
+            self._pdf.add_page()
+
+    def _rule(self) -> None:
+        self._pdf.set_draw_color(*LINE)
+        self._pdf.set_line_width(0.2)
+        self._pdf.line(MARGIN, self._pdf.y, MARGIN + WIDTH, self._pdf.y)
+
+    def _picture(self, picture: bytes, left: float, top: float, side: float) -> None:
+        self._pdf.image(io.BytesIO(picture), x=left, y=top, w=side, h=side)
+
+    def _sign(self, outcome: Outcome, left: float, top: float) -> None:
+        """Draw a sign that differs in shape, not in colour alone."""
+        ink, ground = TONES[TONE_OF_OUTCOME[outcome]]
+        self._pdf.set_fill_color(*ground)
+        self._pdf.ellipse(left, top, _SIGN, _SIGN, style="F")
+        self._pdf.set_draw_color(*ink)
+        self._pdf.set_line_width(0.5)
+        strokes = {
+            "passed": [(1.4, 2.6, 2.2, 3.4), (2.2, 3.4, 3.7, 1.7)],
+            "failed": [(1.7, 1.7, 3.3, 3.3), (3.3, 1.7, 1.7, 3.3)],
+            "undetermined": [(2.5, 1.2, 2.5, 2.8), (2.5, 3.6, 2.5, 3.7)],
+            "not-applicable": [(1.5, 2.5, 3.5, 2.5)],
+        }[outcome]
+        for x1, y1, x2, y2 in strokes:
+            self._pdf.line(left + x1, top + y1, left + x2, top + y2)
