@@ -48,6 +48,12 @@ class UnsupportedFormatError(UnreadableError):
     code = "unsupported-format"
 
 
+class UnsupportedSuiteError(UnreadableError):
+    """Signed or hashed with an algorithm this version does not know, so that nothing can be said of it."""
+
+    code = "unsupported-suite"
+
+
 class UnsupportedVersionError(UnreadableError):
     """A packed presentation of a newer program."""
 

@@ -8,10 +8,11 @@ from wallet.formats.sd_jwt import SdJwt, parse_sd_jwt, parse_sd_jwt_json
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json, JsonObject
 
-# Claims that a holder must not be able to hide, in any SD-JWT (RFC 9901 section 9.7) ...
-ALWAYS_VISIBLE = frozenset({"iss", "aud", "nbf", "exp", "cnf"})
-# ... and in an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 2.2.2.3).
-NEVER_SELECTIVE = ALWAYS_VISIBLE | {"vct", "vct#integrity", "aka_vcts", "status"}
+# Claims that decide about validity, which a holder must not be able to hide: in any SD-JWT (RFC 9901
+# section 9.7), in an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 2.2.2.3), and their like in a W3C payload.
+_NEVER_SELECTIVE = frozenset({"iss", "aud", "nbf", "exp", "cnf"})
+_NEVER_SELECTIVE_VC = _NEVER_SELECTIVE | {"vct", "vct#integrity", "aka_vcts", "status"}
+_NEVER_SELECTIVE_W3C = _NEVER_SELECTIVE | {"@context", "issuer", "validFrom", "validUntil", "credentialStatus"}
 
 LEARNING_CREDENTIAL = "urn:eu.europa.ec.eudi:learning:credential:1"
 MICRO_CREDENTIAL = "urn:eudi:micro_credential:1"
@@ -58,7 +59,7 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
     payload = sd_jwt.payload
     typ = _type_of(sd_jwt)
     vct, issuer = payload.get("vct"), _issuer_of(payload)
-    if typ in _CREDENTIAL_TYPES and not (typ == "vc+sd-jwt" and "@context" in payload):
+    if typ in _CREDENTIAL_TYPES and not (typ == "vc+sd-jwt" and is_w3c(payload)):
         if not isinstance(vct, str) or not vct:
             raise MalformedError("vct")
         return SdJwtVc(
@@ -80,6 +81,18 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
     )
 
 
+def never_selective(credential: SdJwtVc) -> frozenset[str]:
+    """Name the claims that may not stand in a disclosure of this credential."""
+    if credential.vct is not None:
+        return _NEVER_SELECTIVE_VC
+    return _NEVER_SELECTIVE_W3C if is_w3c(credential.sd_jwt.payload) else _NEVER_SELECTIVE
+
+
+def is_w3c(payload: JsonObject) -> bool:
+    """Tell a payload of the W3C data model (VCDM 2.0 section 4.3), which states dates, status and issuer its way."""
+    return "@context" in payload
+
+
 def _type_of(sd_jwt: SdJwt) -> str:
     """Read `typ`, without the `application/` that may precede it (RFC 7515 section 4.1.9); empty where absent.
 
@@ -98,7 +111,7 @@ def _type_of(sd_jwt: SdJwt) -> str:
 def _issuer_of(payload: JsonObject) -> str | None:
     """Read `iss`; in a W3C payload `issuer` says the same (VC-JOSE-COSE section 3.3.1)."""
     issuer: Json = payload.get("iss")
-    if "@context" in payload and "issuer" in payload:
+    if is_w3c(payload) and "issuer" in payload:
         stated = payload["issuer"]
         stated = stated.get("id") if isinstance(stated, dict) else stated
         if issuer is not None and issuer != stated:

@@ -11,11 +11,12 @@ from wallet.errors import (
     DisclosureError,
     MalformedError,
     SignatureInvalidError,
-    TooLargeError,
+    UnreadableError,
+    UnsupportedSuiteError,
 )
 from wallet.formats.disclosures import DisclosedClaims, disclose
-from wallet.formats.sd_jwt_vc import NEVER_SELECTIVE, SdJwtVc
-from wallet.model.report import Check, CheckName
+from wallet.formats.sd_jwt_vc import SdJwtVc, never_selective
+from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuer_keys import IssuerKey, Standing, resolve_issuer_keys
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.outcomes import failed, passed, undetermined
@@ -42,18 +43,29 @@ class ProofResult(NamedTuple):
 
 
 def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofResult:
-    """Check every issuer signature, then the disclosures (RFC 9901 section 7.1)."""
-    signers: list[IssuerKey] = []
-    for jws in credential.sd_jwt.signatures:
-        outcome = _check_signature(jws, credential.issuer_id, trust, at)
-        if isinstance(outcome, Check):
-            # An unknown key excuses nothing: disclosures that do not fit are wrong under any key.
-            return _with_disclosures(credential, outcome, None)
-        signers.append(outcome)
+    """Check every issuer signature, then the disclosures (RFC 9901 section 7.1).
+
+    Raises:
+        UnsupportedSuiteError: A signature or digests of an algorithm that this version does not know.
+        TooLargeError: Disclosures nested deeper than any credential needs.
+    """
+    outcomes = [_check_signature(jws, credential.issuer_id, trust, at) for jws in credential.sd_jwt.signatures]
+    signers = [outcome for outcome in outcomes if isinstance(outcome, IssuerKey)]
+    if len(signers) != len(outcomes):
+        # One bad signature tells more than one that nobody here can check. Nor does that excuse anything:
+        # disclosures that do not fit are wrong under any key.
+        telling = min((outcome for outcome in outcomes if isinstance(outcome, Check)), key=_vagueness)
+        if telling.code == UnsupportedSuiteError.code:
+            raise UnsupportedSuiteError("alg")
+        return _with_disclosures(credential, telling, None)
     algorithms = {"algorithm": ", ".join([str(jws.header["alg"]) for jws in credential.sd_jwt.signatures])}
     # Of several signatures the weakest-tied key speaks: every proof must hold.
     signer = max(signers, key=_looseness)
     return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, algorithms), signer)
+
+
+def _vagueness(check: Check) -> int:
+    return 0 if check.outcome is Outcome.FAILED else 1 if check.code == UnsupportedSuiteError.code else 2
 
 
 def _looseness(signer: IssuerKey) -> int:
@@ -67,14 +79,19 @@ def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at:
         AlgorithmNotAllowedError: The algorithm is not on the allow-list.
         SignatureInvalidError: A key that the token or its issuer names does not fit the signature.
         CryptoError: A key or certificate in the header that cannot be used.
-        MalformedError: A header member of the wrong type.
+        UnreadableError: A header member of the wrong type, or too large.
     """
     algorithm = parse_algorithm(jws.header.get("alg"))
     decisive = False
-    for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at):
-        decisive = decisive or candidate.embedded
-        if _holds(candidate, algorithm, jws):
-            return candidate
+    try:
+        for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at):
+            decisive = decisive or candidate.embedded
+            if _holds(candidate, algorithm, jws):
+                return candidate
+    except (CryptoError, UnreadableError):
+        # Rubbish in the header excuses nothing where a key of the issuer did not fit.
+        if not decisive:
+            raise
     if decisive:
         raise SignatureInvalidError("no key of this issuer fits")
     return None
@@ -91,28 +108,38 @@ def _holds(candidate: IssuerKey, algorithm: Algorithm, jws: CompactJws) -> bool:
 def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | Check:
     try:
         signer = verifying_key(jws, issuer_id, trust, at)
-    except (CryptoError, MalformedError) as error:
-        code = "algorithm-not-allowed" if isinstance(error, AlgorithmNotAllowedError) else "signature-invalid"
-        if not isinstance(error, SignatureInvalidError | AlgorithmNotAllowedError):
-            # A header key that cannot be used leaves the signature unchecked.
-            return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
-        return failed(CheckName.PROOF, code, f"{_SIGNATURE}; RFC 8725 section 3.1")
+    except AlgorithmNotAllowedError as error:
+        if not _is_no_signature(str(jws.header["alg"])):
+            return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1")
+        return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
+    except SignatureInvalidError as error:
+        return failed(CheckName.PROOF, error.code, _SIGNATURE)
+    except (CryptoError, UnreadableError):
+        # A header key that cannot be used leaves the signature unchecked.
+        return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
     if signer is None:
         return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
     return signer
 
 
+def _is_no_signature(name: str) -> bool:
+    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
+    return name.lower() == "none" or name.upper().startswith("HS")
+
+
 def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | None) -> ProofResult:
-    if proof.code in ("signature-invalid", "algorithm-not-allowed"):
+    if proof.outcome is Outcome.FAILED:
         return ProofResult(proof)
     try:
         disclosed = disclose(credential.sd_jwt)
-    except (DisclosureError, AlgorithmNotAllowedError) as error:
+    except AlgorithmNotAllowedError as error:
+        raise UnsupportedSuiteError(error.detail) from None
+    except DisclosureError as error:
         return ProofResult(failed(CheckName.PROOF, error.code, _DISCLOSURES))
-    except (MalformedError, TooLargeError) as error:
+    except MalformedError as error:
         return ProofResult(failed(CheckName.PROOF, error.code, f"{_DISCLOSURES}: a disclosure that is none"))
-    if credential.vct is not None and any(path[0] in NEVER_SELECTIVE for path in disclosed.placed.values()):
-        rule = "draft-ietf-oauth-sd-jwt-vc section 2.2.2.2: a claim that must not be selectively disclosed"
+    if not never_selective(credential).isdisjoint(path[0] for path in disclosed.placed.values()):
+        rule = "RFC 9901 section 9.7; draft-ietf-oauth-sd-jwt-vc section 2.2.2.3: a claim that must not be hidden"
         return ProofResult(failed(CheckName.PROOF, "digest-mismatch", rule))
     if signer is None:
         issuer = undetermined(CheckName.ISSUER, proof.code, "no key of this issuer here")

@@ -66,7 +66,10 @@ def verify_credential(
     """
     if not isinstance(credential, SdJwtVc):
         raise UnsupportedFormatError(credential.format)
-    proof = check_proof(credential, trust, at)
+    try:
+        proof = check_proof(credential, trust, at)
+    except UnreadableError as error:
+        return unreadable_report(error, at, credential)
     binding: HolderBinding | None = None
     claims: JsonObject = {}
     checks: tuple[Check, ...]
@@ -114,11 +117,13 @@ def read_and_verify(
         return None, unreadable_report(error, at)
 
 
-def unreadable_report(error: UnreadableError, at: datetime) -> VerificationReport:
-    """Make the report of input that could not be parsed."""
+def unreadable_report(error: UnreadableError, at: datetime, credential: SdJwtVc | None = None) -> VerificationReport:
+    """Make the report of input that could not be parsed, or of a credential in a way this version does not know."""
     structure = failed(CheckName.STRUCTURE, error.code, "the syntax of the format", {"detail": error.detail})
     checks = (structure, *_not_checked(CheckName.PROOF))
-    return VerificationReport(verdict_of(checks), checks, None, None, IssuerSummary(None, None), {}, None, at)
+    format_name, profile = (None, None) if credential is None else (credential.format, credential.profile)
+    issuer = IssuerSummary(None if credential is None else credential.issuer_id, None)
+    return VerificationReport(verdict_of(checks), checks, format_name, profile, issuer, {}, None, at)
 
 
 def require_verified(credential: UnverifiedCredential, report: VerificationReport) -> VerifiedCredential:
