@@ -6,7 +6,6 @@ file from a wrong passphrase. Two copies are kept: the first one counts while it
 """
 
 import hashlib
-import hmac
 import json
 import os
 from collections.abc import Generator, Iterator
@@ -214,18 +213,21 @@ class KeySlots:
             content = dict(parse_json_object(data, max_bytes=_MAX_BYTES))
             checksum = _text(content, "checksum")
             del content["checksum"]
-            if not hmac.compare_digest(checksum, _checksum(content)) or content.get("format") != _FORMAT:
+            if checksum != _checksum(content) or content.get("format") != _FORMAT:
                 raise KeySlotsDamagedError("checksum")
             version = _number(content, "version")
             if version > _VERSION:
                 raise VaultTooNewError(f"key slots of version {version}")
             slots = content.get("slots")
-            if not isinstance(slots, list) or not slots:
+            if not isinstance(slots, list):
                 raise KeySlotsDamagedError("slots")
             vault = _text(content, "vault")
-            return cls(vault, tuple(KeySlot.from_json(slot, vault) for slot in slots))
+            read = cls(vault, tuple(KeySlot.from_json(slot, vault) for slot in slots))
         except (MalformedError, TooLargeError) as error:
             raise KeySlotsDamagedError(error.detail) from error
+        if not read.of_kind(SlotKind.PASSPHRASE):
+            raise KeySlotsDamagedError("slots")
+        return read
 
 
 def read_key_slots(folder: VaultFolder) -> KeySlots:

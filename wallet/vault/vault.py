@@ -245,7 +245,7 @@ class Vault:
 
         Raises:
             WrongPassphraseError: It is not the passphrase.
-            StorageError: The disk refused. Nothing changed, or the vault is closed and opens as before.
+            StorageError: The disk refused. Nothing changed, or the vault is closed and the passphrase opens it.
         """
         with self._unwrapped(SlotKind.PASSPHRASE, passphrase), wiped(bytearray(os.urandom(KEY_BYTES))) as key:
             code = RecoveryCode.generate()

@@ -155,6 +155,23 @@ def test_missing_slots_are_damage(closed: Path, passphrase: str, slots: object):
         Vault.open(closed, passphrase)
 
 
+def test_slots_without_a_passphrase_are_damage(closed: Path, passphrase: str):
+    slots = json.loads((closed / SLOTS[0]).read_bytes())["slots"]
+    for name in SLOTS:
+        rewrite_slots(closed / name, slots=slots[1:])
+    with pytest.raises(KeySlotsDamagedError):
+        Vault.open(closed, passphrase)
+
+
+@pytest.mark.parametrize("checksum", ["", "é", 3, None, []])
+def test_any_other_checksum_is_damage(checksum: object):
+    code = RecoveryCode(bytes(16))
+    slots = KeySlots.make(bytearray(32), "passphrase", code.text, Argon2Parameters(64, 1, 1, bytes(16)))
+    content = json.loads(slots.to_bytes()) | {"checksum": checksum}
+    with pytest.raises(KeySlotsDamagedError):
+        KeySlots.from_bytes(json.dumps(content).encode())
+
+
 def test_slots_of_another_vault_open_nothing(closed: Path, passphrase: str):
     for name in SLOTS:
         rewrite_slots(closed / name, vault="another")
