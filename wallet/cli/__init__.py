@@ -1,0 +1,5 @@
+"""The command line. Each command is imported only when it is called, so that `--help` is quick."""
+
+from wallet.cli.program import main
+
+__all__ = ["main"]

@@ -1,0 +1,139 @@
+"""`inspect`: what a credential is and says, without a verdict."""
+
+import json
+from dataclasses import dataclass
+
+import click
+
+from wallet.cli.files import INPUT, read_file
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import counted, details_in, print_table, value_text
+from wallet.cli.sentences import day_text, moment_text
+from wallet.errors import CryptoError, MalformedError
+from wallet.formats.disclosures import DisclosedClaims, disclose, hash_algorithm
+from wallet.formats.elements import claim_at, text_of
+from wallet.formats.key_binding import KeyBinding, parse_key_binding, parse_numeric_date
+from wallet.formats.recognise import parse_credential
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.model.json import Json
+from wallet.model.paths import format_path
+from wallet.transport.reading import read_input
+from wallet.verification.holder_binding import bound_key
+
+
+@dataclass(frozen=True, slots=True)
+class _Inspected:
+    carrier: str
+    credential: SdJwtVc
+    disclosed: DisclosedClaims
+    binding: KeyBinding | None
+
+
+@click.command("inspect")
+@click.argument("file", metavar="FILE", type=INPUT)
+@click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
+def inspect_command(file: str, *, as_json: bool) -> None:
+    """Say what a credential is and says, without judging it.
+
+    No signature is checked: anybody can write a credential that says anything. See verify.
+    """
+    found = read_input(read_file(file))
+    inspected = [_inspect(text, found.carrier) for text in found.texts]
+    if as_json:
+        documents = [_document(item, file) for item in inspected]
+        click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))
+        return
+    for number, item in enumerate(inspected):
+        if number:
+            click.echo()
+        _print(item, file)
+
+
+def _inspect(text: str, carrier: str) -> _Inspected:
+    credential = parse_credential(text.encode())
+    binding = credential.sd_jwt.key_binding
+    return _Inspected(
+        carrier, credential, disclose(credential.sd_jwt), None if binding is None else parse_key_binding(binding)
+    )
+
+
+def _print(item: _Inspected, file: str) -> None:
+    credential, claims = item.credential, item.disclosed.claims
+    header = credential.sd_jwt.signatures[0].header
+    click.secho(plain(file), bold=True)
+    click.echo("  Not judged: no signature was checked.")
+    click.echo()
+    rows = [
+        ("format", credential.format),
+        ("type", credential.vct or ""),
+        ("profile", credential.profile or ""),
+        ("carrier", item.carrier),
+        ("issuer", credential.issuer_id or ""),
+        ("algorithm", text_of(header.get("alg"))),
+        ("certificates", str(len(chain)) if isinstance(chain := header.get("x5c"), list) else ""),
+        ("digests", hash_algorithm(credential.sd_jwt.payload)),
+        ("signed", _day(claims.get("iat"))),
+        ("not before", _day(claims.get("nbf"))),
+        ("until", _day(claims.get("exp"))),
+        ("bound to key", _thumbprint(credential) or ""),
+        ("status list", _status(claims.get("status"))),
+    ]
+    if item.binding is not None:
+        rows.append(("made for", item.binding.audience))
+        rows.append(("made on", moment_text(item.binding.made_at)))
+        rows.append(("meant until", "" if item.binding.until is None else moment_text(item.binding.until)))
+    print_table((label, text) for label, text in rows if text)
+    click.echo()
+    print_table((format_path(path), value_text(value)) for path, value in details_in(claims, credential.vct))
+    click.echo()
+    click.echo(
+        f"  {counted(len(item.disclosed.placed), 'detail')} that the holder chose to show; "
+        f"{counted(item.disclosed.hidden, 'digest')} without one (hidden details or decoys)."
+    )
+
+
+def _document(item: _Inspected, file: str) -> dict[str, Json]:
+    credential, disclosed = item.credential, item.disclosed
+    binding: dict[str, Json] | None = None
+    if item.binding is not None:
+        binding = {
+            "audience": item.binding.audience,
+            "nonce": item.binding.nonce,
+            "made_at": item.binding.made_at.isoformat(),
+            "until": None if item.binding.until is None else item.binding.until.isoformat(),
+        }
+    return {
+        "file": file,
+        "format": credential.format,
+        "profile": credential.profile,
+        "carrier": item.carrier,
+        "issuer": {"id": credential.issuer_id},
+        "headers": [dict(jws.header) for jws in credential.sd_jwt.signatures],
+        "claims": dict(disclosed.claims),
+        "details": [format_path(path) for path in disclosed.placed.values()],
+        "hidden": disclosed.hidden,
+        "holder_key": _thumbprint(credential),
+        "key_binding": binding,
+    }
+
+
+def _thumbprint(credential: SdJwtVc) -> str | None:
+    try:
+        key = bound_key(credential)
+    except CryptoError:
+        return None
+    return None if key is None else key.thumbprint
+
+
+def _day(value: Json) -> str:
+    if value is None:
+        return ""
+    try:
+        return day_text(parse_numeric_date(value))
+    except MalformedError:
+        return text_of(value)
+
+
+def _status(value: Json) -> str:
+    uri, index = claim_at(value, ("status_list", "uri")), claim_at(value, ("status_list", "idx"))
+    return "" if uri is None else f"{text_of(uri)}, number {text_of(index)}"

@@ -1,0 +1,112 @@
+"""The program as a whole: its commands, its exit statuses, and what becomes of errors."""
+
+import importlib
+import io
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import click
+
+from wallet.cli.exit_status import ExitStatus
+from wallet.errors import WalletError
+
+VERSION: Final = "0.1.0"
+_PROGRAM: Final = "learner-wallet"
+
+# Where each command stands, and its line in the overview; the command itself says the same (a test compares).
+_COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "demo": ("wallet.cli.demo", "Show the whole journey on made-up examples, in a vault of its own."),
+    "verify": ("wallet.cli.verify", "Check credentials and presentations: text, pictures, PDFs."),
+    "inspect": ("wallet.cli.inspection", "Say what a credential is and says, without judging it."),
+    "scan": ("wallet.cli.scan", "Read the codes in pictures and PDFs, join frames, and check what they hold."),
+    "vault": ("wallet.cli.vault", "Make and look after the encrypted vault."),
+    "key": ("wallet.cli.key", "Keys of this vault that issuers bind credentials to."),
+    "add": ("wallet.cli.credentials", "Check credentials and keep them in the vault."),
+    "list": ("wallet.cli.credentials", "List the credentials in the vault, each checked as of now."),
+    "show": ("wallet.cli.credentials", "Show one credential: what it says, and whether it can be trusted."),
+    "remove": ("wallet.cli.credentials", "Put credentials in the bin."),
+    "restore": ("wallet.cli.credentials", "Take credentials out of the bin."),
+    "export": ("wallet.cli.credentials", "Write a credential exactly as it was added."),
+    "share": ("wallet.cli.share", "Share chosen details, as a code, a PDF or a file."),
+    "trust": ("wallet.cli.trust", "Lists of issuers that this vault knows."),
+    "status": ("wallet.cli.trust", "Lists of withdrawn credentials that this vault keeps."),
+}
+
+
+class _Overview(click.Group):
+    """A group that imports a command when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is click's
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - likewise
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _ = _COMMANDS[cmd_name]
+        command = getattr(importlib.import_module(module), f"{cmd_name}_command")
+        assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - likewise
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in _COMMANDS.items()])
+
+
+@click.command(
+    cls=_Overview,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 genuine or done; 1 not genuine, or no longer valid; 3 genuine, but something could not be "
+    "checked here; 2 unreadable or wrong usage. Nothing here uses a network.",
+)
+@click.version_option(VERSION, message="%(prog)s %(version)s")
+def program() -> None:
+    """Keep proofs of what you learned, show as much of them as you choose, check those of others.
+
+    Without arguments the window opens.
+    """
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: Its arguments, without the program's name; those of the process when absent.
+
+    Returns:
+        The exit status; every expected failure has been told in one line on standard error.
+    """
+    _prepare_streams()
+    try:
+        result: Any = program.main(
+            args=list(sys.argv[1:] if argv is None else argv), prog_name=_PROGRAM, standalone_mode=False
+        )
+        sys.stdout.flush()
+    except WalletError as error:
+        from wallet.cli.sentences import error_sentence  # noqa: PLC0415 - not needed for --help
+
+        return _fail(error.code, error_sentence(error))
+    except click.Abort:
+        return _fail("interrupted", "Stopped before it was finished.")
+    except click.ClickException as error:
+        return _fail(getattr(error, "code", "usage"), error.format_message())
+    except BrokenPipeError:
+        # Whoever read the output has had enough; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitStatus.DONE
+    return result if isinstance(result, int) else ExitStatus.DONE
+
+
+def _fail(code: str, sentence: str) -> ExitStatus:
+    from wallet.cli.plain_text import plain  # noqa: PLC0415 - not needed for --help
+
+    click.echo(f"error[{code}]: {plain(' '.join(sentence.split()))}", err=True)
+    return ExitStatus.UNREADABLE
+
+
+def _prepare_streams() -> None:
+    """Let a terminal that lacks a letter show its number instead of stopping the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -1,0 +1,125 @@
+"""What a check found and what a credential says, for people at a terminal."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+import click
+
+from wallet.checking import Checked
+from wallet.cli.plain_text import plain
+from wallet.cli.sentences import VERDICTS, check_sentence
+from wallet.formats.elements import text_of
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.type_metadata import TypeMetadata, type_metadata
+from wallet.model.json import Json, JsonObject
+from wallet.model.paths import ClaimPath, format_path
+from wallet.model.report import CheckName, IssuerSummary, Outcome, Verdict, VerificationReport
+
+_COLOURS: Final = {
+    Verdict.GENUINE: "green",
+    Verdict.GENUINE_UNDETERMINED: "yellow",
+    Verdict.NO_LONGER_VALID: "red",
+    Verdict.NOT_GENUINE: "red",
+}
+_OUTCOMES: Final = {
+    Outcome.PASSED: "passed",
+    Outcome.FAILED: "FAILED",
+    Outcome.UNDETERMINED: "unknown",
+    Outcome.NOT_APPLICABLE: "-",
+}
+# Claims of the token itself (RFC 7519, RFC 9901, SD-JWT VC); the checks speak of them.
+_REGISTERED: Final = frozenset({"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "jti"})
+
+
+def print_checked(checked: Checked, heading: str) -> None:
+    """Print one result: heading, verdict, checks, details."""
+    click.secho(plain(heading), bold=True)
+    print_verdict(checked.report)
+    click.echo()
+    print_checks(checked.report)
+    if isinstance(checked.credential, SdJwtVc) and checked.report.claims:
+        click.echo()
+        print_details(checked.report.claims, checked.credential.vct)
+        if checked.hidden:
+            click.echo(f"  Not shared: {counted(checked.hidden, 'detail')}.")
+
+
+def print_verdict(report: VerificationReport) -> None:
+    """Print the verdict, and who issued it to whom as far as that is proven."""
+    click.secho(f"  {VERDICTS[report.verdict]}", fg=_COLOURS.get(report.verdict), bold=True)
+    proven = report.check(CheckName.PROOF).outcome is Outcome.PASSED
+    if proven:
+        shown = report.binding is not None and report.check(CheckName.HOLDER).outcome is Outcome.PASSED
+        click.echo(f"  Issued by {issuer_text(report.issuer)}{' to the person who showed it' if shown else ''}.")
+    if report.issuer.example:
+        click.echo("  Practice material: the issuer is made up.")
+
+
+def print_checks(report: VerificationReport) -> None:
+    """Print the seven checks, each with its sentence; a code where it did not pass."""
+    for check in report.checks:
+        code = "" if check.code == "ok" else f" [{check.code}]"
+        click.echo(f"  {_OUTCOMES[check.outcome]:8} {check_sentence(check)}{code}")
+
+
+def print_details(claims: JsonObject, vct: str | None) -> None:
+    """Print what a credential says, in the order its type knows."""
+    metadata = type_metadata(vct) if vct is not None else None
+    print_table((label_of(path, metadata), value_text(value)) for path, value in details_in(claims, vct))
+
+
+def details_in(claims: JsonObject, vct: str | None) -> list[tuple[ClaimPath, Json]]:
+    """List each detail and its value: those its type names first and in its order; no claims of the token itself."""
+    metadata = type_metadata(vct) if vct is not None else None
+    order = {claim.path: place for place, claim in enumerate(metadata.claims)} if metadata is not None else {}
+    return sorted(_leaves(claims, (), metadata), key=lambda leaf: order.get(leaf[0], len(order)))
+
+
+def label_of(path: ClaimPath, metadata: TypeMetadata | None) -> str:
+    """Name a detail as its type does, else by its path."""
+    label = metadata.label(path, "en") if metadata is not None else None
+    return label or format_path(path)
+
+
+def value_text(value: Json) -> str:
+    """Write a value as a person reads it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping) and value.keys() == {"framework", "value"}:
+        return f"{text_of(value['value'])} {text_of(value['framework'])}"
+    return text_of(value)
+
+
+def issuer_text(issuer: IssuerSummary) -> str:
+    """Name an issuer; where no list knows it, with the identifier it goes by."""
+    if issuer.name is None:
+        return plain(issuer.id or "an issuer that it does not name")
+    if issuer.known_by is not None or issuer.id is None:
+        return plain(issuer.name)
+    return plain(f"{issuer.name} ({issuer.id})")
+
+
+def print_table(rows: Iterable[tuple[str, str]], indent: str = "  ") -> None:
+    """Print labels and values, values of several lines one below the other."""
+    lines = [(plain(label), [plain(line) for line in text.splitlines()] or [""]) for label, text in rows]
+    width = max((len(label) for label, _ in lines), default=0)
+    for label, texts in lines:
+        for number, text in enumerate(texts):
+            click.echo(f"{indent}{label if number == 0 else '':{width}}  {text}".rstrip())
+
+
+def counted(number: int, word: str) -> str:
+    """Write a number of things."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _leaves(node: Json, path: ClaimPath, metadata: TypeMetadata | None) -> Iterator[tuple[ClaimPath, Json]]:
+    if not path and isinstance(node, Mapping):
+        for name, value in node.items():
+            if name not in _REGISTERED:
+                yield from _leaves(value, (name,), metadata)
+    elif isinstance(node, Mapping) and node and (metadata is None or metadata.claim(path) is None):
+        for name, value in node.items():
+            yield from _leaves(value, (*path, name), metadata)
+    elif not (isinstance(node, Sequence) and not node):
+        yield path, node

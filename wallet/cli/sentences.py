@@ -1,0 +1,196 @@
+"""What the command line says about each error, check and verdict: English, one sentence or two each."""
+
+import string
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+import wallet.errors as e
+from wallet.cli.plain_text import plain
+from wallet.model.report import Check, CheckName, Verdict
+
+ERRORS: Final[Mapping[type[e.WalletError], str]] = {
+    e.WalletError: "That did not work, and nothing was changed.",
+    # --- input
+    e.UnreadableError: "This cannot be read. Ask for the credential as a file, a picture or a PDF.",
+    e.MalformedError: "This is damaged or incomplete, so it cannot be read.",
+    e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
+    e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
+    e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
+    e.NoCodeFoundError: "There is no readable code in this picture or page.",
+    e.FramesMissingError: "Part of the moving code is still missing ({progress} read). Add more pictures.",
+    # --- cryptography
+    e.CryptoError: "A key or signature in this could not be used.",
+    e.AlgorithmNotAllowedError: "It is signed in a way that is not safe enough.",
+    e.SignatureInvalidError: "It was changed after it was signed.",
+    e.KeyInvalidError: "A key in this is damaged, too weak or of an unknown kind.",
+    e.CertificateUntrustedError: "The certificate leads to nobody who is trusted here.",
+    e.CertificateExpiredError: "The certificate is outside its dates.",
+    e.UnsealFailedError: "This could not be decrypted: the key is another one, or the data was changed.",
+    # --- disclosures
+    e.DisclosureError: "Its details do not fit what the issuer signed.",
+    e.DigestInvalidError: "A detail is not the one the issuer signed.",
+    e.DisclosureUnreferencedError: "It holds a detail that the issuer never signed.",
+    e.DisclosureDuplicateError: "It holds the same detail twice.",
+    # --- verification
+    e.NotGenuineError: "This is not a genuine credential.",
+    e.StatusListError: "This is no usable list of withdrawn credentials.",
+    e.TrustListError: "This is no list of issuers, nor keys or certificates that can be trusted, or it is damaged.",
+    # --- vault
+    e.VaultError: "The vault could not do that, and nothing was changed.",
+    e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",
+    e.VaultExistsError: "There is a vault in this folder already.",
+    e.WrongPassphraseError: "That is not the passphrase of this vault.",
+    e.WrongRecoveryCodeError: "That recovery code does not open this vault.",
+    e.WeakPassphraseError: "That passphrase is too easy to guess. Four unrelated words are a good start.",
+    e.KeySlotsDamagedError: "The vault's key file is damaged, so no passphrase can open it. Put back a copy.",
+    e.VaultDamagedError: "The passphrase is right, but the vault's data is damaged. Put back a copy.",
+    e.VaultTooNewError: "A newer version of the program wrote this vault. Update the program.",
+    e.VaultInUseError: "This vault is open in another program. Close it there first.",
+    e.VaultLockedError: "The vault was locked before this was finished.",
+    e.StorageError: "The disk refused: full, read-only or gone. Nothing was saved.",
+    e.NotStoredError: "There is no such thing in this vault.",
+    # --- sharing
+    e.SharingError: "This could not be prepared for sharing, and nothing was shared.",
+    e.ClaimNotFoundError: "There is no detail {detail} in this credential. See: learner-wallet show ID",
+    e.HolderKeyMissingError: "This credential belongs to a key of another vault. It can be shared with --copy only.",
+    e.PackingError: "The code would not have read back exactly, so it was not made. Use --out.",
+}
+
+# Where an error's detail names a cause that a person can act on.
+DETAILED: Final[Mapping[tuple[type[e.WalletError], str], str]] = {
+    (
+        e.WeakPassphraseError,
+        "length",
+    ): "That passphrase is too short. Use at least 8 characters.",
+    (e.WrongRecoveryCodeError, "length"): "A recovery code has 28 letters and digits; this has more or fewer.",
+    (e.WrongRecoveryCodeError, "letter"): "There is a sign in it that no recovery code has.",
+    (e.WrongRecoveryCodeError, "checksum"): "There is a typing mistake in the recovery code.",
+}
+
+_STRUCTURE, _PROOF, _ISSUER, _HOLDER, _VALIDITY, _STATUS, _CONTENT = CheckName
+
+# Of several sentences the first is used for which the check has all facts; `ok+own` needs the fact `own`.
+CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
+    (_STRUCTURE, "ok"): ("Complete and readable.",),
+    (_STRUCTURE, "malformed"): ("Damaged or incomplete.",),
+    (_STRUCTURE, "too-large"): ("Larger than any credential should be.",),
+    (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
+    (_STRUCTURE, "unsupported-version"): ("Made by a newer version of the program.",),
+    (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
+    (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
+    (_PROOF, "ok"): ("Not changed since it was issued ({algorithm}).", "Not changed since it was issued."),
+    (_PROOF, "signature-invalid"): ("Changed after it was issued: the signature does not fit.",),
+    (_PROOF, "digest-mismatch"): ("A detail is not the one the issuer signed.",),
+    (_PROOF, "disclosure-unreferenced"): ("The issuer never signed one of the details.",),
+    (_PROOF, "disclosure-duplicate"): ("A detail stands in it twice.",),
+    (_PROOF, "malformed"): ("A detail is damaged.",),
+    (_PROOF, "too-large"): ("A detail is far too large.",),
+    (_PROOF, "algorithm-not-allowed"): ("Signed in a way that is not safe.",),
+    (_PROOF, "key-not-found"): ("Changed or not is unknown: no key of this issuer here. Give one with --trust.",),
+    (_PROOF, "not-checked"): ("Changes were not looked for.",),
+    (_ISSUER, "ok"): (
+        "Issuer is known, from “{list}” of {as_of}.",
+        "Issuer is known, from “{list}”.",
+        "Issuer is known.",
+    ),
+    (_ISSUER, "issuer-not-known"): ("Issuer is not known here: no list that was given names it.",),
+    (_ISSUER, "key-not-bound-to-issuer"): ("Nothing here ties the signing key to the issuer it names.",),
+    (_ISSUER, "key-not-found"): ("No key of this issuer is here.",),
+    (_ISSUER, "certificate-untrusted"): ("The issuer's certificate leads to nobody who is trusted here.",),
+    (_ISSUER, "certificate-expired"): ("The issuer's certificate is outside its dates.",),
+    (_ISSUER, "not-checked"): ("Issuer was not checked.",),
+    (_HOLDER, "ok"): (
+        "Shown by the person it was issued to, made for “{audience}” on {made_at}.",
+        "Shown by the person it was issued to.",
+    ),
+    (_HOLDER, "ok+answer"): ("Answer to the question, made on {made_at}.", "Answer to the question."),
+    (_HOLDER, "ok+own"): ("Yours: bound to a key of this vault.",),
+    (_HOLDER, "holder-not-bound"): ("Bound to no key; it can be shared as a copy only.",),
+    (_HOLDER, "holder-key-not-here"): ("Bound to a key of another vault; it can be shared as a copy only.",),
+    (_HOLDER, "holder-binding-missing"): ("A copy, holder not proven.",),
+    (_HOLDER, "holder-binding-invalid"): ("Not shown by the person it was issued to.",),
+    (_HOLDER, "algorithm-not-allowed"): ("The proof of the holder is signed in a way that is not safe.",),
+    (_HOLDER, "holder-binding-old"): ("Made for “{audience}” on {made_at}, a while ago. Ask for a fresh one.",),
+    (_HOLDER, "nonce-mismatch"): ("Not an answer to this question.",),
+    (_HOLDER, "audience-mismatch"): ("Made for somebody else: “{audience}”.",),
+    (_HOLDER, "answer-replayed"): ("This answer was used before.",),
+    (_HOLDER, "not-checked"): ("Holder was not checked.",),
+    (_VALIDITY, "ok"): ("In date, valid until {until}.", "In date, without an end."),
+    (_VALIDITY, "expired"): ("Past its end date, {until}.",),
+    (_VALIDITY, "presentation-expired"): ("Past the end the holder set, {until}.",),
+    (_VALIDITY, "not-yet-valid"): ("Not valid before {start}.",),
+    (_VALIDITY, "malformed"): ("A date in it cannot be read.",),
+    (_VALIDITY, "not-checked"): ("Dates were not checked.",),
+    (_STATUS, "ok"): ("Not withdrawn, by the issuer's list of {as_of}.", "Not withdrawn, by the issuer's list."),
+    (_STATUS, "no-status"): ("Cannot be withdrawn: the issuer keeps no list for it.",),
+    (_STATUS, "revoked"): ("Withdrawn, by the issuer's list of {as_of}.",),
+    (_STATUS, "suspended"): ("Suspended, by the issuer's list of {as_of}.",),
+    (_STATUS, "status-list-missing"): ("Withdrawn or not is unknown: the list {uri} is not here.",),
+    (_STATUS, "status-list-stale"): ("Not withdrawn on {as_of}; the issuer's list is out of date since.",),
+    (_STATUS, "status-list-invalid"): ("Withdrawn or not is unknown: the issuer's list cannot be used.",),
+    (_STATUS, "unsupported-suite"): ("Withdrawn or not is unknown: a kind of list this version does not know.",),
+    (_STATUS, "not-checked"): ("Withdrawal was not checked.",),
+    (_CONTENT, "ok"): ("Says what its kind requires.",),
+    (_CONTENT, "no-type"): ("Of no stated kind, so nothing is required.",),
+    (_CONTENT, "type-not-known"): ("Of a kind this version does not know.",),
+    (_CONTENT, "content-incomplete"): ("Lacks what its kind requires: {claims}.",),
+    (_CONTENT, "content-invalid"): ("Holds a value its kind does not allow: {claims}.",),
+    (_CONTENT, "not-checked"): ("Content was not checked.",),
+}
+
+VERDICTS: Final[Mapping[Verdict, str]] = {
+    Verdict.GENUINE: "Genuine",
+    Verdict.GENUINE_UNDETERMINED: "Genuine, not everything could be checked",
+    Verdict.NO_LONGER_VALID: "No longer valid",
+    Verdict.NOT_GENUINE: "Not genuine",
+    Verdict.UNREADABLE: "Unreadable",
+}
+
+_SPECIAL_FACTS: Final = ("answer", "own")
+
+
+def error_sentence(error: e.WalletError) -> str:
+    """Say what went wrong."""
+    text = DETAILED.get((type(error), error.detail)) or ERRORS[type(error)]
+    facts = {"detail": error.detail}
+    if isinstance(error, e.FramesMissingError):
+        facts["progress"] = f"{error.progress:.0%}"
+    return text.format(**{name: plain(value) for name, value in facts.items()})
+
+
+def check_sentence(check: Check) -> str:
+    """Say how one check ended."""
+    facts = {name: plain(_readable(value)) for name, value in check.facts.items()}
+    if check.as_of is not None:
+        facts["as_of"] = day_text(check.as_of)
+    special = next((name for name in _SPECIAL_FACTS if name in facts), None)
+    sentences = CHECKS.get((check.check, f"{check.code}+{special}")) or CHECKS.get((check.check, check.code))
+    for sentence in sentences or ():
+        if _placeholders(sentence) <= facts.keys():
+            return sentence.format(**facts)
+    return f"{check.check}: {check.code}."
+
+
+def day_text(moment: datetime) -> str:
+    """Write a day, UTC."""
+    return moment.astimezone(UTC).date().isoformat()
+
+
+def moment_text(moment: datetime) -> str:
+    """Write a moment to the minute, UTC."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _readable(value: str) -> str:
+    """Write a fact that is a moment as a moment."""
+    if "T" not in value:
+        return value
+    try:
+        return moment_text(datetime.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def _placeholders(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}

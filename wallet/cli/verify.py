@@ -1,0 +1,56 @@
+"""`verify`: check credentials and presentations."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+import click
+
+from wallet.checking import Checked, Surroundings, check_input, report_json
+from wallet.cli.checking_options import checking_options
+from wallet.cli.exit_status import ExitStatus, status_of
+from wallet.cli.files import INPUT, read_file
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import print_checked
+from wallet.cli.sentences import check_sentence
+from wallet.model.json import Json
+from wallet.model.report import Verdict
+
+
+@click.command("verify")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@checking_options
+@click.option("--json", "as_json", is_flag=True, help="Print the results for machines.")
+def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json: bool) -> int:
+    """Check credentials and presentations: text, pictures, PDFs.
+
+    FILE is a file of any of these, or - for standard input. Issuers count as known only through --trust.
+    """
+    results = [(file, checked) for file in files for checked in check_input(read_file(file), surroundings)]
+    if as_json:
+        print_json([report_json(checked, file) for file, checked in results])
+    return print_results(results, quiet=as_json)
+
+
+def print_results(results: Iterable[tuple[str, Checked]], *, quiet: bool) -> ExitStatus:
+    """Print each result, one line on standard error for what cannot be read, and return the status.
+
+    Args:
+        results: Each with the name of its file.
+        quiet: Print only what cannot be read.
+    """
+    verdicts: list[Verdict] = []
+    for file, checked in results:
+        if checked.report.verdict is Verdict.UNREADABLE:
+            structure = checked.report.checks[0]
+            click.echo(f"error[{structure.code}]: {plain(file)}: {check_sentence(structure)}", err=True)
+        elif not quiet:
+            if verdicts:
+                click.echo()
+            print_checked(checked, file)
+        verdicts.append(checked.report.verdict)
+    return status_of(verdicts)
+
+
+def print_json(documents: Sequence[Json]) -> None:
+    """Print one object, or a list of several."""
+    click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))
