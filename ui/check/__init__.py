@@ -1,0 +1,1 @@
+"""The screen on which somebody checks what another person shows."""

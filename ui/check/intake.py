@@ -1,0 +1,109 @@
+"""From whatever was dropped, pasted or opened to checked credentials; runs off the GUI thread."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from wallet.checking import Checked, Surroundings, check_input, check_texts
+from wallet.errors import (
+    FramesMissingError,
+    MalformedError,
+    StorageError,
+    TooLargeError,
+    UnreadableError,
+    UnsupportedFormatError,
+)
+from wallet.model.report import CheckName, Verdict
+from wallet.transport.reading import join_codes, read_codes, read_pdf
+from wallet.verification import unreadable_report
+
+MAX_FILE_BYTES: Final = 25_000_000
+MOST_SOURCES: Final = 200
+_FRAMES_MISSING: Final = FramesMissingError.code
+
+# Content, or the file that has it.
+Source = bytes | Path
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came of some sources.
+
+    Attributes:
+        results: What was checked.
+        parts: Texts of the codes of a moving code that is not whole yet.
+        share: How much of that has arrived, 0 to 1; None where no part is missing.
+    """
+
+    results: tuple[Checked, ...]
+    parts: tuple[str, ...] = ()
+    share: float | None = None
+
+
+def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surroundings) -> Intake:
+    """Read and check every source; pictures that each show a part of a moving code are put together.
+
+    Args:
+        sources: Contents or files, at most `MOST_SOURCES`.
+        parts: Parts that came before.
+        surroundings: What the checks rest on.
+
+    Raises:
+        StorageError: A file could not be opened.
+        TooLargeError: Too many sources.
+    """
+    if len(sources) > MOST_SOURCES:
+        raise TooLargeError("sources")
+    results: dict[str, Checked] = {}
+    collected = dict.fromkeys(parts)
+    before = len(collected)
+    for number, source in enumerate(sources):
+        try:
+            data = _content(source)
+            found = check_input(data, surroundings)
+        except UnreadableError as error:
+            found = (Checked("unknown", "", None, unreadable_report(error, surroundings.at), (), 0),)
+            data = b""
+        for checked in found:
+            if checked.report.check(CheckName.STRUCTURE).code == _FRAMES_MISSING:
+                collected |= dict.fromkeys(_codes_in(data))
+            else:
+                results.setdefault(checked.text or f"unreadable {number}", checked)
+    if len(collected) == before and not (results or collected):
+        return Intake(())
+    share = None
+    if len(collected) > before:
+        try:
+            joined = check_texts(join_codes(collected), "qr", surroundings)
+            results |= {checked.text: checked for checked in joined}
+            collected.clear()
+        except FramesMissingError as error:
+            share = error.progress
+    readable = [checked for checked in results.values() if checked.report.verdict is not Verdict.UNREADABLE]
+    if share is not None and readable:
+        share = None
+    return Intake(tuple(results.values()), tuple(collected), share)
+
+
+def _content(source: Source) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        if source.stat().st_size > MAX_FILE_BYTES:
+            raise TooLargeError("file")
+        return source.read_bytes()
+    except OSError as error:
+        raise StorageError(type(error).__name__) from error
+
+
+def _codes_in(data: bytes) -> tuple[str, ...]:
+    """Return the texts of the codes in a picture, PDF or text, whatever they hold."""
+    try:
+        return read_codes(data)
+    except UnsupportedFormatError:
+        pass
+    try:
+        return read_pdf(data).codes
+    except MalformedError:
+        return tuple(data.decode("utf-8", "replace").split())

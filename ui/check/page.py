@@ -1,0 +1,368 @@
+"""The check page: ways in on the left, what came of it on the right."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ui.camera import Camera, CameraState
+from ui.check import wording
+from ui.check.details import subject_of
+from ui.check.dialogs import explain_level, show_technical
+from ui.check.report import report_file
+from ui.check.verdict_card import ResultCard
+from ui.messages import describe_error
+from ui.scan.camera_panel import CameraPanel
+from ui.scan.scanning import ScanProgress
+from ui.scan.screen_picker import ScreenPicker
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.announce import announce
+from ui.widgets.arrange import Box, Columns, FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.drop_zone import DropZone
+from ui.widgets.native import ProgressBar
+from ui.widgets.notice import Notice
+from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.rows import EntryRow
+from ui.widgets.states import EmptyState, Spinner
+from ui.widgets.text import Text
+from wallet.checking import Checked
+from wallet.errors import StorageError, WalletError
+from wallet.model.report import Verdict
+
+# Shorter work shows no sign of being at work; that would only flicker.
+_PATIENCE_MILLISECONDS = 200
+
+
+class CheckPage(ScrollPage):
+    """Takes in whatever somebody shows, and shows the verdict.
+
+    Attributes:
+        camera_panel: The camera; `camera_panel.camera.start_with(source)` takes pictures from a program.
+        drop_zone: Press it to choose a file.
+        file_button, paste_button, screen_button: The other ways.
+        card: The result that shows, or None.
+        results: All results of the last check.
+
+    Signals:
+        sources_given: List of contents (bytes) and files (`Path`).
+        text_given: Text that was pasted or dropped.
+        frame_given: A picture of the camera, as a `FrameReader`.
+        scan_restarted: The camera was started anew.
+        forget_wanted: Drop every result.
+        save_wanted: Path, and a callable that makes the file's content.
+        said: A short message for the window.
+        copied: Text for the clipboard.
+    """
+
+    sources_given = Signal(list)
+    text_given = Signal(str)
+    frame_given = Signal(object)
+    scan_restarted = Signal()
+    forget_wanted = Signal()
+    save_wanted = Signal(object, object)
+    said = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, clock: Callable[[], datetime], camera: Camera | None = None) -> None:
+        super().__init__()
+        self._clock = clock
+        self.setObjectName("check-page")
+        self.setAcceptDrops(True)
+        self.results: tuple[Checked, ...] = ()
+        self.card: ResultCard | None = None
+        self._scanned = False
+        self._busy_timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
+        self._busy_timer.timeout.connect(self._show_spinner)
+        self.add(PageHeader(self.tr("Check a credential"), self.tr("Nothing you scan leaves this computer.")))
+        self._columns = _WaysAndOutcome(360, 540)
+        self._columns.add(self._ways_in(camera))
+        outcome = QWidget()
+        self._outcome = QVBoxLayout(outcome)
+        self._outcome.setContentsMargins(0, 0, 0, 0)
+        self._outcome.setSpacing(14)
+        self._columns.add(outcome)
+        self.add(self._columns)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
+        self.show_idle()
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict that shows, or None."""
+        return self.card.checked.report.verdict if self.card is not None else None
+
+    def drop_data(self, *contents: bytes) -> None:
+        """Check contents as if they had been dropped: pictures, PDFs, texts."""
+        self.sources_given.emit(list(contents))
+
+    def paste(self) -> None:
+        """Check what is on the clipboard: files, a picture or text."""
+        if not self.drop_zone.take(QGuiApplication.clipboard().mimeData()):
+            self.said.emit(self.tr("There is nothing on the clipboard to check."))
+
+    # --- what the presenter shows -----------------------------------------------------------------
+
+    def show_idle(self) -> None:
+        self._busy_timer.stop()
+        self.results = ()
+        empty = _Idle()
+        empty.add(
+            EmptyState(
+                "shield-check",
+                self.tr("Nothing checked yet"),
+                self.tr("Scan, drop or paste what somebody showed you. The verdict appears here."),
+            )
+        )
+        self._fill(empty)
+
+    def show_busy(self) -> None:
+        self._scanned = self.camera_panel.camera.state is CameraState.RUNNING
+        self.camera_panel.camera.stop()
+        self._busy_timer.start()
+
+    def show_results(self, results: tuple[Checked, ...]) -> None:
+        self._busy_timer.stop()
+        self.camera_panel.camera.stop()
+        self.results = results
+        if len(results) == 1:
+            self._show_card(results[0])
+        else:
+            self._show_list()
+
+    def show_missing(self, share: float) -> None:
+        self._busy_timer.stop()
+        self.results = ()
+        card = Card(spacing=12)
+        card.add_title(self.tr("Part of a moving code"))
+        sentence = self.tr("%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.")
+        sentence = sentence.replace("%1", str(round(share * 100)))
+        bar = ProgressBar(self.tr("Part that has arrived"))
+        bar.setValue(round(share * 100))
+        again = Button(self.tr("Start anew"), icon="refresh-cw")
+        again.clicked.connect(self.forget_wanted)
+        row = FlowRow()
+        row.add(again)
+        card.add(bar, Text(sentence), row)
+        self._fill(card)
+        announce(card, sentence)
+
+    def show_problem(self, error: WalletError) -> None:
+        self._busy_timer.stop()
+        self.results = ()
+        card = Card(spacing=12)
+        card.add_title(self.tr("That could not be opened"))
+        if isinstance(error, StorageError):
+            text = self.tr("The file is gone, or you may not read it. Choose it once more, or paste its content.")
+        else:
+            text = describe_error(error)
+        card.add(Notice(Tone.BAD, text))
+        self._fill(card)
+        announce(card, text, urgent=True)
+
+    def show_scan(self, progress: ScanProgress) -> None:
+        self.camera_panel.show_progress(progress)
+
+    def show_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("The report was saved as %1.").replace("%1", path.name))
+
+    def show_not_saved(self, error: WalletError) -> None:
+        self.said.emit(describe_error(error))
+
+    # --- ways in ----------------------------------------------------------------------------------
+
+    def _ways_in(self, camera: Camera | None) -> QWidget:
+        self.camera_panel = CameraPanel(camera)
+        self.camera_panel.framed.connect(self.frame_given)
+        self.camera_panel.state_changed.connect(self._camera_changed)
+        self.drop_zone = DropZone(self.tr("Drop a picture, PDF or file here, or paste"))
+        self.drop_zone.clicked.connect(self._choose_files)
+        self.drop_zone.files_dropped.connect(self._give_files)
+        self.drop_zone.picture_dropped.connect(lambda png: self.sources_given.emit([png]))
+        self.drop_zone.text_dropped.connect(self.text_given)
+        self.file_button = Button(self.tr("Open a file"), ButtonKind.COMPACT, "folder-open")
+        self.paste_button = Button(self.tr("Paste"), ButtonKind.COMPACT, "clipboard-paste")
+        self.screen_button = Button(self.tr("Part of the screen"), ButtonKind.COMPACT, "monitor")
+        self.file_button.clicked.connect(self._choose_files)
+        self.paste_button.clicked.connect(self.paste)
+        self.screen_button.clicked.connect(self._pick_screen)
+        ways = Card(spacing=10)
+        ways.add(Text(self.tr("Other ways"), TextRole.STRONG))
+        hint = self.tr("The code is in a mail, on the web or in a document? Take it from the screen.")
+        ways.add(Text(hint, TextRole.SMALL, Ink.SECONDARY))
+        row = FlowRow(gap=8)
+        for button in (self.file_button, self.paste_button, self.screen_button):
+            row.add(button)
+        ways.add(row)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in (self.camera_panel, self.drop_zone, ways):
+            column.addWidget(widget)
+        return left
+
+    def _choose_files(self) -> None:
+        title = self.tr("Open what somebody showed you")
+        kinds = self.tr("Pictures, PDFs and credentials")
+        patterns = "*.png *.jpg *.jpeg *.pdf *.txt *.sd-jwt *.sdjwt *.jwt *.json"
+        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} ({patterns});;{self.tr('All files')} (*)")
+        if files:
+            self._give_files(files)
+
+    def _give_files(self, files: Sequence[str]) -> None:
+        self.sources_given.emit([Path(file) for file in files])
+
+    def _pick_screen(self) -> None:
+        picker = ScreenPicker(self.window())
+        picker.picked.connect(lambda png: self.sources_given.emit([png]))
+        picker.impossible.connect(self._screen_refused)
+        for ended in (picker.picked, picker.cancelled, picker.impossible):
+            ended.connect(picker.deleteLater)
+        self.picker = picker
+        picker.start()
+
+    def _screen_refused(self) -> None:
+        self.said.emit(self.tr("Your system hides the screen. Take a picture of it yourself and paste it here."))
+
+    def _camera_changed(self, state: CameraState) -> None:
+        if state is CameraState.STARTING:
+            self.scan_restarted.emit()
+
+    def _next(self) -> None:
+        again = self._scanned
+        self.forget_wanted.emit()
+        if again:
+            self.camera_panel.camera.start()
+        self.camera_panel.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)
+
+    # --- what came of it --------------------------------------------------------------------------
+
+    def _fill(self, *widgets: QWidget) -> None:
+        while (item := self._outcome.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.card = None
+        for widget in widgets:
+            self._outcome.addWidget(widget)
+        self._columns.outcome_first = not isinstance(widgets[0], _Idle)
+        self._columns.restyle()
+
+    def _show_spinner(self) -> None:
+        self.results = ()
+        card = Card(padding=40, spacing=14)
+        spinner = Spinner()
+        card.body.addWidget(spinner, 0, Qt.AlignmentFlag.AlignHCenter)
+        text = self.tr("Checking…")
+        card.add(Text(text, centred=True))
+        self._fill(card)
+        spinner.start()
+        announce(card, text)
+
+    def _show_list(self) -> None:
+        """Several at once: a list of them, and below it the one that is chosen."""
+        summary = wording.summary_of(self.results)
+        listed = Card(spacing=0)
+        listed.add_title(summary)
+        for number, checked in enumerate(self.results):
+            said = wording.verdict_text(checked.report)
+            show = Button(self.tr("Show"), ButtonKind.COMPACT)
+            name = self._name_of(checked)
+            show.setAccessibleName(self.tr("Show %1").replace("%1", name))
+            show.clicked.connect(lambda _=False, number=number: self._show_card(self.results[number], listed))
+            last = number == len(self.results) - 1
+            listed.add(EntryRow(said.sign, said.tone, name, said.headline, show, line=not last))
+        self._fill(listed)
+        self._show_card(self.results[0], listed)
+        announce(listed, summary)
+
+    def _name_of(self, checked: Checked) -> str:
+        if not wording.shows_details(checked.report):
+            return self.tr("Credential that cannot be relied on")
+        subject = subject_of(checked)
+        return " · ".join(part for part in (subject.title, subject.person) if part) or self.tr("Credential")
+
+    def _show_card(self, checked: Checked, listed: Card | None = None) -> None:
+        card = ResultCard(checked)
+        card.save_wanted.connect(self._save)
+        card.next_wanted.connect(self._next)
+        card.technical_wanted.connect(lambda: show_technical(self, checked, self.copied.emit))
+        card.level_wanted.connect(lambda level: explain_level(self, level))
+        if listed is None:
+            self._fill(card)
+        else:
+            if self.card is not None:
+                self._outcome.removeWidget(self.card)
+                self.card.hide()
+                self.card.deleteLater()
+            self._outcome.addWidget(card)
+        self.card = card
+        card.announce_verdict()
+        card.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, card, lambda: self._reveal(card))
+
+    def _reveal(self, card: ResultCard) -> None:
+        """Scroll to the banner where a list stands above it, else to the top of the page."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar = self.verticalScrollBar()
+        if len(self.results) == 1:
+            bar.setValue(0)
+            return
+        top = card.mapTo(self.viewport(), card.rect().topLeft()).y()
+        if top < 0 or top > self.viewport().height() - 2 * card.banner.height():
+            bar.setValue(bar.value() + top - 20)
+
+    def _save(self) -> None:
+        day = self._clock().astimezone().date().isoformat()
+        path, chosen = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the report"),
+            self.tr("report-%1").replace("%1", day) + ".pdf",
+            "PDF (*.pdf);;JSON (*.json)",
+        )
+        if path and self.card is not None:
+            target = Path(path)
+            if target.suffix.lower() not in (".pdf", ".json"):
+                target = target.with_name(target.name + (".json" if chosen.startswith("JSON") else ".pdf"))
+            self.save_wanted.emit(target, report_file(self.card.checked, as_json=target.suffix.lower() == ".json"))
+
+    # --- Qt ---------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if _is_useful(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        if _is_useful(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        if self.drop_zone.take(event.mimeData()):
+            event.acceptProposedAction()
+
+
+class _Idle(Card):
+    """Stands where the verdict will be."""
+
+
+class _WaysAndOutcome(Columns):
+    """Where the page is narrow, what came of a check stands above the ways in: it is what a person waits for."""
+
+    outcome_first = False
+
+    def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
+        placed = super().boxes(width)
+        if not (self.outcome_first and self.stacked(width) and len(placed) > 1):
+            return placed
+        (ways, (left, _, wide, high)), (outcome, (_, lower, _, outcome_high)) = placed
+        return [(outcome, (left, 0, wide, outcome_high)), (ways, (left, outcome_high + lower - high, wide, high))]
+
+
+def _is_useful(mime: QMimeData) -> bool:
+    return mime.hasUrls() or mime.hasImage() or mime.hasText()

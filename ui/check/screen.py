@@ -1,0 +1,37 @@
+"""Puts the check screen together."""
+
+from ui.check.page import CheckPage
+from ui.check.presenter import CheckPresenter
+from ui.device_trust import DeviceTrust, Knowledge
+from ui.places import home_folder
+from ui.screens import Screen
+from ui.services import Services
+from wallet.examples import example_statuses, example_trust
+
+
+def build(services: Services) -> Screen:
+    """Make the page and its presenter; a wallet that is open adds the lists it keeps."""
+    device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
+    page = CheckPage(services.clock)
+
+    def use_wallet() -> None:
+        session = services.session
+        if session.is_open:
+            services.tasks.vault.submit(
+                lambda: Knowledge(session.holder.trust(), session.holder.statuses()),
+                device.use_wallet,
+                services.shell.complain,
+            )
+        else:
+            device.forget_wallet()
+
+    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet)
+    page.sources_given.connect(presenter.check_sources)
+    page.text_given.connect(presenter.check_text)
+    page.frame_given.connect(presenter.offer_frame)
+    page.scan_restarted.connect(presenter.restart_scan)
+    page.forget_wanted.connect(presenter.forget)
+    page.save_wanted.connect(presenter.save)
+    page.said.connect(services.shell.say)
+    page.copied.connect(services.clipboard.copy_secret)
+    return Screen(page, presenter)

@@ -1,0 +1,174 @@
+"""One result: the verdict, what was shared, every check, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.check import details, wording
+from ui.i18n import format_moment
+from ui.messages import describe_check
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import FlowRow, SplitRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill
+from ui.widgets.rows import CheckLine, FactTable
+from ui.widgets.text import Text
+from ui.widgets.verdict import VerdictCard
+from wallet.checking import Checked
+from wallet.model.elements import ElementState
+from wallet.model.report import Check, CheckName, Verdict
+
+_NOT_LOOKED_AT = "not-checked"
+
+
+class ResultCard(VerdictCard):
+    """A result as design/5 shows it.
+
+    Attributes:
+        checked: The result.
+        save_button, next_button, technical_button: What can be done.
+        level_button: Explains the level; None where none is stated.
+        practice_pill: Says that the issuer is made up; None for a real one.
+        made_for: Says for whom it was made; None for a copy.
+        facts: Label and value of each row.
+        check_lines: One line per check.
+    """
+
+    save_wanted = Signal()
+    next_wanted = Signal()
+    technical_wanted = Signal()
+    level_wanted = Signal(int)
+
+    def __init__(self, checked: Checked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.checked = checked
+        self.facts: list[tuple[str, str]] = []
+        self.check_lines: list[CheckLine] = []
+        self.practice_pill: Pill | None = None
+        self.made_for: Notice | None = None
+        self.level_button: Button | None = None
+        self.setObjectName("check-result")
+        self.content.setSpacing(12)
+        self._add_practice()
+        if wording.shows_details(checked.report):
+            self._add_subject()
+            self._add_remarks()
+            self._add_rows()
+        else:
+            self._add_advice()
+        self._add_checks()
+        self._add_foot()
+
+    def announce_verdict(self) -> None:
+        """Show the verdict and have a screen reader say it; call it once the card is on the page."""
+        said = wording.verdict_text(self.checked.report)
+        self.setAccessibleName(f"{said.headline}. {said.sentence}")
+        self.show_verdict(said.headline, said.sentence, said.sign, said.tone, outline=said.outline)
+
+    # --- parts ------------------------------------------------------------------------------------
+
+    def _add_practice(self) -> None:
+        if self.checked.report.issuer.example:
+            self.practice_pill = Pill(self.tr("Practice"), Tone.WARN, "flask-conical")
+            sentence = self.tr("Practice credential. It proves nothing about a real person.")
+            self.content.addWidget(Notice(Tone.WARN, sentence, icon="flask-conical"))
+
+    def _add_subject(self) -> None:
+        subject = details.subject_of(self.checked)
+        if subject.person:
+            person = Text(subject.person, TextRole.HEADING, selectable=True)
+        else:
+            person = Text(self.tr("Name not shared"), TextRole.HEADING, Ink.SECONDARY)
+        pill = self.practice_pill
+        self.content.addWidget(SplitRow(person, pill, least_lead=120) if pill is not None else person)
+        line = " · ".join(part for part in (subject.title, subject.issuer) if part)
+        self.content.addWidget(Text(line, TextRole.BODY, optional=True, selectable=True))
+
+    def _add_remarks(self) -> None:
+        report = self.checked.report
+        if wording.proof_is_open(report):
+            sentence = self.tr("Nobody has vouched for these details here. Anyone could have written them.")
+            self.content.addWidget(Notice(Tone.WARN, sentence))
+        if report.binding is not None:
+            self.made_for = Notice(Tone.ACCENT, wording.made_for(report.binding, report.at), icon="user")
+            self.content.addWidget(self.made_for)
+
+    def _add_rows(self) -> None:
+        table = FactTable()
+        for row in details.shared_rows(self.checked):
+            self._add_fact(table, row.label, Text(row.value, TextRole.STRONG, selectable=True), row.value)
+        for state, label in (
+            (ElementState.NOT_SHARED, self.tr("Not shared")),
+            (ElementState.NOT_STATED, self.tr("Not stated in it")),
+        ):
+            names = [wording.element_name(element) for element in details.elements_in(self.checked, state)]
+            if names and self.checked.credential is not None and self.checked.credential.profile:
+                text = ", ".join(names)
+                self._add_fact(table, label, Text(text, TextRole.SMALL, Ink.SECONDARY), text)
+        self.content.addWidget(table)
+
+    def _add_fact(self, table: FactTable, label: str, value: Text, text: str) -> None:
+        self.facts.append((label, text))
+        table.add_fact(label, value)
+
+    def _add_advice(self) -> None:
+        """What a person can do where nothing it says may be relied on."""
+        if self.checked.report.verdict is Verdict.UNREADABLE:
+            return
+        self.content.addWidget(Text(self.tr("What you can do now"), TextRole.HEADING))
+        for sign, title, sentence in (
+            ("ban", self.tr("Do not rely on it"), self.tr("Nothing it says is shown, as nobody can vouch for it.")),
+            (
+                "refresh-cw",
+                self.tr("Ask for it once more"),
+                self.tr("A mistake in copying looks the same as a forgery. Let the person share it again."),
+            ),
+            (
+                "message-circle-question-mark",
+                self.tr("Ask the issuer"),
+                self.tr("Use an address you know, not one from this credential."),
+            ),
+        ):
+            self.content.addWidget(CheckLine(sign, Tone.NEUTRAL, title, sentence))
+
+    def _add_checks(self) -> None:
+        self.content.addSpacing(6)
+        skipped = 0
+        for check in self.checked.report.checks:
+            if check.code == _NOT_LOOKED_AT:
+                skipped += 1
+            elif not self._says_what_the_banner_says(check):
+                said = describe_check(check)
+                line = CheckLine(said.sign, said.tone, said.title, said.sentence)
+                self.check_lines.append(line)
+                self.content.addWidget(line)
+        if skipped and self.checked.report.verdict is not Verdict.UNREADABLE:
+            text = self.tr("%1 other checks were not made, as they would prove nothing.").replace("%1", str(skipped))
+            self.content.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+
+    def _says_what_the_banner_says(self, check: Check) -> bool:
+        return self.checked.report.verdict is Verdict.UNREADABLE and check.check is CheckName.STRUCTURE
+
+    def _add_foot(self) -> None:
+        report = self.checked.report
+        if report.verdict is not Verdict.UNREADABLE and report.check(CheckName.VALIDITY).code != _NOT_LOOKED_AT:
+            text = self.tr("Times were checked with this computer's clock: %1.")
+            clock = text.replace("%1", format_moment(report.at))
+            self.content.addWidget(Text(clock, TextRole.SMALL, Ink.SECONDARY))
+        self.save_button = Button(self.tr("Save report"), icon="file-down")
+        self.next_button = Button(self.tr("Next"), icon="scan-line")
+        self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
+        self.save_button.clicked.connect(self.save_wanted)
+        self.next_button.clicked.connect(self.next_wanted)
+        self.technical_button.clicked.connect(self.technical_wanted)
+        row = FlowRow(gap=10)
+        row.add(self.save_button)
+        row.add(self.next_button)
+        level = details.level_of(self.checked) if wording.shows_details(report) else None
+        if level is not None:
+            text = self.tr("What does level %1 mean?").replace("%1", str(level))
+            self.level_button = Button(text, ButtonKind.QUIET, trailing_icon="circle-question-mark")
+            self.level_button.clicked.connect(lambda _=False, level=level: self.level_wanted.emit(level))
+            row.add(self.level_button)
+        row.add(self.technical_button)
+        self.content.addWidget(row)

@@ -1,0 +1,1 @@
+"""Reading codes with the camera or from the screen."""

@@ -1,0 +1,206 @@
+"""The dark field a camera's picture appears in; press it to start the camera and to stop it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Themed, active_theme
+from ui.tokens import TextRole
+from ui.widgets.card import RADIUS
+from ui.widgets.icon import paint_icon
+
+# The field is dark in both themes: a picture, and white text beside it, stand out best on it.
+GROUND_LIGHT: Final = "#1D2433"
+GROUND_DARK: Final = "#0D1015"
+ON_GROUND: Final = "#FFFFFF"
+SOFT_ON_GROUND: Final = "#C9CFDA"
+
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
+_SHAPE = 250 / 360
+_HIGHEST = 420
+_SIGN = 64
+
+
+class Viewfinder(Themed, QPushButton):
+    """Shows a sign with a title and a sentence, or a picture with a line of advice and a ring of progress.
+
+    The picture is mirrored, as people know themselves from a mirror; what is read is not.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._title, self._sentence = "scan-qr-code", "", ""
+        self._image = QImage()
+        self._share = 0.0
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def title(self) -> str:
+        """What it says now."""
+        return self._title
+
+    @property
+    def sentence(self) -> str:
+        """What it adds to that."""
+        return self._sentence
+
+    @property
+    def share(self) -> float:
+        """Share of a moving code that has arrived; the ring shows it."""
+        return self._share
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture shows."""
+        return not self._image.isNull()
+
+    def show_message(self, sign: str, title: str, sentence: str = "") -> None:
+        """Show a sign and texts instead of a picture."""
+        self._image = QImage()
+        self._share = 0.0
+        self._sign = sign
+        self._say(title, sentence)
+
+    def show_picture(self, image: QImage) -> None:
+        """Show the newest picture."""
+        self._image = image
+        self.update()
+
+    def show_progress(self, advice: str, share: float) -> None:
+        """Say what helps, and how much of a moving code has arrived, 0 to 1."""
+        self._share = share
+        self._say(advice, "")
+
+    def _say(self, title: str, sentence: str) -> None:
+        self._title, self._sentence = title, sentence
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.updateGeometry()
+        self.update()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # --- size -------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        theme = active_theme()
+        room = max(1, width - 2 * theme.gap(24))
+        texts = sum(self._text_height(text, role, room) for text, role in self._texts())
+        needed = texts + theme.px(_SIGN) + theme.gap(24) * 3
+        return max(min(round(width * _SHAPE), _HIGHEST), needed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = active_theme().px(360)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = active_theme().px(200)
+        return QSize(width, 160)
+
+    def _texts(self) -> tuple[tuple[str, TextRole], ...]:
+        return ((self._title, TextRole.BODY), (self._sentence, TextRole.SMALL))
+
+    @staticmethod
+    def _text_height(text: str, role: TextRole, width: int) -> int:
+        if not text:
+            return 0
+        metrics = QFontMetrics(active_theme().font(role))
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+
+    # --- drawing ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        theme = active_theme()
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.fillPath(shape, QColor(GROUND_DARK if theme.dark else GROUND_LIGHT))
+            if self._image.isNull():
+                self._paint_message(painter)
+            else:
+                painter.save()
+                painter.setClipPath(shape)
+                self._paint_picture(painter)
+                painter.restore()
+                self._paint_advice(painter)
+            lively = self.isEnabled() and (self.underMouse() or self.isDown())
+            if theme.dark or lively:
+                painter.setPen(QPen(theme.colour("border" if lively else "line"), 2 if lively else 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(shape)
+
+    def _paint_message(self, painter: QPainter) -> None:
+        theme = active_theme()
+        pad, size, gap = theme.gap(24), theme.px(_SIGN), theme.gap(14)
+        room = max(1, self.width() - 2 * pad)
+        heights = [self._text_height(text, role, room) for text, role in self._texts()]
+        top = max(pad, (self.height() - size - gap - sum(heights) - 4) // 2)
+        paint_icon(painter, self._sign, (self.width() - size) / 2, top, size, ON_GROUND)
+        top += size + gap
+        for (text, role), high, colour in zip(self._texts(), heights, (ON_GROUND, SOFT_ON_GROUND), strict=True):
+            if text:
+                painter.setFont(theme.font(role))
+                painter.setPen(QColor(colour))
+                painter.drawText(QRect(pad, top, room, high + 2), _WRAP, text)
+                top += high + 4
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Fill the field with the middle of the picture, mirrored."""
+        area = self.rect()
+        scale = max(area.width() / self._image.width(), area.height() / self._image.height())
+        wide, high = self._image.width() * scale, self._image.height() * scale
+        painter.translate(area.width(), 0)
+        painter.scale(-1, 1)
+        painter.drawImage(QRectF((area.width() - wide) / 2, (area.height() - high) / 2, wide, high), self._image)
+
+    def _paint_advice(self, painter: QPainter) -> None:
+        theme = active_theme()
+        pad, gap = theme.gap(12), theme.gap(10)
+        ring = theme.px(28) if self._share > 0 else 0
+        font: QFont = theme.font(TextRole.STRONG)
+        metrics = QFontMetrics(font)
+        before = ring + gap if ring else 0
+        most = max(1, self.width() - 4 * pad - before)
+        text = metrics.boundingRect(QRect(0, 0, most, 10_000), int(Qt.TextFlag.TextWordWrap), self._title)
+        high = max(text.height(), ring) + gap
+        wide = before + text.width() + 2 * pad
+        chip = QRectF((self.width() - wide) / 2, self.height() - high - pad, wide, high)
+        ground = QColor(GROUND_DARK)
+        ground.setAlphaF(0.86)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(chip, min(high / 2, 20), min(high / 2, 20))
+        if ring:
+            self._paint_ring(painter, QRectF(chip.left() + pad, chip.center().y() - ring / 2, ring, ring))
+        painter.setFont(font)
+        painter.setPen(QColor(ON_GROUND))
+        area = QRectF(chip.left() + pad + before, chip.top(), text.width() + 2, high)
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter), self._title)
+
+    def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
+        thick = area.width() / 7
+        inner = area.adjusted(thick, thick, -thick, -thick)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        faint = QColor(ON_GROUND)
+        faint.setAlphaF(0.3)
+        painter.setPen(QPen(faint, thick))
+        painter.drawEllipse(inner)
+        pen = QPen(QColor(ON_GROUND), thick)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(inner, 90 * 16, -round(self._share * 360 * 16))
