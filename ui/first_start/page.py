@@ -1,0 +1,79 @@
+"""The page of the first start."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.i18n import LANGUAGES
+from ui.messages import describe_error
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import FlowGrid, FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import ChoiceCard
+from ui.widgets.fields import ErrorLine
+from ui.widgets.icon import Icon
+from ui.widgets.page import ScrollPage
+from ui.widgets.pill import FilterChips
+from ui.widgets.states import BusyOverlay
+from ui.widgets.text import Text
+from wallet.errors import WalletError
+
+
+class FirstStartPage(ScrollPage):
+    """Two cards, the languages, and the examples."""
+
+    keep_chosen = Signal()
+    check_chosen = Signal()
+    practice_chosen = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(widest=660, middle=True, spacing=0, parent=parent)
+        title = self.tr("What do you want to do?")
+        self.setAccessibleName(title)
+        self.keep = ChoiceCard(
+            "wallet",
+            self.tr("Keep my credentials"),
+            self.tr("Store your certificates safely on this computer and share only what you choose."),
+        )
+        self.check = ChoiceCard(
+            "scan-line",
+            self.tr("Check a credential"),
+            self.tr("Scan someone's QR code and see at once if it is genuine. No account needed."),
+        )
+        self.practice = Button(self.tr("Try with examples"), ButtonKind.LINK, "flask-conical")
+        self.languages = FilterChips(tuple(LANGUAGES.items()), name=self.tr("Language"), centred=True)
+        self.languages.choose(language)
+        self.error = ErrorLine()
+        self._busy = BusyOverlay(self)
+        cards = FlowGrid(column=250, most_columns=2, gap=20)
+        cards.add(self.keep)
+        cards.add(self.check)
+        practice = FlowRow(centred=True)
+        practice.add(self.practice)
+        self.body.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addSpacing(28)
+        self.add(Text(title, TextRole.DISPLAY, centred=True))
+        self.body.addSpacing(8)
+        self.add(Text(self.tr("You can change this later."), TextRole.LEAD, Ink.SECONDARY, centred=True))
+        self.body.addSpacing(32)
+        self.add(cards)
+        self.body.addSpacing(20)
+        self.add(practice, self.error)
+        self.body.addSpacing(20)
+        self.add(self.languages)
+        self.keep.clicked.connect(self.keep_chosen)
+        self.check.clicked.connect(self.check_chosen)
+        self.practice.clicked.connect(self.practice_chosen)
+        self.languages.chosen.connect(self.language_chosen)
+
+    def show_busy(self, busy: bool) -> None:
+        """Cover the page while the examples are made."""
+        if busy:
+            self.error.set_text("")
+            self._busy.show_busy(self.tr("Preparing the examples…"))
+        else:
+            self._busy.finish()
+
+    def show_error(self, error: WalletError) -> None:
+        """Say why there are no examples."""
+        self.error.set_text(describe_error(error))

@@ -1,0 +1,28 @@
+"""The frame of the pages that open the wallet: a sign, a title and a narrow column."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.icon import Icon
+from ui.widgets.page import ScrollPage
+from ui.widgets.states import BusyOverlay
+from ui.widgets.text import Text
+
+
+class NarrowPage(ScrollPage):
+    """A centred page without navigation."""
+
+    def __init__(
+        self, icon: str, title: str, sentence: str = "", *, widest: int = 400, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(widest=widest, middle=True, spacing=0, parent=parent)
+        self.setAccessibleName(title)
+        self.body.addWidget(Icon(icon, 52, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addSpacing(20)
+        self.add(Text(title, TextRole.TITLE, centred=True))
+        if sentence:
+            self.body.addSpacing(6)
+            self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True))
+        self.body.addSpacing(26)
+        self.busy = BusyOverlay(self)

@@ -1,0 +1,68 @@
+"""Opening the wallet: with the passphrase, or with the recovery code."""
+
+from typing import Protocol
+
+from ui.ports import Runner, WalletShell
+from wallet.errors import WalletError
+
+
+class UnlockView(Protocol):
+    """What the presenters may ask of their pages."""
+
+    def show_busy(self, busy: bool) -> None: ...
+    def show_error(self, error: WalletError) -> None: ...
+    def forget(self) -> None: ...
+
+
+class Opening(Protocol):
+    """The part of the session that opens the wallet."""
+
+    def open(self, passphrase: str) -> None: ...
+    def recover(self, code: str, new_passphrase: str) -> None: ...
+
+
+class UnlockPresenter:
+    """Opens the wallet when the holder asks, and reports what happened."""
+
+    def __init__(self, view: UnlockView, tasks: Runner, session: Opening, shell: WalletShell) -> None:
+        self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
+
+    def unlock(self, passphrase: str) -> None:
+        """Open with the passphrase."""
+        self._view.show_busy(True)
+        self._tasks.submit(lambda: self._session.open(passphrase), self._opened, self._failed)
+
+    def recover(self, code: str, new_passphrase: str) -> None:
+        """Open with the recovery code and set a new passphrase."""
+        self._view.show_busy(True)
+        self._tasks.submit(lambda: self._session.recover(code, new_passphrase), self._opened, self._failed)
+
+    def forgotten(self) -> None:
+        """The holder does not know the passphrase any more."""
+        self._shell.go("recover")
+
+    def back(self) -> None:
+        """The holder remembers it after all."""
+        self._shell.go("unlock")
+
+    def check_instead(self) -> None:
+        """Check somebody's credential without opening the wallet."""
+        self._shell.go("check")
+
+    def enter(self, **_what: object) -> None:
+        """Start with nothing written."""
+        self._view.show_busy(False)
+        self._view.forget()
+
+    def leave(self) -> None:
+        """Leave nothing written."""
+        self._view.forget()
+
+    def _opened(self, _nothing: None) -> None:
+        self._view.show_busy(False)
+        self._view.forget()
+        self._shell.wallet_opened()
+
+    def _failed(self, error: WalletError) -> None:
+        self._view.show_busy(False)
+        self._view.show_error(error)
