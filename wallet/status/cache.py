@@ -22,16 +22,33 @@ class CachedStatusList:
 
 @dataclass(frozen=True, slots=True)
 class StatusCache:
-    """Status lists by the address that credentials refer to; immutable."""
+    """Status lists by the address that credentials refer to; immutable, merged with `+`.
+
+    Which of several copies counts is for verification to say: anybody can write any address into a file.
+
+    Attributes:
+        lists: A copy for each address.
+        further: More copies of the same addresses.
+    """
 
     lists: Mapping[str, CachedStatusList] = field(default_factory=dict)
+    further: Mapping[str, tuple[CachedStatusList, ...]] = field(default_factory=dict)
 
-    def resolve_status_list(self, uri: str) -> CachedStatusList | None:
-        """Return the copy kept for `uri`, or None."""
-        return self.lists.get(uri)
+    def resolve_status_lists(self, uri: str) -> tuple[CachedStatusList, ...]:
+        """Return all copies kept for `uri`."""
+        first = self.lists.get(uri)
+        return () if first is None else (first, *self.further.get(uri, ()))
 
     def __add__(self, other: "StatusCache") -> "StatusCache":
-        return StatusCache({**self.lists, **other.lists})
+        lists, further = {**other.lists, **self.lists}, dict(self.further)
+        for uri in other.lists:
+            known = self.resolve_status_lists(uri)
+            new = tuple(item for item in other.resolve_status_lists(uri) if item not in known)
+            if known:
+                further[uri] = (*known[1:], *new)
+            else:
+                further[uri] = new[1:]
+        return StatusCache(lists, further)
 
 
 def cache_of_tokens(tokens: Iterable[bytes]) -> StatusCache:
@@ -39,5 +56,9 @@ def cache_of_tokens(tokens: Iterable[bytes]) -> StatusCache:
 
     Raises:
         StatusListError: A file that is no status list token.
+        TooLargeError: A file over a bound.
     """
-    return StatusCache({parse_status_list_token(token).subject: CachedStatusList(token) for token in tokens})
+    cache = StatusCache()
+    for token in tokens:
+        cache += StatusCache({parse_status_list_token(token).subject: CachedStatusList(token)})
+    return cache

@@ -71,7 +71,7 @@ class StatusListToken:
         """Tell whether a copy fetched then is too old at `at` (section 8.3 steps 4 and 5, section 13.7)."""
         if self.expires is not None and at >= self.expires:
             return True
-        return self.ttl is not None and at > (fetched_at or self.issued) + self.ttl
+        return self.ttl is not None and at - (fetched_at or self.issued) > self.ttl
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,9 @@ def parse_status_list_token(token: bytes) -> StatusListToken:
         expires = payload.get("exp")
         if not isinstance(subject, str) or not (issuer is None or isinstance(issuer, str)):
             raise MalformedError("sub or iss")
-        if ttl is not None and not (isinstance(ttl, int | float) and 0 < ttl < _LONGEST_TTL):
+        if ttl is not None and (
+            isinstance(ttl, bool) or not isinstance(ttl, int | float) or not 0 < ttl < _LONGEST_TTL
+        ):
             raise MalformedError("ttl")
         if not isinstance(status_list, dict):
             raise MalformedError("status_list")

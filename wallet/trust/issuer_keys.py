@@ -204,11 +204,15 @@ def _names_issuer(issuer_id: str, leaf: Certificate) -> bool:
     names = leaf.subject_names()
     if issuer_id in names.uris:
         return True
+    host = host_of(issuer_id)
+    return host is not None and host in {name.lower() for name in names.dns}
+
+
+def host_of(address: str) -> str | None:
+    """Return the host of an https address, in lower case; None for any other identifier."""
     try:
-        address = urlsplit(issuer_id)
+        parts = urlsplit(address)
     except ValueError:
-        return False
-    # A name before the host would read as another issuer's.
-    if address.scheme != "https" or address.hostname is None or "@" in address.netloc:
-        return False
-    return address.hostname in {name.lower() for name in names.dns}
+        return None
+    # What stands before an at sign would read as another's name.
+    return parts.hostname if parts.scheme == "https" and "@" not in parts.netloc else None

@@ -3,17 +3,18 @@
 from datetime import datetime
 from functools import lru_cache
 
-from wallet.errors import CryptoError, MalformedError, StatusListError, TooLargeError
-from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.errors import CryptoError, MalformedError, StatusListError, UnreadableError
+from wallet.formats.sd_jwt_vc import SdJwtVc, is_w3c
+from wallet.model.json import JsonObject
 from wallet.model.report import Check, CheckName
-from wallet.status.cache import StatusCache
+from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.status.token_status_list import (
     StatusListToken,
     StatusReference,
     parse_status_list_token,
     parse_status_reference,
 )
-from wallet.trust.issuer_keys import IssuerKey, Standing
+from wallet.trust.issuer_keys import IssuerKey, Standing, host_of
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
 from wallet.verification.proof import verifying_key
@@ -23,52 +24,92 @@ _NO_LIST = not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer k
 _VALID, _INVALID, _SUSPENDED = 0, 1, 2  # section 7.1
 
 # A page of credentials of one issuer points at one list: decode it once.
-_parsed = lru_cache(maxsize=8)(parse_status_list_token)
+_parsed = lru_cache(maxsize=32)(parse_status_list_token)
 
 
 def check_status(
     credential: SdJwtVc,
+    claims: JsonObject,
     signer: IssuerKey | None,
     trust: TrustStore,
     statuses: StatusCache,
     at: datetime,
 ) -> Check:
-    """Look the credential up in its issuer's status list, as far as this device holds it."""
-    status = credential.sd_jwt.payload.get("status")
+    """Look the credential up in its issuer's status list, as far as this device holds it.
+
+    Of several copies the newest that its issuer signed counts, but a withdrawal in any is permanent.
+    """
+    status = claims.get("status")
+    if status is None and "credentialStatus" in claims and is_w3c(claims):
+        return undetermined(CheckName.STATUS, "unsupported-suite", "VCDM 2.0 section 4.10")
     if status is None:
-        return _NO_LIST
+        return not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
     try:
         reference = parse_status_reference(status)
     except MalformedError:
         return undetermined(CheckName.STATUS, "status-list-invalid", "draft-ietf-oauth-status-list section 6.1")
     if reference is None:
         return undetermined(CheckName.STATUS, "unsupported-suite", "a kind of status this version does not know")
-    cached = statuses.resolve_status_list(reference.uri)
-    if cached is None:
+    copies = statuses.resolve_status_lists(reference.uri)
+    if not copies:
         return undetermined(CheckName.STATUS, "status-list-missing", _RULE, {"uri": reference.uri})
-    try:
-        token = _parsed(cached.token)
-        if token.subject != reference.uri:
-            raise StatusListError("sub")
-        _require_signed(token, credential, signer, trust, at)
-        return _of_entry(token, reference, at, stale=token.is_stale(cached.fetched_at, at))
-    except (StatusListError, TooLargeError, CryptoError, MalformedError):
+    found: list[tuple[bool, datetime, bool, Check]] = []
+    for copy in copies:
+        try:
+            token = _signed_token(copy, reference, credential, signer, trust, at)
+            stale = token.is_stale(copy.fetched_at, at)
+            check = _of_entry(token, reference, at, stale=stale)
+        except (StatusListError, CryptoError, UnreadableError):
+            continue
+        if check.code == "revoked":
+            return check
+        found.append((token.issued <= at, token.issued, not stale, check))
+    if not found:
         return undetermined(CheckName.STATUS, "status-list-invalid", _RULE, {"uri": reference.uri})
+    return max(found, key=lambda item: item[:3])[-1]
 
 
-def _require_signed(
-    token: StatusListToken, credential: SdJwtVc, signer: IssuerKey | None, trust: TrustStore, at: datetime
-) -> None:
-    """The list must be signed by the key that signed the credential, by its issuer, or by a known provider."""
+def _signed_token(
+    copy: CachedStatusList,
+    reference: StatusReference,
+    credential: SdJwtVc,
+    signer: IssuerKey | None,
+    trust: TrustStore,
+    at: datetime,
+) -> StatusListToken:
+    token = _parsed(copy.token)
+    if token.subject != reference.uri:
+        raise StatusListError("sub")
     issuer_id = token.issuer_id if token.issuer_id is not None else credential.issuer_id
     key = verifying_key(token.jws, issuer_id, trust, at)
     if key is None:
         raise StatusListError("no key for the status list")
-    if signer is not None and key.key == signer.key:
+    if signer is None or key.key != signer.key:
+        _require_authority(key, credential, signer, trust, reference)
+    return token
+
+
+def _require_authority(
+    key: IssuerKey, credential: SdJwtVc, signer: IssuerKey | None, trust: TrustStore, reference: StatusReference
+) -> None:
+    """Another key than the credential's own must be its issuer's, or that of the provider it points to.
+
+    A known issuer may speak for itself only, else it could give back what another one withdrew.
+    """
+    if key.key in trust.any_issuer:
         return
-    if key.standing is Standing.KNOWN or (key.standing is Standing.BOUND and issuer_id == credential.issuer_id):
-        return
+    theirs = _speaker(key)
+    if key.standing is not Standing.UNBOUND and theirs is not None:
+        if theirs == (credential.issuer_id if signer is None else _speaker(signer)):
+            return
+        host = host_of(theirs)
+        if key.standing is Standing.KNOWN and host is not None and host == host_of(reference.uri):
+            return
     raise StatusListError("the status list's key is not tied to the issuer")
+
+
+def _speaker(key: IssuerKey) -> str | None:
+    return key.issuer_id if key.issuer is None else key.issuer.id
 
 
 def _of_entry(token: StatusListToken, reference: StatusReference, at: datetime, *, stale: bool) -> Check:

@@ -86,7 +86,7 @@ def verify_credential(
             proof.issuer,
             holder.check,
             check_validity(claims, binding, at),
-            check_status(credential, proof.signer, trust, statuses, at),
+            check_status(credential, claims, proof.signer, trust, statuses, at),
             check_content(credential, claims, hidden=hidden),
         )
     return VerificationReport(
