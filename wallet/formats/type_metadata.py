@@ -70,12 +70,15 @@ def known_types() -> Sequence[str]:
     return tuple(_FILES)
 
 
-@cache
 def type_metadata(vct: str) -> TypeMetadata | None:
     """Return the shipped metadata of the type `vct`, or None for a type this version does not know."""
     file = _FILES.get(vct)
-    if file is None:
-        return None
+    return None if file is None else _shipped(file)
+
+
+@cache
+def _shipped(file: str) -> TypeMetadata:
+    # By file: a cache by type would keep every type that anybody ever wrote into a credential.
     return parse_type_metadata(resource(f"types/{file}").read_bytes())
 
 

@@ -40,8 +40,13 @@ def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetim
             undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: a copy, holder not proven")
         )
     try:
+        key = bound_key(credential)
+    except CryptoError:
+        # Bound in a way this version does not know, such as by a kid or on another curve: nothing can be said.
+        return HolderResult(undetermined(CheckName.HOLDER, "holder-key-unusable", "RFC 7800 section 3"))
+    try:
         binding = parse_key_binding(credential.sd_jwt.key_binding)
-        _require_signature(credential, binding)
+        _require_signature(credential, binding, key)
     except (UnreadableError, CryptoError) as error:
         code = error.code if error.code == "algorithm-not-allowed" else "holder-binding-invalid"
         return HolderResult(failed(CheckName.HOLDER, code, _RULE))
@@ -62,8 +67,7 @@ def bound_key(credential: SdJwtVc) -> PublicKey | None:
     return PublicKey.from_jwk(jwk if isinstance(jwk, dict) else {})
 
 
-def _require_signature(credential: SdJwtVc, binding: KeyBinding) -> None:
-    key = bound_key(credential)
+def _require_signature(credential: SdJwtVc, binding: KeyBinding, key: PublicKey | None) -> None:
     if key is None:
         raise CryptoError("key binding on a credential that is bound to no key")
     jws = binding.jws

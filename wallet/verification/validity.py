@@ -1,32 +1,42 @@
 """Check 5: is it within its dates?"""
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import TypeVar
 
 from wallet.errors import MalformedError
 from wallet.formats.key_binding import parse_numeric_date
-from wallet.model.json import JsonObject
+from wallet.formats.sd_jwt_vc import is_w3c
+from wallet.model.json import Json, JsonObject
 from wallet.model.report import Check, CheckName, HolderBinding
 from wallet.verification.holder_binding import CLOCK_LEEWAY
 from wallet.verification.outcomes import failed, passed, undetermined
 
 _RULE = "RFC 7519 section 4.1"
+_T = TypeVar("_T")
 
 
 def check_validity(claims: JsonObject, binding: HolderBinding | None, at: datetime) -> Check:
-    """Check `nbf`, `exp`, `iat`, the date of expiry a type states, and the end the holder set."""
-    try:
-        starts = [parse_numeric_date(claims[name]) for name in ("nbf", "iat") if name in claims]
-        ends = parse_numeric_date(claims["exp"]) if "exp" in claims else None
-    except MalformedError:
-        return undetermined(CheckName.VALIDITY, "malformed", f"{_RULE}: a date that is none")
-    last_day = stated_last_day(claims)
+    """Check `nbf`, `exp`, `iat`, the date of expiry a type states, and the end the holder set.
+
+    One date that cannot be read leaves the check undetermined, unless another one decides.
+    """
+    dates = _Dates(claims)
+    starts = dates.read(parse_numeric_date, "nbf", "iat")
+    ends = dates.read(parse_numeric_date, "exp")
+    if is_w3c(claims):
+        starts += dates.read(_parse_moment, "validFrom")
+        ends += dates.read(_parse_moment, "validUntil")
+    last_days = dates.read(_parse_day, "date_of_expiry")
     for start in starts:
         if start > at + CLOCK_LEEWAY:
             return failed(CheckName.VALIDITY, "not-yet-valid", f"{_RULE}.5", {"start": start.isoformat()})
-    if ends is not None and at >= ends:
-        return failed(CheckName.VALIDITY, "expired", f"{_RULE}.4", {"until": ends.isoformat()})
-    if last_day is not None and at.date() > last_day:
-        return failed(CheckName.VALIDITY, "expired", "date_of_expiry of the type", {"until": last_day.isoformat()})
+    for end in ends:
+        if at >= end:
+            return failed(CheckName.VALIDITY, "expired", f"{_RULE}.4", {"until": end.isoformat()})
+    for day in last_days:
+        if at.date() > day:
+            return failed(CheckName.VALIDITY, "expired", "date_of_expiry of the type", {"until": day.isoformat()})
     if binding is not None and binding.until is not None and at >= binding.until:
         return failed(
             CheckName.VALIDITY,
@@ -34,17 +44,40 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
             "RFC 9901 section 4.3: an end the holder set",
             {"until": binding.until.isoformat()},
         )
-    until = ends.date() if ends is not None else last_day
-    facts = {} if until is None else {"until": until.isoformat()}
-    return passed(CheckName.VALIDITY, _RULE, facts)
+    if dates.unreadable:
+        return undetermined(CheckName.VALIDITY, "malformed", f"{_RULE}: a date that is none")
+    until = min([*last_days, *(end.date() for end in ends)], default=None)
+    return passed(CheckName.VALIDITY, _RULE, {} if until is None else {"until": until.isoformat()})
 
 
-def stated_last_day(claims: JsonObject) -> date | None:
-    """Read `date_of_expiry`, the last day on which a learning credential is valid; None where it is no date."""
-    value = claims.get("date_of_expiry")
+class _Dates:
+    """Reads dates out of claims and remembers whether one could not be read."""
+
+    def __init__(self, claims: JsonObject) -> None:
+        self._claims = claims
+        self.unreadable = False
+
+    def read(self, parse: Callable[[Json], _T], *names: str) -> list[_T]:
+        found = []
+        for name in names:
+            if name in self._claims:
+                try:
+                    found.append(parse(self._claims[name]))
+                except (MalformedError, ValueError, OverflowError):
+                    self.unreadable = True
+        return found
+
+
+def _parse_day(value: Json) -> date:
+    """The last day on which a learning credential is valid."""
     if not isinstance(value, str):
-        return None
-    try:
-        return date.fromisoformat(value[:10])
-    except ValueError:
-        return None
+        raise MalformedError("date_of_expiry")
+    return date.fromisoformat(value[:10])
+
+
+def _parse_moment(value: Json) -> datetime:
+    """A dateTimeStamp (VCDM 2.0 section 4.9)."""
+    if not isinstance(value, str):
+        raise MalformedError("dateTimeStamp")
+    moment = datetime.fromisoformat(value)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
