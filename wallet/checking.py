@@ -77,14 +77,16 @@ def check_texts(texts: Iterable[str], carrier: str, surroundings: Surroundings) 
 
 
 def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
-    credential, report = read_and_verify(
-        text.encode(),
+    found, report = read_and_verify(
+        # What no text can hold, such as half a character, makes it unreadable.
+        text.encode("utf-8", "replace"),
         trust=surroundings.trust,
         statuses=surroundings.statuses,
         at=surroundings.at,
         expected=surroundings.expected,
     )
-    if not isinstance(credential, SdJwtVc) or not report.claims:
+    credential = found if isinstance(found, SdJwtVc) else None
+    if credential is None or not report.claims:
         return Checked(carrier, text, credential, report, (), 0)
     hidden = disclose(credential.sd_jwt).hidden
     elements = describe_elements(report.claims, credential.vct, hidden=hidden)

@@ -2,14 +2,14 @@
 
 import secrets
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from wallet.crypto.did import did_jwk_of, did_key_of
 from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.disclosure import Detail, Presentation, PresentationEnd, details_of, make_presentation
-from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
+from wallet.errors import CryptoError, HolderKeyMissingError, StatusListError, UnreadableError
 from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
@@ -210,7 +210,7 @@ class Holder:
         audience: str | None,
         until: datetime | None = None,
     ) -> Presentation:
-        """Make what would be shared, for the preview and its size; it is not noted and should not leave the wallet.
+        """Make what would be shared, for a preview and its size; nothing is noted until `note_shared`.
 
         Raises:
             NotStoredError: No such credential.
@@ -286,11 +286,16 @@ class Holder:
         return self.import_key(PrivateKey.generate(kind))
 
     def import_key(self, key: PrivateKey) -> HolderKey:
-        """Keep an existing private key; used for the practice examples."""
+        """Keep an existing private key; used for the practice examples.
+
+        Raises:
+            KeyInvalidError: An RSA key, which no did:key can name; nothing was kept.
+        """
         public = key.public
-        stored = self.vault.holder_keys.add(key.to_pkcs8(), public.kind, public.thumbprint, self._clock())
+        described = _describe_key(public, self._clock())
+        stored = self.vault.holder_keys.add(key.to_pkcs8(), public.kind, public.thumbprint, described.created)
         self._own = None
-        return _describe_key(public, stored.created)
+        return replace(described, created=stored.created)
 
     def keys(self) -> tuple[HolderKey, ...]:
         """Return the public parts of all keys, oldest first."""
@@ -345,11 +350,17 @@ class Holder:
     def add_status_list(self, token: bytes) -> None:
         """Keep a status list file; it says itself which address it stands for.
 
+        A file may have lain anywhere, so its age counts from its own date, not from today.
+
         Raises:
-            StatusListError: Not a status list token; the former one stays.
+            StatusListError: Not a status list token, or older than the one kept; the former one stays.
+            TooLargeError: Over a bound; the former one stays.
         """
-        parsed = parse_status_list_token(token)
-        self.vault.status_lists.put(parsed.subject, token, self._clock())
+        now, parsed = self._clock(), parse_status_list_token(token)
+        kept = self.vault.status_lists.get(parsed.subject)
+        if kept is not None and parsed.issued < parse_status_list_token(kept.token).issued <= now:
+            raise StatusListError("older than the list that is kept")
+        self.vault.status_lists.put(parsed.subject, token, min(now, parsed.issued))
         self._statuses = None
 
     def newest_status_list(self) -> datetime | None:

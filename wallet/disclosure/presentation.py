@@ -68,7 +68,8 @@ def make_presentation(
     Raises:
         ClaimNotFoundError: A path that is not in the credential.
         HolderKeyMissingError: The key is not the one the credential is bound to.
-        SharingError: The result would not show exactly what was chosen; nothing leaves the wallet.
+        SharingError: The result would not show exactly what was chosen, or names no recipient; nothing
+            leaves the wallet.
     """
     disclosures = choose_disclosures(credential, paths)
     chosen = with_disclosures(credential.sd_jwt, disclosures)
@@ -90,6 +91,10 @@ def make_presentation(
 
 
 def _bind(credential: SdJwtVc, presented: str, end: PresentationEnd, now: datetime) -> str:
+    for name, text in (("audience", end.audience), ("nonce", end.nonce)):
+        # A lone surrogate, as in a badly encoded argument, has no UTF-8; an empty text would never be accepted.
+        if not text or text.encode("utf-8", "replace").decode() != text:
+            raise SharingError(name)
     key = bound_key(credential)
     if key is None or key != end.key.public:
         raise HolderKeyMissingError
