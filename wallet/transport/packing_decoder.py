@@ -7,6 +7,7 @@ import base64
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final, TypeAlias
 
 from wallet.crypto.encoding import decode_base64url, encode_base64url
@@ -15,11 +16,12 @@ from wallet.transport import packing_dictionary as known
 from wallet.transport.cbor import Item, Pairs, Simple, Tagged
 from wallet.transport.curve_points import COORDINATE_BYTES, second_coordinate
 from wallet.transport.json_spelling import Number, Spelled, Spelling, write_spelled
-from wallet.transport.packing_encoder import HASHES, JWT_SEGMENTS, SPELLED_PARTS, SPELLING_BITS, digest
+from wallet.transport.packing_encoder import EPOCH, HASHES, JWT_SEGMENTS, SPELLED_PARTS, SPELLING_BITS, digest
 
 MAX_TEXT: Final = 1_000_000
 # Disclosures inside disclosures.
 _MAX_NESTING: Final = 32
+_MAX_DAYS: Final = 10_000_000
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 
 
@@ -135,11 +137,7 @@ class _Decoder:
         if isinstance(item, Pairs):
             return self._object(item)
         if isinstance(item, Tagged):
-            if item.tag == known.BASE64_TAG and isinstance(item.content, bytes):
-                return base64.b64encode(item.content).decode("ascii")
-            if item.tag == known.SPELLED_NUMBER_TAG and isinstance(item.content, str):
-                return _number(item.content)
-            raise MalformedError("packed tag")
+            return _tagged(item)
         return item
 
     def _simple(self, item: Simple) -> str:
@@ -263,10 +261,18 @@ def _name(item: Item) -> str:
     return name
 
 
-def _number(spelling: str) -> Number:
-    if _NUMBER.fullmatch(spelling) is None:
-        raise MalformedError("packed number")
-    return Number(spelling)
+def _tagged(item: Tagged) -> str | Number:
+    match item.tag, item.content:
+        case known.BASE64_TAG, bytes(data):
+            return base64.b64encode(data).decode("ascii")
+        case known.SPELLED_NUMBER_TAG, str(spelling) if _NUMBER.fullmatch(spelling):
+            return Number(spelling)
+        case known.DATE_TAG, int(days) if abs(days) < _MAX_DAYS:
+            try:
+                return (EPOCH + timedelta(days)).isoformat()
+            except OverflowError:
+                raise MalformedError("packed date") from None
+    raise MalformedError("packed tag")
 
 
 def _numbers(item: Item) -> list[int]:

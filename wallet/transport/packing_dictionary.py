@@ -80,14 +80,14 @@ _FREQUENT_STRINGS: Final = (
 NUMBER_OF_STRING: Final = {text: number for number, text in enumerate(_FREQUENT_STRINGS, start=len(RAW_LENGTHS))}
 STRING_OF_NUMBER: Final = {number: text for text, number in NUMBER_OF_STRING.items()}
 
-# A number as the issuer spelled it, as text; RFC 8949 section 3.4.5.2 for the other.
+# A number as the issuer spelled it, as text; a date as days since 1970-01-01; RFC 8949 section 3.4.5.2.
 SPELLED_NUMBER_TAG: Final = 6
+DATE_TAG: Final = 7
 BASE64_TAG: Final = 22
 
 # --- the preset dictionary of deflate --------------------------------------------------------------------------
 
-_RAW32: Final = Simple(RAW_OF_LENGTH[32])
-_RAW64: Final = Simple(RAW_OF_LENGTH[64])
+_RAW16, _RAW32, _RAW64 = (Simple(RAW_OF_LENGTH[length]) for length in (16, 32, 64))
 
 
 def _string(text: str) -> Simple:
@@ -98,29 +98,39 @@ def _named(**members: Item) -> Pairs:
     return Pairs(tuple((NUMBER_OF_NAME[name], member) for name, member in members.items()))
 
 
-_KEY: Final = Pairs(
-    (
-        (NUMBER_OF_NAME["kty"], _string("EC")),
-        (NUMBER_OF_NAME["crv"], _string("P-256")),
-        (NUMBER_OF_NAME["x"], _RAW32),
-        (Y_IS_ODD, True),
-    )
-)
-# Shapes of the parts as common issuers and wallets order them; the rarest first, for near matches are cheapest.
+def _flat(*parts: Pairs) -> tuple[Item, ...]:
+    """The members without the head of a map, whose length differs from one issuer to the next."""
+    return tuple(item for part in parts for pair in part.pairs for item in pair)
+
+
+def _key(*order: str) -> Pairs:
+    members: dict[str, Item] = {"kty": _string("EC"), "crv": _string("P-256"), "x": _RAW32}
+    return Pairs((*((NUMBER_OF_NAME[name], members[name]) for name in order), (Y_IS_ODD, True)))
+
+
+_SOME_TIME: Final = 0x6A000000
+_LEARNING: Final = _string("urn:eu.europa.ec.eudi:learning:credential:1")
+_DIGESTS: Final = Pairs(((SORTED_DIGESTS, [13, *range(8)]),))
+# Shapes of the parts as issuers and wallets order them, the commonest last.
 _SHAPES: Final[tuple[Item, ...]] = (
     _named(alg=_string("EdDSA"), typ=_string("dc+sd-jwt"), kid="did:key:z6Mk"),
     _named(kty=_string("OKP"), crv=_string("Ed25519"), x=_RAW32),
     _named(alg=_string("ES256"), typ=_string("vc+sd-jwt"), x5c=[b"0\x82"]),
     _named(status=_named(status_list=_named(uri="https://", idx=0))),
     _named(cnf=_named(kid="did:jwk:")),
-    _named(cnf=_named(jwk=_KEY)),
-    _named(iss="https://", vct=_string("urn:eu.europa.ec.eudi:learning:credential:1"), iat=0x68000000),
-    _named(status=_named(status_list=_named(idx=0, uri="https://"))),
-    _named(_sd_alg=_string("sha-256"), cnf=_named(jwk=_KEY)),
+    _named(cnf=_named(jwk=_key("kty", "crv", "x"))),
+    _named(credits=_named(framework="ECTS", value=0)),
+    _named(iss="https://", vct=_LEARNING, iat=_SOME_TIME),
+    _named(_sd_alg=_string("sha-256"), cnf=_named(jwk=_key("kty", "crv", "x"))),
     _named(alg=_string("ES256"), typ=_string("dc+sd-jwt"), kid="https://"),
     _named(alg=_string("ES256"), typ=_string("dc+sd-jwt")),
+    *_flat(_named(iss="https://", iat=_SOME_TIME, exp=_SOME_TIME, vct=_LEARNING)),
+    *_flat(_named(cnf=_named(jwk=_key("crv", "kty", "x")), status=_named(status_list=_named(idx=0, uri="https://")))),
+    *_flat(_DIGESTS, _named(_sd_alg=_string("sha-256"))),
     _RAW64,
     _named(alg=_string("ES256"), typ=_string("kb+jwt")),
+    Pairs((*_named(iat=_SOME_TIME, exp=_SOME_TIME, aud="https://", nonce=_RAW16).pairs, (FITTING_HASH, None))),
+    _RAW64,
 )
 # Beginnings of values that schemas and registries fix.
 _TEXTS: Final = (

@@ -13,13 +13,15 @@ The structure is one CBOR array:
 - disclosures: an array with, one after the other, `name, value` or `null, value` (array element); with salt
   length 0 `salt` stands before each; `false, bytes` is a decoded disclosure, `true, text` one as it came.
 
-JSON strings become numbers where `packing_dictionary` knows them and bytes where they are base64url. Bytes of
-high entropy (signatures, digests, salts, coordinates) follow the structure raw, in the order of their mention.
+JSON strings become numbers where `packing_dictionary` knows them, days where they are dates, bytes where they are
+base64url. Bytes of high entropy (signatures, digests, salts, coordinates) follow the structure raw, in the order of
+their mention.
 """
 
 import base64
 import hashlib
 import re
+from datetime import date
 from typing import Final
 
 from wallet.crypto.encoding import decode_base64url, encode_base64url
@@ -30,6 +32,7 @@ from wallet.transport.curve_points import COORDINATE_BYTES, second_coordinate
 from wallet.transport.json_spelling import Number, Spelled, Spelling, read_spelled, spelling_of
 
 HASHES: Final = {"sha-256": hashlib.sha256, "sha-384": hashlib.sha384, "sha-512": hashlib.sha512}
+EPOCH: Final = date(1970, 1, 1)
 JWT_SEGMENTS: Final = 3
 SPELLING_BITS: Final = 2
 SPELLED_PARTS: Final = 5
@@ -39,6 +42,7 @@ _ELEMENT: Final = 2
 _MAX_SALT: Final = 64
 # Text of this shape is most likely encoded bytes; a word that is not would only take a little more room.
 _LOOKS_ENCODED: Final = re.compile(r"(?=.*[0-9])(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9_-]{16,}", re.ASCII)
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]{64,}={0,2}", re.ASCII)
 
 
@@ -236,6 +240,8 @@ class _Encoder:
             return raw
         if _LOOKS_ENCODED.fullmatch(text):
             return _Part(text, decode_json=False).as_bytes()
+        if _DATE.fullmatch(text):
+            return _date(text)
         if _BASE64.fullmatch(text):
             try:
                 data = base64.b64decode(text, validate=True)
@@ -252,6 +258,13 @@ class _Encoder:
             return None
         self._raw.append(data)
         return Simple(number)
+
+
+def _date(text: str) -> Item:
+    try:
+        return Tagged(known.DATE_TAG, (date.fromisoformat(text) - EPOCH).days)
+    except ValueError:
+        return text
 
 
 def _name(name: str) -> Item:
