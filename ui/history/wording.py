@@ -1,0 +1,126 @@
+"""One entry of the history in words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, local
+from ui.tokens import Tone
+from ui.values import label_text, readable_name
+from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
+from wallet.model.paths import parse_path
+from wallet.model.stored import HistoryEntry
+
+translate = QCoreApplication.translate
+_MOST_NAMES: Final = 8
+
+# By what was done and how: sign, tone, title with and without somebody it was for.
+_ACTIONS: Final = {
+    ("shared", "qr"): ("qr-code", Tone.ACCENT),
+    ("shared", "pdf"): ("file-down", Tone.ACCENT),
+    ("shared", "picture"): ("image-down", Tone.ACCENT),
+    ("shared", "file"): ("file-text", Tone.ACCENT),
+    ("copied", "qr"): ("copy", Tone.NEUTRAL),
+    ("copied", "pdf"): ("file-down", Tone.NEUTRAL),
+    ("copied", "picture"): ("image-down", Tone.NEUTRAL),
+    ("copied", "file"): ("file-text", Tone.NEUTRAL),
+    ("refused", ""): ("circle-x", Tone.NEUTRAL),
+}
+_COPIES: Final = {
+    "pdf": QT_TRANSLATE_NOOP("History", "PDF made of {what}"),
+    "picture": QT_TRANSLATE_NOOP("History", "Picture made of {what}"),
+    "file": QT_TRANSLATE_NOOP("History", "File made of {what}"),
+}
+_WAYS: Final = {
+    "qr": QT_TRANSLATE_NOOP("History", "shown as a code"),
+    "pdf": QT_TRANSLATE_NOOP("History", "as a PDF"),
+    "picture": QT_TRANSLATE_NOOP("History", "as a picture"),
+    "file": QT_TRANSLATE_NOOP("History", "as a file"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryText:
+    """One entry, for a person."""
+
+    title: str
+    sentence: str
+    sign: str
+    tone: Tone
+
+
+def describe_entry(entry: HistoryEntry) -> EntryText:
+    """Return what was done, with what and how."""
+    sign, tone = _ACTIONS.get((entry.action, entry.way), ("history", Tone.NEUTRAL))
+    return EntryText(_title(entry), _sentence(entry), sign, tone)
+
+
+def day_text(moment: datetime, now: datetime) -> str:
+    """Return the heading of a day: today, yesterday, or its date."""
+    day, today = local(moment).date(), local(now).date()
+    if day == today:
+        return translate("History", "Today")
+    if day == today - timedelta(days=1):
+        return translate("History", "Yesterday")
+    return format_day(day)
+
+
+def _title(entry: HistoryEntry) -> str:
+    what, whom = ", ".join(entry.subjects), entry.counterparty
+    if entry.action == "shared":
+        text = translate("History", "Shared with {whom}") if whom else translate("History", "Shared {what}")
+    elif entry.action == "copied":
+        source = _COPIES.get(entry.way, "")
+        text = translate("History", source) if source else translate("History", "Copy made of {what}")
+    elif entry.action == "refused":
+        text = translate("History", "Said no to {whom}")
+    else:
+        text = readable_name(entry.action.replace("-", "_"))
+    return text.replace("{whom}", whom or "?").replace("{what}", what or "?")
+
+
+def _sentence(entry: HistoryEntry) -> str:
+    names = detail_names(entry.details)
+    if entry.action == "shared" and entry.counterparty:
+        what = ", ".join(entry.subjects)
+        first = f"{what}: {names}" if names else what
+    else:
+        first = names
+    parts = [first]
+    if entry.action == "shared" and entry.way in _WAYS:
+        parts.append(translate("History", _WAYS[entry.way]))
+    if entry.action == "copied":
+        parts.append(translate("History", "copy"))
+        if entry.counterparty:
+            parts.append(translate("History", "for {whom}").replace("{whom}", entry.counterparty))
+    if entry.until is not None:
+        parts.append(translate("History", "until {until}").replace("{until}", _end(entry)))
+    parts.append(format_time(entry.at))
+    return " · ".join(part for part in parts if part)
+
+
+def _end(entry: HistoryEntry) -> str:
+    if entry.until is None:
+        return ""
+    same_day = local(entry.until).date() == local(entry.at).date()
+    return format_time(entry.until) if same_day else format_moment(entry.until)
+
+
+def detail_names(paths: Iterable[str]) -> str:
+    """Return the names of details, each once, in the words of the credential types."""
+    names: list[str] = []
+    for text in paths:
+        steps = parse_path(text)
+        while len(steps) > 1 and isinstance(steps[-1], int):
+            steps = steps[:-1]
+        name = label_text(steps, LEARNING_CREDENTIAL)
+        name = name if name[1:2].isupper() else QLocale().toLower(name[:1]) + name[1:]
+        if name not in names:
+            names.append(name)
+    more = len(names) - _MOST_NAMES
+    if more > 0:
+        names = [*names[:_MOST_NAMES], translate("History", "and {count} more").replace("{count}", str(more))]
+    return ", ".join(names)
