@@ -24,7 +24,7 @@ from wallet.disclosure import PresentationEnd, make_presentation
 from wallet.formats.recognise import parse_credential
 from wallet.transport.packing import pack_presentation, unpack_presentation
 from wallet.transport.packing_encoder import encode_structure
-from wallet.transport.qr_codes import measure
+from wallet.transport.qr_codes import measure, plan_codes
 
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 BOUND = 1110
@@ -121,14 +121,14 @@ def main() -> int:
     copy = presentation(issuer, bound=False)
     print()
     for name, shown, page in (
-        ("as moving frames or one UR, key binding", text, None),
-        ("as a page address, key binding", text, "check.example.org"),
-        ("as one UR, copy", copy, None),
-        ("as a page address, copy", copy, "check.example.org"),
+        ("on a screen, key binding", text, None),
+        ("on a screen, key binding, page set", text, "check.example.org"),
+        ("on a screen, copy", copy, None),
+        ("on a screen, copy, page set", copy, "check.example.org"),
     ):
-        size = measure(shown, page)
-        codes = f"v{size.version}" if size.version else f"{size.frame_count} frames of v15"
-        print(f"{name:44} {'':6}  {codes}")
+        plan = plan_codes(shown, page=page)
+        form = "page address" if (plan.single or "").startswith("https") else "UR"
+        print(f"{name:44} {'':6}  {plan.frame_count} x v{plan.version}, {form}")
     start = time.process_time()
     for _ in range(ROUNDS):
         measure(text, None)
