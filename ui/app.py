@@ -21,7 +21,7 @@ from ui.security.inactivity import InactivityLock
 from ui.security.session_watch import SessionWatch
 from ui.services import Services
 from ui.session import Session
-from ui.settings.remembered import LOCK_MINUTES, Remembered
+from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, ThemeMode
 from ui.tokens import Tone
@@ -87,6 +87,11 @@ class Program:
             self.go("first-start")
         self.window.show()
 
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._tasks.vault.busy or self._tasks.free.busy
+
     # --- what presenters ask for (ui.ports.WalletShell) ---------------------------------------------
 
     def go(self, screen: str, **what: object) -> None:
@@ -124,11 +129,16 @@ class Program:
         self.window.set_practice(self.services.session.practising)
         self.inactivity.start(LOCK_MINUTES)
         self._tasks.vault.submit(
-            lambda: self.services.session.holder.vault.settings.get("lock_minutes", str(LOCK_MINUTES)),
-            lambda minutes: self.inactivity.start(int(minutes)),
+            lambda: self.services.session.holder.vault.settings.get(LOCK_SETTING, str(LOCK_MINUTES)),
+            lambda minutes: self.lock_after(int(minutes) if minutes.isdecimal() else LOCK_MINUTES),
             self.complain,
         )
         self.go(screen, **what)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without a sign of life; 0 for never."""
+        if self.services.session.is_open:
+            self.inactivity.start(minutes)
 
     def lock_wallet(self) -> None:
         """Lock the wallet and throw away everything that shows what is in it."""

@@ -42,6 +42,10 @@ class WalletShell(Shell, Protocol):
         """A wallet was opened: show its first page."""
         ...
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without a sign of life; 0 for never."""
+        ...
+
     def lock_wallet(self) -> None:
         """Lock the wallet and throw away everything that shows what is in it."""
         ...

@@ -51,6 +51,11 @@ class Session:
             raise VaultLockedError
         return self._holder
 
+    @property
+    def open_folder(self) -> Path:
+        """Where the wallet lies that is open, or would be opened."""
+        return self._practice_folder if self.practising else self.folder
+
     def create(self, passphrase: str) -> RecoveryCode:
         """Make the wallet and open it; the code is shown once."""
         self.close()

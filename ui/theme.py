@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from resources import resource
 from ui.tokens import DARK, LIGHT, TEXT_SIZES, TextRole, Tokens
@@ -91,10 +91,11 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFontFromData(data)
 
 
-def system_text_scale(app: QApplication) -> float:
+def system_text_scale() -> float:
     """Return how much larger than usual the system shows text, 1.0 to 2.0, in steps of 0.05."""
     usual = _USUAL_FONT_PIXELS.get(sys.platform, _USUAL_FONT_PIXELS_ELSEWHERE)
-    scale = round(QFontInfo(app.font()).pixelSize() / usual * 20) / 20
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    scale = round(QFontInfo(font).pixelSize() / usual * 20) / 20
     return min(max(scale, _SMALLEST_SYSTEM_SCALE), _LARGEST_SCALE)
 
 
@@ -109,7 +110,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._system_scale = system_text_scale(app)
+        self._system_scale = system_text_scale()
         self._mode = ThemeMode.SYSTEM
         self._percent = 100
         load_fonts()
@@ -165,10 +166,19 @@ class Appearance(QObject):
         self._app.setFont(theme.font(TextRole.BODY))
         QToolTip.setPalette(self._app.palette())
         QToolTip.setFont(theme.font(TextRole.SMALL))
-        for widget in self._app.allWidgets():
-            if isinstance(widget, Themed):
-                widget.restyle()
+        themed = [widget for widget in self._app.allWidgets() if isinstance(widget, Themed)]
+        # The innermost first: what holds others measures them.
+        for widget in sorted(themed, key=_depth, reverse=True):
+            widget.restyle()
         self.changed.emit()
+
+
+def _depth(widget: QWidget) -> int:
+    above = widget.parentWidget()
+    depth = 0
+    while above is not None:
+        above, depth = above.parentWidget(), depth + 1
+    return depth
 
 
 def palette_of(tokens: Tokens) -> QPalette:

@@ -1,10 +1,12 @@
-"""Preferences with their meaning: theme, text size, language."""
+"""Settings by name, and preferences with their meaning: theme, text size, language."""
 
 from typing import Final
 
 from ui.preferences import Preferences
 
 LOCK_MINUTES: Final = 5
+LOCK_SETTING: Final = "lock_minutes"
+PAGE_SETTING: Final = "page_address"
 THEMES: Final = ("system", "light", "dark")
 
 
@@ -30,3 +32,12 @@ class Remembered:
     def language(self) -> str:
         """Code of the language, or empty for the system's."""
         return self._preferences.get("language", "")
+
+    def set_theme(self, theme: str) -> None:
+        self._preferences.set("theme", theme)
+
+    def set_text_percent(self, percent: int) -> None:
+        self._preferences.set("text-percent", str(percent))
+
+    def set_language(self, code: str) -> None:
+        self._preferences.set("language", code)

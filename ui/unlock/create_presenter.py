@@ -1,5 +1,6 @@
 """Making a wallet."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from ui.ports import Runner, WalletShell
@@ -24,7 +25,10 @@ class Creating(Protocol):
 class CreatePresenter:
     """Makes the wallet, then shows its recovery code, once."""
 
-    def __init__(self, view: CreateView, tasks: Runner, session: Creating, shell: WalletShell) -> None:
+    def __init__(
+        self, view: CreateView, tasks: Runner, session: Creating, shell: WalletShell, judge: Callable[[str], None]
+    ) -> None:
+        self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
 
     def create(self, passphrase: str) -> None:

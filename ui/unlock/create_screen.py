@@ -7,18 +7,12 @@ from ui.unlock.create_presenter import CreatePresenter
 from ui.unlock.strength import StrengthJudge
 
 
-class _Presenter(CreatePresenter):
-    """Holds the judge of the passphrase as well."""
-
-    judge: StrengthJudge
-
-
 def build(services: Services) -> Screen:
     """Make the screen."""
     page = CreatePage()
-    presenter = _Presenter(page, services.tasks.vault, services.session, services.shell)
-    presenter.judge = StrengthJudge(page.passphrase, services.tasks.free)
+    judge = StrengthJudge(page.passphrase, services.tasks.free)
+    presenter = CreatePresenter(page, services.tasks.vault, services.session, services.shell, judge.judge)
     page.create_requested.connect(presenter.create)
     page.back_requested.connect(presenter.back)
-    page.passphrase.changed.connect(presenter.judge.judge)
+    page.passphrase.changed.connect(presenter.judge)
     return Screen(page, presenter)

@@ -1,5 +1,6 @@
 """Opening the wallet: with the passphrase, or with the recovery code."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from ui.ports import Runner, WalletShell
@@ -24,7 +25,15 @@ class Opening(Protocol):
 class UnlockPresenter:
     """Opens the wallet when the holder asks, and reports what happened."""
 
-    def __init__(self, view: UnlockView, tasks: Runner, session: Opening, shell: WalletShell) -> None:
+    def __init__(
+        self,
+        view: UnlockView,
+        tasks: Runner,
+        session: Opening,
+        shell: WalletShell,
+        judge: Callable[[str], None] | None = None,
+    ) -> None:
+        self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
 
     def unlock(self, passphrase: str) -> None:

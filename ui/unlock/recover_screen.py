@@ -7,18 +7,12 @@ from ui.unlock.recover_page import RecoverPage
 from ui.unlock.strength import StrengthJudge
 
 
-class _Presenter(UnlockPresenter):
-    """Holds the judge of the new passphrase as well."""
-
-    judge: StrengthJudge
-
-
 def build(services: Services) -> Screen:
     """Make the screen."""
     page = RecoverPage()
-    presenter = _Presenter(page, services.tasks.vault, services.session, services.shell)
-    presenter.judge = StrengthJudge(page.passphrase, services.tasks.free)
+    judge = StrengthJudge(page.passphrase, services.tasks.free)
+    presenter = UnlockPresenter(page, services.tasks.vault, services.session, services.shell, judge.judge)
     page.recover_requested.connect(presenter.recover)
     page.back_requested.connect(presenter.back)
-    page.passphrase.changed.connect(presenter.judge.judge)
+    page.passphrase.changed.connect(presenter.judge)
     return Screen(page, presenter)

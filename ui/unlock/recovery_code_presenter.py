@@ -34,6 +34,7 @@ class RecoveryCodePresenter:
         self._view, self._tasks, self._shell = view, tasks, shell
         self._copy_secret, self._ask_where, self._make_sheet = copy_secret, ask_where, make_sheet
         self._code: RecoveryCode | None = None
+        self._then = "credentials"
 
     def enter(self, **what: object) -> None:
         """Show the code that was just made."""
@@ -41,7 +42,7 @@ class RecoveryCodePresenter:
         if not isinstance(code, RecoveryCode):
             self._shell.go("credentials")
             return
-        self._code = code
+        self._code, self._then = code, str(what.get("then", "credentials"))
         self._view.show_code(code.groups)
 
     def leave(self) -> None:
@@ -67,7 +68,7 @@ class RecoveryCodePresenter:
 
     def done(self) -> None:
         """The person has it."""
-        self._shell.go("credentials")
+        self._shell.go(self._then)
 
 
 def write_file(place: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import SplitRow
 from ui.widgets.icon import Icon
 from ui.widgets.text import Text
 
@@ -38,9 +39,7 @@ class Notice(Themed, QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
-        if action is not None:
-            self._row.addWidget(action)
+        self._row.addWidget(SplitRow(self._text, action) if action is not None else self._text, 1)
         self.restyle()
 
     def text(self) -> str:

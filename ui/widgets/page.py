@@ -30,7 +30,7 @@ class ScrollPage(Themed, QScrollArea):
 
         Args:
             widest: Widest content at 100 % text; grows with the text.
-            middle: Centre short content vertically, as on the unlock page.
+            middle: Centre the content both ways, as on the unlock page.
             spacing: Distance between the parts of the page.
             parent: Qt parent.
         """
@@ -65,8 +65,10 @@ class ScrollPage(Themed, QScrollArea):
 
     def _set_margins(self, width: int) -> None:
         theme = active_theme()
-        side = max(24 if theme.scale >= _LARGE_TEXT else 36, (width - theme.px(self._widest)) // 2)
-        self._outer.setContentsMargins(side, 26, side, 28)
+        least = 24 if theme.scale >= _LARGE_TEXT else 36
+        spare = max(0, width - 2 * least - theme.px(self._widest))
+        left = spare // 2 if self._middle else 0
+        self._outer.setContentsMargins(least + left, 26, least + spare - left, 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._set_margins(self.viewport().width())

@@ -29,8 +29,19 @@ def label_width(width: int) -> int:
 class FactRow(Arrangement):
     """A label and its value."""
 
-    def __init__(self, label: str, value: str | QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, value: str | QWidget, *, at_top: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make a row.
+
+        Args:
+            label: What it is about.
+            value: A text, or a widget such as a control.
+            at_top: The widget begins with a text, so the label stands level with that.
+            parent: Qt parent.
+        """
         super().__init__(parent)
+        self._level = at_top or isinstance(value, str | Text)
         self.label = Text(label, TextRole.BODY, Ink.SECONDARY)
         self.value = Text(value, TextRole.STRONG) if isinstance(value, str) else value
         self.add(self.label)
@@ -38,19 +49,24 @@ class FactRow(Arrangement):
         self.label.setBuddy(self.value)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
-        pad = active_theme().gap(8)
+        theme = active_theme()
+        pad = theme.gap(8)
         first = label_width(width)
         if not first:
             high = height_of(self.label, width)
-            below = pad + high + 2
+            below = pad + high + (2 if self._level else 6)
             return [
                 (self.label, (0, pad, width, high)),
                 (self.value, (0, below, width, height_of(self.value, width) + pad)),
             ]
         second = width - first
+        label_high, value_high = height_of(self.label, first - 12), height_of(self.value, second)
+        # Beside a control the label stands at the middle of its first line.
+        line = 0 if self._level else min(value_high, theme.px(20) + theme.gap(22))
+        top = pad + max(0, (line - label_high) // 2)
         return [
-            (self.label, (0, pad, first - 12, height_of(self.label, first - 12) + pad)),
-            (self.value, (first, pad, second, height_of(self.value, second) + pad)),
+            (self.label, (0, top, first - 12, label_high)),
+            (self.value, (first, pad, second, value_high + pad)),
         ]
 
     def preferred_width(self) -> int:
@@ -67,9 +83,9 @@ class FactTable(QWidget):
         self._column.setSpacing(0)
         self._line_at_end = line_at_end
 
-    def add_fact(self, label: str, value: str | QWidget) -> FactRow:
-        """Append a fact."""
-        row = FactRow(label, value)
+    def add_fact(self, label: str, value: str | QWidget, *, at_top: bool = False) -> FactRow:
+        """Append a fact; see `FactRow`."""
+        row = FactRow(label, value, at_top=at_top)
         if not self._line_at_end and self._column.count():
             self._column.addWidget(Line())
         self._column.addWidget(row)

@@ -1,0 +1,103 @@
+"""The section about lists of known issuers and of withdrawn credentials."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.i18n import format_day, format_number
+from ui.messages import describe_error
+from ui.settings.lists import KnownList, KnownLists
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.fields import ErrorLine
+from ui.widgets.file_choice import ask_files
+from ui.widgets.rows import EntryRow
+from ui.widgets.text import Text
+from wallet.errors import WalletError
+
+
+class ListsSection(Card):
+    """What this program goes by when it says that an issuer is known."""
+
+    add_requested = Signal()
+    remove_requested = Signal(str)
+
+    def __init__(
+        self,
+        say: Callable[[str, Callable[[], None] | None], None],
+        *,
+        in_wallet: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(spacing=10, parent=parent)
+        self._say = say
+        self.add_title(self.tr("Known issuers"))
+        if in_wallet:
+            sentence = self.tr("An issuer is known when a list in your wallet names it. Get lists from who you trust.")
+        else:
+            sentence = self.tr("An issuer is known when a list here names it. Get lists from who you trust.")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._withdrawn = Text("", TextRole.SMALL, Ink.SECONDARY)
+        self.error = ErrorLine()
+        self.add_button = Button(self.tr("Add a list from a file"), icon="file-plus")
+        self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY))
+        self.body.addLayout(self._rows)
+        row = FlowRow()
+        row.add(self.add_button)
+        self.add(self._withdrawn, self.error, row)
+        self.add_button.clicked.connect(self.add_requested)
+
+    def show_lists(self, lists: KnownLists) -> None:
+        """Show what is kept."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for known in lists.issuers:
+            self._rows.addWidget(self._row(known))
+        if not lists.issuers:
+            self._rows.addWidget(Text(self.tr("No list yet."), TextRole.STRONG))
+        count = format_number(lists.withdrawn)
+        self._withdrawn.setText(self.tr("Lists of withdrawn credentials: {count}").replace("{count}", count))
+
+    def show_list_error(self, error: WalletError) -> None:
+        """Say why it did not work."""
+        self.error.set_text(describe_error(error))
+
+    def say_list_added(self, name: str) -> None:
+        """Say what was added; without a name it was a list of withdrawn credentials."""
+        self.error.set_text("")
+        if name:
+            self._say(self.tr("Added: {name}").replace("{name}", name), None)
+        else:
+            self._say(self.tr("Added a list of withdrawn credentials."), None)
+
+    def say_list_removed(self, name: str, undo: Callable[[], None]) -> None:
+        """Say what was removed, with a way back."""
+        self.error.set_text("")
+        self._say(self.tr("Removed: {name}").replace("{name}", name), undo)
+
+    def ask_list_file(self) -> Path | None:
+        """Ask which file to add."""
+        files = ask_files(self, self.tr("Add a list from a file"))
+        return Path(files[0]) if files else None
+
+    def _row(self, known: KnownList) -> EntryRow:
+        remove = Button(self.tr("Remove"), ButtonKind.COMPACT)
+        remove.setAccessibleName(self.tr("Remove {name}").replace("{name}", known.name))
+        remove.clicked.connect(lambda: self.remove_requested.emit(known.name))
+        facts = []
+        if known.issuers is not None:
+            facts.append(self.tr("{count} issuers").replace("{count}", format_number(known.issuers)))
+        if known.as_of is not None:
+            facts.append(self.tr("of {day}").replace("{day}", format_day(known.as_of)))
+        if known.example:
+            facts.append(self.tr("made-up issuers, for practice"))
+        icon = ("flask-conical", Tone.NEUTRAL) if known.example else ("shield-check", Tone.OK)
+        return EntryRow(*icon, known.name, " · ".join(facts), remove)

@@ -1,0 +1,45 @@
+"""The section about how the program looks and speaks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.i18n import LANGUAGES
+from ui.theme import TEXT_PERCENTS
+from ui.widgets.card import Card
+from ui.widgets.fields import ChoiceField
+from ui.widgets.pill import FilterChips
+from ui.widgets.rows import FactTable
+
+
+class LookSection(Card):
+    """Language, text size and colours; each takes effect at once."""
+
+    language_chosen = Signal(str)
+    text_percent_chosen = Signal(int)
+    theme_chosen = Signal(str)
+
+    def __init__(self, language: str, percent: int, theme: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.add_title(self.tr("Look and language"))
+        self.language = ChoiceField("", tuple(LANGUAGES.items()), current=language)
+        self.language.box.setAccessibleName(self.tr("Language"))
+        sizes = [(str(size), f"{size} %") for size in TEXT_PERCENTS]
+        self.text_percent = FilterChips(sizes, name=self.tr("Text size"))
+        self.text_percent.choose(str(percent))
+        self.theme = FilterChips(
+            (
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ),
+            name=self.tr("Colours"),
+        )
+        self.theme.choose(theme)
+        table = FactTable(line_at_end=False)
+        table.add_fact(self.tr("Language"), self.language)
+        table.add_fact(self.tr("Text size"), self.text_percent)
+        table.add_fact(self.tr("Colours"), self.theme)
+        self.add(table)
+        self.language.chosen.connect(self.language_chosen)
+        self.text_percent.chosen.connect(lambda key: self.text_percent_chosen.emit(int(key)))
+        self.theme.chosen.connect(self.theme_chosen)

@@ -1,0 +1,77 @@
+"""Puts the settings screen together."""
+
+from ui.places import home_folder
+from ui.screens import Screen
+from ui.services import Services
+from ui.settings.copies_section import CopiesSection
+from ui.settings.lists import DeviceLists, Lists, WalletLists
+from ui.settings.lists_presenter import ListsPresenter
+from ui.settings.lists_section import ListsSection
+from ui.settings.look_section import LookSection
+from ui.settings.page import SettingsPage
+from ui.settings.presenter import SettingsPresenter
+from ui.settings.remembered import Remembered
+from ui.settings.wallet_presenter import WalletPresenter
+from ui.settings.wallet_section import WalletSection
+from ui.theme import ThemeMode
+from ui.unlock.strength import StrengthJudge
+
+
+class _Look:
+    """Changes how the program looks and speaks, and remembers it."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._remembered = Remembered(services.preferences)
+
+    def use_language(self, code: str) -> None:
+        self._remembered.set_language(code)
+        self._services.language.use(code)
+
+    def use_theme(self, mode: str) -> None:
+        self._remembered.set_theme(mode)
+        self._services.appearance.set_mode(ThemeMode(mode))
+
+    def use_text_percent(self, percent: int) -> None:
+        self._remembered.set_text_percent(percent)
+        self._services.appearance.set_text_percent(percent)
+
+
+def build(services: Services) -> Screen:
+    """Make the screen, with or without the sections about the wallet."""
+    session, shell, tasks = services.session, services.shell, services.tasks
+    with_wallet = session.is_open
+    look = _Look(services)
+    look_section = LookSection(services.language.code, services.appearance.text_percent, services.appearance.mode.value)
+    lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), in_wallet=with_wallet)
+    lists: Lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder())
+    lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
+    wallet_presenter = None
+    sections = None
+    if with_wallet:
+        section, copies = sections = WalletSection(), CopiesSection()
+        wallet_presenter = WalletPresenter(
+            section,
+            copies,
+            tasks.vault,
+            lambda: session.holder,
+            shell,
+            session.open_folder,
+            judge=StrengthJudge(section, tasks.free).judge,
+        )
+        section.lock_minutes_chosen.connect(wallet_presenter.lock_after)
+        section.check_requested.connect(wallet_presenter.check)
+        section.passphrase_changed.connect(wallet_presenter.change_passphrase)
+        section.passphrase_judged.connect(wallet_presenter.judge)
+        section.recovery_code_requested.connect(wallet_presenter.new_recovery_code)
+        section.said.connect(shell.say)
+        copies.page_chosen.connect(wallet_presenter.use_page)
+        copies.said.connect(shell.say)
+    page = SettingsPage(look_section, lists_section, sections)
+    presenter = SettingsPresenter(look, lists_presenter, wallet_presenter)
+    look_section.language_chosen.connect(look.use_language)
+    look_section.theme_chosen.connect(look.use_theme)
+    look_section.text_percent_chosen.connect(look.use_text_percent)
+    lists_section.add_requested.connect(lists_presenter.add)
+    lists_section.remove_requested.connect(lists_presenter.remove)
+    return Screen(page, presenter)
