@@ -5,15 +5,13 @@ from typing import Final
 
 from wallet.errors import MalformedError, TooLargeError
 
-_URL_TO_STANDARD: Final = bytearray(range(256))
-_URL_TO_STANDARD[ord("-")] = ord("+")
-_URL_TO_STANDARD[ord("_")] = ord("/")
 # Letters of the standard alphabet that RFC 7515 does not know become a byte that the decoder refuses.
-_URL_TO_STANDARD[ord("+")] = _URL_TO_STANDARD[ord("/")] = _URL_TO_STANDARD[ord("=")] = ord("!")
+_URL_TO_STANDARD: Final = bytes.maketrans(b"-_+/=", b"+/!!!")
 _STANDARD_TO_URL: Final = bytes.maketrans(b"+/", b"-_")
-_PADDING: Final = (b"", None, b"==", b"=")
+# Both by the number of letters after the last whole group of four; one alone makes no byte.
+_PADDING: Final = (b"", b"", b"==", b"=")
 # The last letter of a canonical text has zeros in the bits that no byte uses (RFC 4648 section 3.5).
-_CANONICAL_TAIL: Final = (None, None, frozenset(b"AQgw"), frozenset(b"AEIMQUYcgkosw048"))
+_CANONICAL_TAIL: Final = (frozenset(b""), frozenset(b""), frozenset(b"AQgw"), frozenset(b"AEIMQUYcgkosw048"))
 
 _BASE58_ALPHABET: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BASE58_VALUES: Final = {letter: value for value, letter in enumerate(_BASE58_ALPHABET)}
@@ -35,13 +33,9 @@ def decode_base64url(text: str | bytes) -> bytes:
     try:
         letters = text.encode("ascii") if isinstance(text, str) else text
         remainder = len(letters) & 3
-        padding = _PADDING[remainder]
-        if padding is None:
-            raise MalformedError("base64url of impossible length")
-        tail = _CANONICAL_TAIL[remainder]
-        if tail is not None and letters[-1] not in tail:
-            raise MalformedError("base64url with a tail that is not canonical")
-        return binascii.a2b_base64(letters.translate(_URL_TO_STANDARD) + padding, strict_mode=True)
+        if remainder and letters[-1] not in _CANONICAL_TAIL[remainder]:
+            raise MalformedError("base64url of impossible length or with a tail that is not canonical")
+        return binascii.a2b_base64(letters.translate(_URL_TO_STANDARD) + _PADDING[remainder], strict_mode=True)
     except ValueError as error:
         # Both binascii.Error and UnicodeEncodeError are ValueErrors.
         raise MalformedError("not base64url") from error

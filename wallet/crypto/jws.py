@@ -1,9 +1,8 @@
 """JWS compact serialisation (RFC 7515 section 3.1): parsing without trust, and signing."""
 
 import json
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
 from wallet.crypto.encoding import decode_base64url, encode_base64url
@@ -17,8 +16,7 @@ _MAX_HEADER_BYTES: Final = 100_000
 _MAX_HEADER_DEPTH: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class CompactJws:
+class CompactJws(NamedTuple):
     """The parts of a compact JWS; nothing in it has been checked.
 
     Attributes:

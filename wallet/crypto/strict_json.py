@@ -45,7 +45,14 @@ def parse_json(data: bytes | str, *, max_bytes: int = 1_000_000, max_depth: int 
                 raise TooLargeError("JSON text is too long")
         if text.count("[") + text.count("{") > max_depth:
             _require_depth(text, max_depth)
-        value = _scan(text)
+        try:
+            # The scanner itself: the decoder around it costs more than the short texts of a credential.
+            value: Json
+            value, end = _SCANNER(text, 0)
+            if end != len(text) and text[end:].strip(" \t\n\r"):
+                raise MalformedError("text after JSON")
+        except StopIteration:  # no value at the start: white space before it, or none at all
+            value = _DECODER.decode(text)
         if "\\u" in text:
             # Only an escape can still name a surrogate on its own; the encoder finds it.
             json.dumps(value, ensure_ascii=False).encode("utf-8")
@@ -70,19 +77,6 @@ def parse_json_object(data: bytes | str, *, max_bytes: int = 1_000_000, max_dept
     value = parse_json(data, max_bytes=max_bytes, max_depth=max_depth)
     if not isinstance(value, dict):
         raise MalformedError("JSON without an object at its root")
-    return value
-
-
-def _scan(text: str) -> Json:
-    """Parse with the scanner itself: the decoder around it costs more than the short texts of a credential."""
-    value: Json
-    try:
-        value, end = _SCANNER(text, 0)
-    except StopIteration:  # no value at the start: white space before it, or none at all
-        value = _DECODER.decode(text)
-        return value
-    if end != len(text) and text[end:].strip(" \t\n\r"):
-        raise MalformedError("text after JSON")
     return value
 
 
