@@ -4,7 +4,7 @@ Values an issuer wrote are kept as written wherever this module does not know th
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -13,9 +13,9 @@ from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment
-from wallet.formats.elements import claim_at
+from wallet.formats.elements import claim_at, describe_elements
 from wallet.formats.type_metadata import type_metadata
-from wallet.model.elements import Element, ElementValue
+from wallet.model.elements import Element, ElementState, ElementValue
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath, parse_path
 
@@ -42,7 +42,7 @@ _HOUR_CLAIMS: Final = frozenset({"workload_hours", "SBU"})
 # Names of claims that no type describes; those of the token itself come from RFC 7519 and RFC 9901.
 _NAMES: Final = {
     "iss": QT_TRANSLATE_NOOP("Values", "Identifier of the issuer"),
-    "iat": QT_TRANSLATE_NOOP("Values", "Signed on"),
+    "iat": QT_TRANSLATE_NOOP("Values", "Date of signing"),
     "nbf": QT_TRANSLATE_NOOP("Values", "Valid from"),
     "exp": QT_TRANSLATE_NOOP("Values", "Valid until"),
     "vct": QT_TRANSLATE_NOOP("Values", "Type"),
@@ -260,3 +260,68 @@ def element_text(item: ElementValue, claims: JsonObject) -> str:
 def _workload_line(line: str) -> str:
     hours = _HOURS.fullmatch(line)
     return hours_text(float(hours[1])) if hours else line
+
+
+# --- everything that is visible to somebody ---------------------------------------------------------
+
+# Of the token, not of what was learned; RFC 7519, RFC 9901, SD-JWT VC.
+TOKEN_CLAIMS: Final = frozenset(
+    {"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "sub", "jti", "_sd_alg", "@context", "type"}
+)
+# Said at the head of a page or card already.
+_HEADED: Final = frozenset({Element.LEARNER, Element.TITLE, Element.AWARDING_BODY})
+_NAMES_OF_LEARNERS: Final[frozenset[ClaimPath]] = frozenset(
+    {("given_name",), ("family_name",), ("credentialSubject", "givenName"), ("credentialSubject", "familyName")}
+)
+
+
+def person_name(claims: JsonObject, vct: str | None) -> str:
+    """Return the name of the learner as far as it is among these claims."""
+    return _stated(claims, vct, Element.LEARNER).value
+
+
+def title_of(claims: JsonObject, vct: str | None) -> str:
+    """Return the title as far as it is among these claims."""
+    return _stated(claims, vct, Element.TITLE).value
+
+
+def issuer_name(claims: JsonObject, vct: str | None) -> str:
+    """Return the name of who awarded it as far as it is among these claims."""
+    return _stated(claims, vct, Element.AWARDING_BODY).value
+
+
+def _stated(claims: JsonObject, vct: str | None, wanted: Element) -> ElementValue:
+    found = next(item for item in describe_elements(claims, vct, hidden=0) if item.element is wanted)
+    return found if found.state is ElementState.STATED else ElementValue(wanted, ElementState.NOT_STATED)
+
+
+def claim_rows(claims: JsonObject, vct: str | None) -> list[tuple[str, str]]:
+    """Write claims as labels and values in the order of their type, without those that head the card.
+
+    Title, issuer, name of the learner and what belongs to the token stand elsewhere.
+    """
+    metadata = type_metadata(vct) if vct is not None else None
+    order: dict[tuple[str | int | None, ...], int] = {}
+    if metadata is not None:
+        order = {claim.path: place for place, claim in enumerate(metadata.claims)}
+    headed = {
+        parse_path(item.source)
+        for item in describe_elements(claims, vct, hidden=0)
+        if item.element in _HEADED and item.state is ElementState.STATED
+    } | _NAMES_OF_LEARNERS
+    rows = [(path, value) for path, value in _leaves(claims, (), order) if path not in headed]
+    rows.sort(key=lambda row: order.get(row[0], len(order)))
+    return [(label_text(path, vct), value_text(value, path)) for path, value in rows]
+
+
+def _leaves(
+    node: JsonObject, path: ClaimPath, named: Collection[tuple[str | int | None, ...]]
+) -> Iterator[tuple[ClaimPath, Json]]:
+    for name, value in node.items():
+        here = (*path, name)
+        if not path and name in TOKEN_CLAIMS:
+            continue
+        if isinstance(value, Mapping) and value and here not in named:
+            yield from _leaves(value, here, named)
+        else:
+            yield here, value

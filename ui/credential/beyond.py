@@ -1,17 +1,12 @@
-"""What a credential says beyond the sixteen standard elements. No Qt here."""
+"""What a credential says beyond the sixteen standard elements."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
+from ui.values import TOKEN_CLAIMS
 from wallet.formats.elements import describe_elements
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
-
-# Of the token, not of what was learned; the technical view shows them.
-_OF_THE_TOKEN: Final = frozenset(
-    {"iss", "iat", "nbf", "vct", "vct#integrity", "cnf", "status", "sub", "jti", "_sd_alg", "@context", "$schema"}
-)
 
 
 def claims_beyond(claims: JsonObject, vct: str | None) -> tuple[tuple[ClaimPath, Json], ...]:
@@ -23,7 +18,8 @@ def claims_beyond(claims: JsonObject, vct: str | None) -> tuple[tuple[ClaimPath,
     found = [
         (path, value)
         for path, value in _leaves(claims, ())
-        if path[0] not in _OF_THE_TOKEN and describe_elements(_without(claims, path), vct, hidden=0) == elements
+        if (path[0] not in TOKEN_CLAIMS or path[0] == "exp")
+        and describe_elements(_without(claims, path), vct, hidden=0) == elements
     ]
     metadata = type_metadata(vct) if vct is not None else None
     order = [claim.path for claim in metadata.claims] if metadata is not None else []

@@ -29,7 +29,11 @@ from wallet.model.report import Verdict
 
 
 class CredentialPage(QStackedWidget):
-    """Shows one credential; knows widgets, not vaults."""
+    """Shows one credential; knows widgets, not vaults.
+
+    Attributes:
+        practising: The window says already that nothing here is real.
+    """
 
     back_wanted = Signal()
     share_wanted = Signal()
@@ -40,6 +44,7 @@ class CredentialPage(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.practising = False
         self.overview = ScrollPage(spacing=20)
         self.elements = ElementsPage()
         self.technical = TechnicalPage()
@@ -93,7 +98,8 @@ class CredentialPage(QStackedWidget):
         if self.header.breadcrumb is not None:
             self.header.breadcrumb.set_titles(self.tr("My credentials"), summary.title)
         self._badge.set_name(summary.issuer_name)
-        self.practice.setVisible(summary.example or opened.report.issuer.example)
+        example = summary.example or opened.report.issuer.example
+        self.practice.setVisible(example and not self.practising)
         self.says.show_credential(opened)
         self.trust.show_report(opened)
         self.setCurrentWidget(self.overview)

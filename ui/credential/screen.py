@@ -9,6 +9,7 @@ from ui.services import Services
 def build(services: Services) -> Screen:
     """Make the screen."""
     page = CredentialPage()
+    page.practising = services.session.practising
     presenter = CredentialPresenter(page, services.tasks.vault, lambda: services.session.holder, services.shell)
     page.back_wanted.connect(presenter.back)
     page.share_wanted.connect(presenter.share)

@@ -12,14 +12,13 @@ from ui.credentials.presenter import Listing
 from ui.credentials.texts import count_text, kind_text
 from ui.i18n import format_day
 from ui.theme import active_theme
-from ui.tokens import Ink, TextRole, Tone
+from ui.tokens import Ink, TextRole
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind, MenuButton
 from ui.widgets.fields import SearchField
 from ui.widgets.icon import Icon
 from ui.widgets.native import Menu
-from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import FilterChips
 from ui.widgets.states import EmptyState
@@ -64,15 +63,18 @@ class CredentialsPage(ScrollPage):
     order_chosen = Signal(object)
     more_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, picking: bool = False, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        Args:
+            picking: One is to be picked, as the first step of sharing.
+            parent: Qt parent.
+        """
         super().__init__(spacing=16, parent=parent)
+        self._picking = picking
         self.add_button = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
-        self.header = PageHeader(self.tr("My credentials"), " ", actions=(self.add_button,))
-        self.practice = Notice(
-            Tone.ACCENT,
-            self.tr("Practice: these credentials, issuers and the learner are made up."),
-            icon="flask-conical",
-        )
+        step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
+        self.header = PageHeader(*self._heading(0), actions=(step if picking else self.add_button,))
         self.search = WideSearchField(self.tr("Search title, issuer, skill…"))
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Kind of credential"))
         self.order_button = MenuButton(self.tr("Newest first"), self._order_menu())
@@ -86,8 +88,8 @@ class CredentialsPage(ScrollPage):
         self.offline = _OfflineNote()
         self._listing = Listing()
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
-        self.add(self.header, self.practice, self._tools, self.grid, self.empty, self.nothing_found, self.offline)
-        for widget in (self.practice, self._tools, self.empty, self.nothing_found, self.offline):
+        self.add(self.header, self._tools, self.grid, self.empty, self.nothing_found, self.offline)
+        for widget in (self._tools, self.empty, self.nothing_found, self.offline):
             widget.hide()
         self._connect()
 
@@ -137,13 +139,10 @@ class CredentialsPage(ScrollPage):
     def _show_around(self, listing: Listing) -> None:
         self._listing = listing
         nothing = not listing.everything
-        self.header.set_texts(
-            self.tr("My credentials"),
-            self.tr("%1 · all on this computer, encrypted").replace("%1", count_text(listing.everything)),
-        )
-        self.practice.setVisible(listing.practice)
+        self.header.set_texts(*self._heading(listing.everything))
         self._tools.setVisible(not nothing)
-        self.add_button.setVisible(not nothing)
+        if not self._picking:
+            self.add_button.setVisible(not nothing)
         self.grid.setVisible(bool(listing.items))
         self.empty.setVisible(nothing)
         self.nothing_found.setVisible(not nothing and not listing.found)
@@ -153,8 +152,14 @@ class CredentialsPage(ScrollPage):
         self._show_chips(listing)
         self.order_button.setText(_order_texts(self)[listing.order])
 
+    def _heading(self, everything: int) -> tuple[str, str]:
+        if self._picking:
+            return self.tr("What do you want to share?"), self.tr("Choose a credential. Then you choose what they see.")
+        subtitle = self.tr("%1 · all on this computer, encrypted").replace("%1", count_text(everything))
+        return self.tr("My credentials"), subtitle
+
     def _show_chips(self, listing: Listing) -> None:
-        kinds = [kind for kind in CredentialKind if kind is not CredentialKind.OTHER]
+        kinds: list[CredentialKind] = [kind for kind in CredentialKind if kind is not CredentialKind.OTHER]
         if listing.counts.get(CredentialKind.OTHER) or listing.kind is CredentialKind.OTHER:
             kinds.append(CredentialKind.OTHER)
         choices = [(_ALL, self.tr("All")), *((kind.value, kind_text(kind)) for kind in kinds)]
@@ -210,6 +215,8 @@ class CredentialsPage(ScrollPage):
         return menu
 
     def _show_menu(self, credential: CredentialId, where: QPoint) -> None:
+        if self._picking:
+            return
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.opened.emit(credential))
@@ -219,12 +226,12 @@ class CredentialsPage(ScrollPage):
         menu.popup(where)
 
     def _scroll_to(self, box: QRect) -> None:
-        middle = self.grid.mapTo(self.widget(), box.center())
-        self.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + 24)
+        middle = self.grid.mapTo(self, box.center())
+        self.ensureVisible(middle.x(), middle.y() + self.verticalScrollBar().value(), 0, box.height() // 2 + 24)
         self._tell_grid()
 
     def _tell_grid(self) -> None:
-        top = self.verticalScrollBar().value() - self.grid.mapTo(self.widget(), QPoint(0, 0)).y()
+        top = -self.grid.mapTo(self, QPoint(0, 0)).y()
         self.grid.show_between(top, top + self.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

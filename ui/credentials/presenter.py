@@ -27,7 +27,6 @@ class Listing:
         kind: The kind asked for, or None for all.
         order: How they are sorted.
         newest_list: Date of the newest list of withdrawn credentials kept here.
-        practice: The credentials are made-up examples.
     """
 
     items: tuple[ListedCredential, ...] = ()
@@ -38,7 +37,6 @@ class Listing:
     kind: CredentialKind | None = None
     order: CredentialOrder = CredentialOrder.NEWEST
     newest_list: datetime | None = None
-    practice: bool = False
 
 
 class CredentialsView(Protocol):
@@ -206,7 +204,6 @@ class CredentialsPresenter:
                 return
             self._loading = False
             page, everything, newest_list = answer
-            practice = any(item.stored.summary.example for item in page.items)
             self._listing = replace(
                 self._listing,
                 items=page.items,
@@ -214,7 +211,6 @@ class CredentialsPresenter:
                 everything=everything,
                 counts=page.counts,
                 newest_list=newest_list,
-                practice=practice if page.items else self._listing.practice and bool(everything),
             )
             self._view.show_listing(self._listing)
 

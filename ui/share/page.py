@@ -1,0 +1,76 @@
+"""The three steps of sharing, one behind the other."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.credentials.page import CredentialsPage
+from ui.share.choices import Row
+from ui.share.choose_page import ChoosePage
+from ui.share.presenter import Preview, Shown, Wish
+from ui.share.show_page import ShowPage
+from ui.widgets.file_choice import ask_save_path
+from wallet.holder import OpenedCredential
+from wallet.transport.qr_codes import QrCode
+
+
+class SharePage(QStackedWidget):
+    """Pick a credential, choose what they see, show the code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picking = CredentialsPage(picking=True)
+        self.choosing = ChoosePage()
+        self.showing = ShowPage()
+        for page in (self.picking, self.choosing, self.showing):
+            self.addWidget(page)
+
+    def show_picking(self) -> None:
+        """Show the list to pick a credential from."""
+        self.setCurrentWidget(self.picking)
+
+    def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
+        """Show the details of a credential."""
+        self.choosing.show_choices(opened, rows, wish, now)
+        self.setCurrentWidget(self.choosing)
+        self.choosing.take_focus()
+
+    def show_ticks(self, rows: tuple[Row, ...]) -> None:
+        """Show other ticks."""
+        self.choosing.show_ticks(rows)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what the other side would get."""
+        self.choosing.show_preview(preview)
+
+    def show_code(self, shown: Shown, now: datetime) -> None:
+        """Show the code."""
+        self.setCurrentWidget(self.showing)
+        self.showing.show_shared(shown, now)
+        self.showing.take_focus()
+
+    def show_frame(self, code: QrCode) -> None:
+        """Take in one more code of a moving one."""
+        self.showing.take_frame(code)
+
+    def show_time(self, now: datetime) -> None:
+        """Say how long what is shown still counts."""
+        self.showing.show_time(now)
+
+    def show_saved(self, path: str) -> None:
+        """Say that a file was saved."""
+        self.showing.show_saved(path)
+
+    def ask_save_path(self, suggested: str, kind: str) -> str:
+        """Ask where a file goes."""
+        kinds = {
+            "pdf": (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
+            "png": (self.tr("Save picture"), self.tr("Pictures (*.png)")),
+            "sdjwt": (self.tr("Save file"), self.tr("Credentials (*.sdjwt)")),
+        }
+        title, files = kinds[kind]
+        return ask_save_path(self, title, suggested, files)
+
+    def hide_code(self) -> None:
+        """Stop moving codes and forget what was shown."""
+        self.showing.forget()

@@ -1,0 +1,414 @@
+"""What sharing does: choosing details and a recipient, making the code, and saving it in other ways."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final, Protocol
+
+from ui.ports import Clock, Runner, Shell
+from ui.saving import suggested_name, write_file
+from ui.share.choices import Choices, Row
+from ui.share.ends import End, end_moment
+from ui.share.paper import presentation_page
+from ui.share.texts import paper_texts
+from wallet.disclosure import Detail, Presentation
+from wallet.errors import WalletError
+from wallet.holder import Holder, OpenedCredential
+from wallet.model.json import JsonObject
+from wallet.model.paths import ClaimPath
+from wallet.model.stored import CredentialId
+from wallet.transport.qr_codes import CodePlan, CodeSize, QrCode, measure, plan_codes, qr_matrix, qr_png
+
+PAGE_SETTING: Final = "page_address"
+# Eight pixels a module print well and read from a screen.
+_PICTURE_SCALE: Final = 8
+# What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.
+_MOST_BYTES_UR, _MOST_BYTES_ADDRESS = 913, 1_240
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """For whom and for how long.
+
+    Attributes:
+        recipient: As the person named them; empty for nobody in particular.
+        as_copy: The person wants a copy, without proof that it is theirs.
+        can_prove: This wallet holds the key the credential is bound to.
+        end: The chosen end.
+        own_end: The moment the person set, for `End.OWN`.
+    """
+
+    recipient: str = ""
+    as_copy: bool = False
+    can_prove: bool = True
+    end: End = End.TODAY
+    own_end: datetime | None = None
+
+    @property
+    def audience(self) -> str | None:
+        """The recipient a proof is made for; None makes a copy."""
+        return self.recipient if self.recipient and self.can_prove and not self.as_copy else None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the other side would get now.
+
+    Attributes:
+        claims: Exactly what they can read.
+        hidden: The details of which they see nothing.
+        wish: For whom and for how long.
+        until: The end that goes with it, or None.
+        size: How large the code becomes; None where it cannot be made.
+        most_bytes: What one code holds.
+        error: Why it cannot be made.
+    """
+
+    claims: JsonObject
+    hidden: tuple[Detail, ...]
+    wish: Wish
+    until: datetime | None
+    size: CodeSize | None
+    most_bytes: int
+    error: WalletError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown to be scanned.
+
+    Attributes:
+        opened: The credential.
+        presentation: What is shared.
+        plan: The codes.
+        recipient: For whom, as the person named them.
+        shown: The outermost details that are shared.
+        first: The first code, ready to be drawn.
+        by_address: Any phone can open it, because it carries a page address.
+    """
+
+    opened: OpenedCredential
+    presentation: Presentation
+    plan: CodePlan
+    recipient: str
+    shown: tuple[Detail, ...]
+    first: QrCode
+    by_address: bool
+
+
+class ShareView(Protocol):
+    """What the presenter may ask of the page."""
+
+    def show_picking(self) -> None:
+        """Show the list to pick a credential from."""
+        ...
+
+    def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
+        """Show the details of a credential."""
+        ...
+
+    def show_ticks(self, rows: tuple[Row, ...]) -> None:
+        """Show other ticks."""
+        ...
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what the other side would get."""
+        ...
+
+    def show_code(self, shown: Shown, now: datetime) -> None:
+        """Show the code."""
+        ...
+
+    def show_frame(self, code: QrCode) -> None:
+        """Take in one more code of a moving one."""
+        ...
+
+    def show_time(self, now: datetime) -> None:
+        """Say how long what is shown still counts."""
+        ...
+
+    def show_saved(self, path: str) -> None:
+        """Say that a file was saved."""
+        ...
+
+    def ask_save_path(self, suggested: str, kind: str) -> str:
+        """Ask where a file goes: `pdf`, `png` or `sdjwt`; empty where the person thought better of it."""
+        ...
+
+    def hide_code(self) -> None:
+        """Stop moving codes and forget what was shown."""
+        ...
+
+
+class SharePresenter:
+    """Drives the three steps of sharing."""
+
+    def __init__(
+        self,
+        view: ShareView,
+        tasks: Runner,
+        drawing: Runner,
+        holder: Callable[[], Holder],
+        shell: Shell,
+        clock: Clock,
+    ) -> None:
+        """Make a presenter.
+
+        Args:
+            view: The page.
+            tasks: Runs on the vault's thread.
+            drawing: Draws codes, away from the vault.
+            holder: The open wallet; called on the vault's thread.
+            shell: The window around the page.
+            clock: The time, UTC.
+        """
+        self._view, self._tasks, self._drawing = view, tasks, drawing
+        self._holder, self._shell, self._clock = holder, shell, clock
+        self._opened: OpenedCredential | None = None
+        self._choices: Choices | None = None
+        self._wish = Wish()
+        self._shown: Shown | None = None
+        self._frames: Iterator[str] | None = None
+        # One preview at a time is under way; what changes meanwhile is taken up after it.
+        self._previewing = self._outdated = False
+        # Answers for a credential that is no longer shown are dropped.
+        self._turn = 0
+
+    # --- step 1 and 2 -----------------------------------------------------------------------------
+
+    def enter(self, **what: object) -> None:
+        """Begin with the credential called `credential_id`, or let one be picked."""
+        wanted = what.get("credential_id")
+        if isinstance(wanted, int):
+            self.choose(CredentialId(wanted))
+        else:
+            self.pick_another()
+
+    def leave(self) -> None:
+        """Forget what was shown; a code does not stay on a page that is left."""
+        self._turn += 1
+        self._shown = self._frames = None
+        self._view.hide_code()
+
+    def pick_another(self) -> None:
+        """Let a credential be picked."""
+        self.leave()
+        self._opened = self._choices = None
+        self._view.show_picking()
+
+    def choose(self, credential: CredentialId) -> None:
+        """Show the details of a credential, with those ticked that are suggested."""
+        self.leave()
+        turn = self._turn
+
+        def work() -> tuple[OpenedCredential, bool]:
+            holder = self._holder()
+            opened = holder.open(credential)
+            return opened, holder.is_bound_here(opened.credential)
+
+        def done(answer: tuple[OpenedCredential, bool]) -> None:
+            if turn != self._turn:
+                return
+            opened, can_prove = answer
+            self._opened = opened
+            choices = self._choices = Choices(opened.details, opened.credential.vct)
+            self._wish = Wish(recipient=self._wish.recipient, can_prove=can_prove)
+            self._previewing = self._outdated = False
+            self._view.show_choices(opened, choices.rows, self._wish, self._clock())
+            self._preview()
+
+        self._tasks.submit(work, done, self._not_opened)
+
+    def tick(self, path: ClaimPath, on: bool) -> None:
+        """Tick or untick a detail."""
+        if self._choices is not None:
+            self._choices.tick(path, on=on)
+            self._view.show_ticks(self._choices.rows)
+            self._preview()
+
+    def set_recipient(self, recipient: str) -> None:
+        """Say for whom it is."""
+        self._change(replace(self._wish, recipient=" ".join(recipient.split())))
+
+    def set_copy(self, as_copy: bool) -> None:
+        """Ask for a copy without proof, or for a proof."""
+        self._change(replace(self._wish, as_copy=as_copy))
+
+    def set_end(self, end: End) -> None:
+        """Choose until when it is meant to be used."""
+        self._change(replace(self._wish, end=end))
+
+    def set_own_end(self, moment: datetime) -> None:
+        """Set the moment of `End.OWN`."""
+        self._change(replace(self._wish, end=End.OWN, own_end=moment))
+
+    def _change(self, wish: Wish) -> None:
+        if wish != self._wish:
+            self._wish = wish
+            self._preview()
+
+    def _until(self) -> datetime | None:
+        if self._wish.audience is None:
+            return None
+        return end_moment(self._wish.end, self._clock(), own=self._wish.own_end)
+
+    def _preview(self) -> None:
+        opened, choices = self._opened, self._choices
+        if opened is None or choices is None:
+            return
+        if self._previewing:
+            self._outdated = True
+            return
+        self._previewing, self._outdated = True, False
+        paths, hidden, wish, until, turn = choices.paths, choices.hidden, self._wish, self._until(), self._turn
+
+        def work() -> Preview:
+            holder = self._holder()
+            draft = holder.draft(opened.stored.id, paths, audience=wish.audience, until=until)
+            page = _page_of(holder, draft)
+            most = _MOST_BYTES_ADDRESS if page else _MOST_BYTES_UR
+            try:
+                size = measure(draft.text, page)
+            except WalletError as error:
+                return Preview(draft.claims, hidden, wish, until, None, most, error)
+            return Preview(draft.claims, hidden, wish, until, size, most)
+
+        def done(preview: Preview) -> None:
+            if turn != self._turn:
+                return
+            self._previewing = False
+            if self._outdated:
+                self._preview()
+            else:
+                self._view.show_preview(preview)
+
+        def failed(error: WalletError) -> None:
+            self._previewing = False
+            self._shell.complain(error)
+
+        self._tasks.submit(work, done, failed)
+
+    # --- step 3 -----------------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """Make the code, note it in the history and show it."""
+        opened, choices, wish, until = self._opened, self._choices, self._wish, self._until()
+        if opened is None or choices is None:
+            return
+        turn, number, paths, outermost = self._turn, opened.stored.id, choices.paths, choices.shown
+
+        def work() -> Shown:
+            holder = self._holder()
+            presentation = holder.draft(number, paths, audience=wish.audience, until=until)
+            page = _page_of(holder, presentation)
+            # Planning asserts that the code reads back exactly; only then does anything count as shared.
+            plan = plan_codes(presentation.text, page=page)
+            first = qr_matrix(plan.parts[0])
+            holder.note_shared(number, presentation, recipient=wish.recipient, way="qr")
+            by_address = plan.single is not None and plan.single.startswith("https://")
+            return Shown(opened, presentation, plan, wish.recipient, outermost, first, by_address)
+
+        def done(shown: Shown) -> None:
+            if turn != self._turn:
+                return
+            self._shown = shown
+            self._frames = None if shown.plan.single is not None else _after_first(shown.plan)
+            self._view.show_code(shown, self._clock())
+            self.next_frame()
+
+        self._tasks.submit(work, done, self._shell.complain)
+
+    def back(self) -> None:
+        """Return to the choice of details, as it was."""
+        opened, choices = self._opened, self._choices
+        self.leave()
+        if opened is None or choices is None:
+            self.pick_another()
+            return
+        self._previewing = False
+        self._view.show_choices(opened, choices.rows, self._wish, self._clock())
+        self._preview()
+
+    def finish(self) -> None:
+        """Sharing is done; go to the list."""
+        self.leave()
+        self._opened = self._choices = None
+        self._wish = Wish()
+        self._shell.go("credentials")
+
+    def next_frame(self) -> None:
+        """Draw one more of the moving codes, ahead of its turn."""
+        shown, frames = self._shown, self._frames
+        if shown is None or frames is None:
+            return
+
+        def drawn(code: QrCode) -> None:
+            if self._shown is shown:
+                self._view.show_frame(code)
+
+        self._drawing.submit(lambda: qr_matrix(next(frames), version=shown.plan.version), drawn, self._shell.complain)
+
+    def tell_time(self) -> None:
+        """Say how long it still counts."""
+        if self._shown is not None:
+            self._view.show_time(self._clock())
+
+    # --- other ways -------------------------------------------------------------------------------
+
+    def save_pdf(self) -> None:
+        """Save a page to print or mail, with the signed file in it."""
+        if self._shown is not None:
+            shown, made_at = self._shown, self._clock()
+            texts = paper_texts(shown.presentation, shown.recipient)
+
+            def data(holder: Holder) -> bytes:
+                plan = plan_codes(
+                    shown.presentation.text, page=_page_of(holder, shown.presentation), error_correction="M"
+                )
+                codes = tuple(
+                    qr_png(qr_matrix(part, error_correction="M"), scale=_PICTURE_SCALE) for part in plan.parts
+                )
+                return presentation_page(shown.opened, shown.presentation, codes, texts, made_at)
+
+            self._save(shown, "pdf", "pdf", data)
+
+    def save_picture(self) -> None:
+        """Save the one code as a picture."""
+        if self._shown is not None and self._shown.plan.single is not None:
+            picture = qr_png(self._shown.first, scale=_PICTURE_SCALE)
+            self._save(self._shown, "png", "picture", lambda _: picture)
+
+    def save_file(self) -> None:
+        """Save what is shared as a file."""
+        if self._shown is not None:
+            text = self._shown.presentation.text.encode("ascii")
+            self._save(self._shown, "sdjwt", "file", lambda _: text)
+
+    def _save(self, shown: Shown, kind: str, way: str, data: Callable[[Holder], bytes]) -> None:
+        path = self._view.ask_save_path(suggested_name(shown.opened.stored.summary.title, f".{kind}"), kind)
+        if not path:
+            return
+
+        def work() -> None:
+            holder = self._holder()
+            write_file(path, data(holder))
+            holder.note_shared(shown.opened.stored.id, shown.presentation, recipient=shown.recipient, way=way)
+
+        self._tasks.submit(work, lambda _: self._view.show_saved(path), self._shell.complain)
+
+    def _not_opened(self, error: WalletError) -> None:
+        self._shell.complain(error)
+        self.pick_another()
+
+
+def _page_of(holder: Holder, presentation: Presentation) -> str | None:
+    """Return the page address that a copy is written for; what proves the holder is never put into an address."""
+    if presentation.key_bound:
+        return None
+    return holder.vault.settings.get(PAGE_SETTING, "") or None
+
+
+def _after_first(plan: CodePlan) -> Iterator[str]:
+    frames = plan.frames()
+    next(frames)  # drawn already
+    return frames

@@ -1,0 +1,60 @@
+"""Puts the steps of sharing together."""
+
+from ui.credentials.presenter import CredentialsPresenter
+from ui.screens import Screen
+from ui.services import Services
+from ui.share.page import SharePage
+from ui.share.presenter import SharePresenter
+
+
+class _Steps:
+    """Enters the first step with the list, the others without."""
+
+    def __init__(self, page: SharePage, share: SharePresenter, picking: CredentialsPresenter) -> None:
+        self._page, self._share, self._picking = page, share, picking
+
+    def enter(self, **what: object) -> None:
+        self._share.enter(**what)
+        if self._page.currentWidget() is self._page.picking:
+            self._picking.enter()
+
+    def leave(self) -> None:
+        self._share.leave()
+        self._picking.leave()
+
+    def back_to_list(self) -> None:
+        self._share.pick_another()
+        self._picking.enter()
+
+
+def build(services: Services) -> Screen:
+    """Make the screen."""
+    page = SharePage()
+    tasks, session = services.tasks, services.session
+    share = SharePresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
+    picking = CredentialsPresenter(page.picking, tasks.vault, lambda: session.holder, services.shell)
+    steps = _Steps(page, share, picking)
+    page.picking.opened.connect(share.choose)
+    page.picking.add_wanted.connect(picking.add)
+    page.picking.examples_wanted.connect(picking.try_examples)
+    page.picking.searched.connect(picking.search)
+    page.picking.kind_chosen.connect(picking.choose_kind)
+    page.picking.order_chosen.connect(picking.choose_order)
+    page.picking.more_wanted.connect(picking.load_more)
+    choosing = page.choosing
+    choosing.ticked.connect(share.tick)
+    choosing.recipient_changed.connect(share.set_recipient)
+    choosing.copy_changed.connect(share.set_copy)
+    choosing.end_chosen.connect(share.set_end)
+    choosing.own_end_set.connect(share.set_own_end)
+    choosing.back_wanted.connect(steps.back_to_list)
+    choosing.make_wanted.connect(share.make)
+    showing = page.showing
+    showing.pdf_wanted.connect(share.save_pdf)
+    showing.picture_wanted.connect(share.save_picture)
+    showing.file_wanted.connect(share.save_file)
+    showing.back_wanted.connect(share.back)
+    showing.done_wanted.connect(share.finish)
+    showing.frame_wanted.connect(share.next_frame)
+    showing.time_wanted.connect(share.tell_time)
+    return Screen(page, steps)

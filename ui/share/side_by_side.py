@@ -1,0 +1,30 @@
+"""Two columns of which the shorter second one stays in sight while the first scrolls by."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.arrange import Box, Columns
+
+
+class FollowingColumns(Columns):
+    """Columns whose second child follows the scrolling."""
+
+    def __init__(self, left: float, right: float, *, stack_below: int = 640, parent: QWidget | None = None) -> None:
+        super().__init__(left, right, stack_below=stack_below, parent=parent)
+        self._wanted, self._room = 0, 0
+
+    def follow(self, top: int, room: int) -> None:
+        """Say how far the columns are scrolled out at the top, and how much of them is visible."""
+        if (top, room) != (self._wanted, self._room):
+            self._wanted, self._room = top, room
+            self._place()
+
+    def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
+        placed = super().boxes(width)
+        if len(placed) > 1 and not self.stacked(width):
+            child, (left, top, wide, high) = placed[1]
+            spare = placed[0][1][3] - high
+            # What is higher than the window keeps its end in sight: there stands what to do next.
+            wanted = self._wanted + min(0, self._room - high)
+            if spare > 0:
+                placed[1] = (child, (left, top + min(max(0, wanted), spare), wide, high))
+        return placed

@@ -1,0 +1,131 @@
+"""Sentences about what is shared: what stays hidden, what a copy is, until when it counts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, local
+from ui.share.ends import End, end_moment
+from ui.share.paper import PaperTexts
+from ui.values import label_text, language
+from wallet.disclosure import Detail, Presentation
+from wallet.model.json import JsonObject
+
+_MOST_NAMED = 3
+_FEW_MINUTES, _FEW_HOURS = 120, 48
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Share", text)
+
+
+def joined(parts: Sequence[str], last: str) -> str:
+    """Join words with commas and, before the last, a word such as *and*."""
+    if len(parts) < 2:  # noqa: PLR2004 - one thing needs no joining
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def in_sentence(label: str) -> str:
+    """Write a label as it stands inside a sentence; German nouns keep their capital."""
+    if language() == "de" or label[1:2].isupper():
+        return label
+    return label[:1].lower() + label[1:]
+
+
+def names_of(details: Sequence[Detail], vct: str | None) -> list[str]:
+    """Name details for a sentence, each name once."""
+    return list(dict.fromkeys(in_sentence(label_text(detail.path, vct)) for detail in details))
+
+
+def hidden_sentence(hidden: Sequence[Detail], vct: str | None) -> str:
+    """Say what they cannot see: the details that can harm most are named, the others counted."""
+    if not hidden:
+        return _tr("They see every detail of this credential.")
+    names = names_of(sorted(hidden, key=lambda detail: not detail.sensitive), vct)
+    named, others = names[:_MOST_NAMED], len(names) - _MOST_NAMED
+    if others == 1:
+        named.append(_tr("1 other detail"))
+    elif others > 1:
+        named.append(_counted(QT_TRANSLATE_NOOP("Share", "%n other details"), others))
+    return _tr("They cannot see your %1.").replace("%1", joined(named, _tr("or")))
+
+
+def visible_names(claims: JsonObject, vct: str | None) -> tuple[str, str]:
+    """Name what is always visible: what matters, and what goes along with it."""
+    main = []
+    labels = {"title": _tr("title"), "issuer": _tr("issuer"), "type": _tr("type")}
+    if any(name in claims for name in ("achievement_title", "credentialSubject")):
+        main.append(labels["title"])
+    if any(name in claims for name in ("issuing_authority", "issuer", "iss")):
+        main.append(labels["issuer"])
+    if "vct" in claims:
+        main.append(labels["type"])
+    named = ("achievement_title", "issuing_authority", "issuer", "vct", "credentialSubject")
+    rest = [
+        _tr("date of issue") if name == "date_of_issuance" else in_sentence(label_text((name,), vct))
+        for name in claims
+        if name not in named
+    ]
+    head = ", ".join(main) or _tr("details of the issuer")
+    return head[:1].upper() + head[1:], joined(rest, _tr("and"))
+
+
+def end_label(end: End, now: datetime) -> str:
+    """Name an end as a choice."""
+    moment = end_moment(end, now)
+    match end:
+        case End.HOUR if moment is not None:
+            return _tr("In 1 hour, at %1").replace("%1", format_time(moment))
+        case End.TODAY if moment is not None:
+            return _tr("Today, %1").replace("%1", format_time(moment))
+        case End.TOMORROW if moment is not None:
+            return _tr("Tomorrow, %1").replace("%1", format_time(moment))
+        case End.WEEK if moment is not None:
+            return _tr("In a week, %1").replace("%1", format_day(moment))
+        case End.OWN:
+            return _tr("Another day or time…")
+        case _:
+            return _tr("No end")
+
+
+def until_text(until: datetime, now: datetime) -> str:
+    """Say when it stops being valid, and that it did once it has."""
+    past = now >= until
+    if local(until).date() == local(now).date():
+        sentence = _tr("Stopped being valid at %1") if past else _tr("Stops being valid at %1")
+        return sentence.replace("%1", format_time(until))
+    sentence = _tr("Stopped being valid on %1, %2") if past else _tr("Stops being valid on %1, %2")
+    return sentence.replace("%1", format_day(until)).replace("%2", format_time(until))
+
+
+def left_text(until: datetime, now: datetime) -> str:
+    """Say how long it still is until an end, in whole minutes, hours or days."""
+    minutes = max(0, round((until - now).total_seconds() / 60))
+    if minutes < 1:
+        return _tr("less than a minute left")
+    if minutes < _FEW_MINUTES:
+        return (
+            _tr("1 minute left") if minutes == 1 else _counted(QT_TRANSLATE_NOOP("Share", "%n minutes left"), minutes)
+        )
+    hours = minutes // 60
+    if hours < _FEW_HOURS:
+        return _counted(QT_TRANSLATE_NOOP("Share", "%n hours left"), hours)
+    return _counted(QT_TRANSLATE_NOOP("Share", "%n days left"), hours // 24)
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Share", text, None, number)
+
+
+def paper_texts(presentation: Presentation, recipient: str) -> PaperTexts:
+    """Write the texts of the page to print or mail."""
+    sentences = [_tr("Open Check in Learner Wallet and scan this code, or open this file there. No internet needed.")]
+    if presentation.key_bound:
+        sentences.append(_tr("Made for %1 by the person it was issued to.").replace("%1", recipient))
+        if presentation.until is not None:
+            sentences.append(_tr("It stops being valid on %1.").replace("%1", format_moment(presentation.until)))
+    else:
+        sentences.append(_tr("This is a copy: it does not prove who shows it."))
+    return PaperTexts(_tr("Check this"), tuple(sentences), _tr("The signed file is attached to this document."))
