@@ -1,11 +1,8 @@
 """Which format some bytes are in; content decides, never a file's name."""
 
-from wallet.errors import UnsupportedFormatError
+from wallet.errors import TooLargeError, UnsupportedFormatError
 from wallet.formats.sd_jwt import MAX_BYTES, looks_like_sd_jwt
 from wallet.formats.sd_jwt_vc import SdJwtVc, parse_sd_jwt_vc
-
-# What is longer is refused as too large, once it is known to be a credential.
-_BEGINNING = MAX_BYTES + 1
 
 
 def parse_credential(data: bytes) -> SdJwtVc:
@@ -17,11 +14,14 @@ def parse_credential(data: bytes) -> SdJwtVc:
         TooLargeError: Over a bound.
     """
     text = data.strip()
+    if text[:2] not in (b"ey", b"ew") and text[:1] != b"{":
+        raise UnsupportedFormatError("neither JSON nor a token")
+    if len(text) > MAX_BYTES:
+        raise TooLargeError("credential")
     if text[:1] == b"{":
-        beginning = text[:_BEGINNING]
-        if b'"payload"' in beginning and (b'"signature"' in beginning or b'"signatures"' in beginning):
+        if b'"payload"' in text and (b'"signature"' in text or b'"signatures"' in text):
             return parse_sd_jwt_vc(data)
         raise UnsupportedFormatError("json")
-    if looks_like_sd_jwt(text[:_BEGINNING].decode("ascii", "replace")):
+    if looks_like_sd_jwt(text.decode("ascii", "replace")):
         return parse_sd_jwt_vc(data)
     raise UnsupportedFormatError("text")

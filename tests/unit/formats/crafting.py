@@ -98,14 +98,14 @@ def report_on(
     expected: Presented | OwnKeys | None = None,
     at: datetime = AT,
 ) -> VerificationReport:
-    """What verification says; by default as in the wallet of a holder without keys, so that a copy passes."""
+    """What verification says; by default in the wallet of `HOLDER`, where a copy without key binding passes."""
     data = text.encode() if isinstance(text, str) else text
     _, report = read_and_verify(
         data,
         trust=trust,
         statuses=StatusCache() if statuses is None else statuses,
         at=at,
-        expected=OwnKeys() if expected is None else expected,
+        expected=OwnKeys(frozenset({HOLDER.public.thumbprint})) if expected is None else expected,
     )
     assert [check.check for check in report.checks] == list(CheckName)
     return report
