@@ -6,6 +6,7 @@ Everything is read as shipped, nothing is made at run time; `packaging/make-samp
 import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 
 from resources import resource
@@ -53,6 +54,11 @@ class AddedExample:
 def examples() -> tuple[Example, ...]:
     """Return the practice credentials, in the order in which a person should meet them."""
     return tuple(_example(entry) for entry in _entries(_index()["credentials"]))
+
+
+def examples_usable_from() -> datetime:
+    """Return the moment from which on each practice credential has its verdict; before, some are not valid yet."""
+    return datetime.fromisoformat(_text(_index(), "usable_from"))
 
 
 def example_trust_list() -> bytes:

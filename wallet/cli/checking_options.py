@@ -11,6 +11,7 @@ import click
 
 from wallet.checking import Surroundings
 from wallet.cli.files import FILE_OR_FOLDER, FileUnreadableError, moment, now, read_file
+from wallet.cli.list_error import ListError
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import MalformedError, StatusListError, TrustListError, WalletError
 from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
@@ -25,16 +26,6 @@ _STATUS_ENDINGS: Final = frozenset({".jwt", ".statuslist", ".txt"})
 _MAP: Final = "url-map.json"
 # SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 5): where an issuer publishes its keys.
 _WELL_KNOWN: Final = "/.well-known/jwt-vc-issuer"
-
-
-class ListError(click.ClickException):
-    """A file named on the command line that is not what it should be; keeps the core's code."""
-
-    def __init__(self, path: Path, error: WalletError) -> None:
-        from wallet.cli.sentences import error_sentence  # noqa: PLC0415 - only where something is wrong
-
-        super().__init__(f"{path}: {error_sentence(error)}")
-        self.code = error.code
 
 
 def checking_options(command: _Command) -> _Command:

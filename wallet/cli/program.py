@@ -21,17 +21,17 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "verify": ("wallet.cli.verify", "Check credentials and presentations: text, pictures, PDFs."),
     "inspect": ("wallet.cli.inspection", "Say what a credential is and says, without judging it."),
     "scan": ("wallet.cli.scan", "Read the codes in pictures and PDFs, join frames, and check what they hold."),
-    "vault": ("wallet.cli.vault", "Make and look after the encrypted vault."),
-    "key": ("wallet.cli.key", "Keys of this vault that issuers bind credentials to."),
-    "add": ("wallet.cli.credentials", "Check credentials and keep them in the vault."),
-    "list": ("wallet.cli.credentials", "List the credentials in the vault, each checked as of now."),
-    "show": ("wallet.cli.credentials", "Show one credential: what it says, and whether it can be trusted."),
-    "remove": ("wallet.cli.credentials", "Put credentials in the bin."),
-    "restore": ("wallet.cli.credentials", "Take credentials out of the bin."),
-    "export": ("wallet.cli.credentials", "Write a credential exactly as it was added."),
+    "vault": ("wallet.cli.vault_commands", "Make and look after the encrypted vault."),
+    "key": ("wallet.cli.key_commands", "Keys of this vault that issuers bind credentials to."),
+    "add": ("wallet.cli.credential_commands", "Check credentials and keep them in the vault."),
+    "list": ("wallet.cli.credential_commands", "List the credentials in the vault, each checked as of now."),
+    "show": ("wallet.cli.credential_commands", "Show one credential: what it says, and whether it can be trusted."),
+    "remove": ("wallet.cli.credential_commands", "Put credentials in the bin."),
+    "restore": ("wallet.cli.credential_commands", "Take credentials out of the bin."),
+    "export": ("wallet.cli.credential_commands", "Write a credential exactly as it was added."),
     "share": ("wallet.cli.share", "Share chosen details, as a code, a PDF or a file."),
-    "trust": ("wallet.cli.trust", "Lists of issuers that this vault knows."),
-    "status": ("wallet.cli.trust", "Lists of withdrawn credentials that this vault keeps."),
+    "trust": ("wallet.cli.trust_commands", "Lists of issuers that this vault knows."),
+    "status": ("wallet.cli.trust_commands", "Lists of withdrawn credentials that this vault keeps."),
 }
 
 
@@ -80,7 +80,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     _prepare_streams()
     try:
         result: Any = program.main(
-            args=list(sys.argv[1:] if argv is None else argv), prog_name=_PROGRAM, standalone_mode=False
+            args=list(sys.argv[1:] if argv is None else argv),
+            prog_name=_PROGRAM,
+            standalone_mode=False,
+            color=False if os.environ.get("NO_COLOR") else None,
         )
         sys.stdout.flush()
     except WalletError as error:
@@ -91,10 +94,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("interrupted", "Stopped before it was finished.")
     except click.ClickException as error:
         return _fail(getattr(error, "code", "usage"), error.format_message())
+    except SystemExit:
+        # Click's answer to a reader of the output who has gone; its status would mean "not genuine" here.
+        return _fail("output-closed", "Nobody reads the output any more.")
     except BrokenPipeError:
-        # Whoever read the output has had enough; Python would complain once more at exit.
+        # The same at the last moment. Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitStatus.DONE
+        return _fail("output-closed", "Nobody reads the output any more.")
     return result if isinstance(result, int) else ExitStatus.DONE
 
 

@@ -55,6 +55,16 @@ def print_verdict(report: VerificationReport) -> None:
         click.echo("  Practice material: the issuer is made up.")
 
 
+def verdict_with_reason(report: VerificationReport) -> str:
+    """Write a verdict in a few words, with the code of the check that decided where it is not genuine."""
+    verdict = VERDICTS[report.verdict].lower()
+    for outcome in (Outcome.FAILED, Outcome.UNDETERMINED):
+        code = next((check.code for check in report.checks if check.outcome is outcome), None)
+        if code is not None:
+            return f"{verdict} [{code}]"
+    return verdict
+
+
 def print_checks(report: VerificationReport) -> None:
     """Print the seven checks, each with its sentence; a code where it did not pass."""
     for check in report.checks:
@@ -71,8 +81,18 @@ def print_details(claims: JsonObject, vct: str | None) -> None:
 def details_in(claims: JsonObject, vct: str | None) -> list[tuple[ClaimPath, Json]]:
     """List each detail and its value: those its type names first and in its order; no claims of the token itself."""
     metadata = type_metadata(vct) if vct is not None else None
-    order = {claim.path: place for place, claim in enumerate(metadata.claims)} if metadata is not None else {}
-    return sorted(_leaves(claims, (), metadata), key=lambda leaf: order.get(leaf[0], len(order)))
+    return sorted(_leaves(claims, (), metadata), key=lambda leaf: place_of(leaf[0], metadata))
+
+
+def place_of(path: ClaimPath, metadata: TypeMetadata | None) -> tuple[int, ...]:
+    """Say where a detail comes in the order of its type: a key to sort by, parts after what they are part of."""
+    if metadata is None:
+        return ()
+    for length in range(len(path), 0, -1):
+        claim = metadata.claim(path[:length])
+        if claim is not None:
+            return (metadata.claims.index(claim), *(step for step in path if isinstance(step, int)))
+    return (len(metadata.claims),)
 
 
 def label_of(path: ClaimPath, metadata: TypeMetadata | None) -> str:

@@ -63,6 +63,8 @@ DETAILED: Final[Mapping[tuple[type[e.WalletError], str], str]] = {
         e.WeakPassphraseError,
         "length",
     ): "That passphrase is too short. Use at least 8 characters.",
+    (e.NotStoredError, "credential"): "There is no such credential in this vault. See: learner-wallet list",
+    (e.NotStoredError, "trust list"): "There is no list of issuers of that name. See: learner-wallet trust list",
     (e.WrongRecoveryCodeError, "length"): "A recovery code has 28 letters and digits; this has more or fewer.",
     (e.WrongRecoveryCodeError, "letter"): "There is a sign in it that no recovery code has.",
     (e.WrongRecoveryCodeError, "checksum"): "There is a typing mistake in the recovery code.",

@@ -1,0 +1,235 @@
+"""`add`, `list`, `show`, `remove`, `restore`, `export`: the credentials in a vault."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from wallet.checking import Checked, report_json
+from wallet.cli.exit_status import ExitStatus, status_of, worst
+from wallet.cli.files import OUTPUT, FileUnreadableError, read_file, write_file
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import (
+    label_of,
+    place_of,
+    print_checks,
+    print_table,
+    print_verdict,
+    value_text,
+    verdict_with_reason,
+)
+from wallet.cli.sentences import check_sentence, error_sentence
+from wallet.cli.vault_access import VaultAccess, vault_options
+from wallet.errors import UnreadableError
+from wallet.formats.sd_jwt import looks_like_sd_jwt
+from wallet.formats.type_metadata import type_metadata
+from wallet.holder import Added, Holder, ListedCredential, OpenedCredential
+from wallet.model.json import Json
+from wallet.model.paths import format_path
+from wallet.model.report import Outcome, Verdict, VerificationReport
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, StoredCredential
+from wallet.transport.reading import read_input
+
+_PAGE = 500
+_ID = click.IntRange(min=1, max=2**63 - 1)
+
+
+@click.command("add")
+@click.argument("sources", metavar="FILE-OR-TEXT...", nargs=-1, required=True)
+@vault_options
+def add_command(sources: Sequence[str], access: VaultAccess) -> int:
+    """Check credentials and keep them in the vault.
+
+    FILE-OR-TEXT is a text file, a picture or PDF with a code, a credential itself, or - for standard input. What
+    is not genuine or cannot be read is refused.
+    """
+    inputs = [(source, _data_of(source)) for source in sources]
+    statuses: list[ExitStatus] = []
+    with access.open() as holder:
+        for source, data in inputs:
+            try:
+                texts = read_input(data).texts
+            except UnreadableError as error:
+                click.echo(f"error[{error.code}]: {_name(source)}: {error_sentence(error)}", err=True)
+                statuses.append(ExitStatus.UNREADABLE)
+                continue
+            statuses.extend(_tell_added(holder.add(text.encode()), source) for text in texts)
+    return worst(statuses)
+
+
+@click.command("list")
+@vault_options
+@click.option("--query", default="", metavar="WORDS", help="Only with words that begin so: title, issuer, skills.")
+@click.option("--kind", type=click.Choice([kind.value for kind in CredentialKind]), help="Only of this kind.")
+@click.option(
+    "--order",
+    type=click.Choice([order.value for order in CredentialOrder]),
+    default=CredentialOrder.NEWEST.value,
+    show_default=True,
+)
+@click.option("--bin", "in_bin", is_flag=True, help="What was removed instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
+def list_command(access: VaultAccess, query: str, kind: str | None, order: str, *, in_bin: bool, as_json: bool) -> None:
+    """List the credentials in the vault, each checked as of now."""
+    wanted = None if kind is None else CredentialKind(kind)
+    found: list[tuple[StoredCredential, VerificationReport | None]]
+    with access.open() as holder:
+        if in_bin:
+            found = [(stored, None) for stored in _removed(holder)]
+        else:
+            found = [(item.stored, item.report) for item in _listed(holder, query, wanted, CredentialOrder(order))]
+    if as_json:
+        click.echo(json.dumps([_summary(stored, report) for stored, report in found], indent=2))
+    elif not found:
+        click.echo("There is nothing.")
+    else:
+        for stored, report in found:
+            _print_line(stored, report)
+
+
+@click.command("show")
+@click.argument("number", metavar="ID", type=_ID)
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
+def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
+    """Show one credential: what it says, and whether it can be trusted.
+
+    Paths of details are what share takes with --show.
+    """
+    with access.open() as holder:
+        opened = holder.open(CredentialId(number))
+    if as_json:
+        click.echo(json.dumps(_document(opened), indent=2))
+        return
+    summary = opened.stored.summary
+    click.secho(plain(summary.title), bold=True)
+    print_verdict(opened.report)
+    click.echo()
+    print_checks(opened.report)
+    click.echo()
+    metadata = type_metadata(opened.credential.vct) if opened.credential.vct is not None else None
+    print_table(
+        [
+            ("to show with", "what it is"),
+            *(
+                (format_path(detail.path), f"{label_of(detail.path, metadata)}: {_inline(detail.value)}")
+                for detail in sorted(opened.details, key=lambda detail: place_of(detail.path, metadata))
+            ),
+        ]
+    )
+
+
+@click.command("remove")
+@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_ID)
+@vault_options
+def remove_command(numbers: Sequence[int], access: VaultAccess) -> None:
+    """Put credentials in the bin."""
+    with access.open() as holder, holder.vault.transaction():
+        for number in numbers:
+            holder.remove(CredentialId(number))
+    click.echo(f"Removed. Take back with: learner-wallet restore {' '.join(map(str, numbers))}")
+
+
+@click.command("restore")
+@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_ID)
+@vault_options
+def restore_command(numbers: Sequence[int], access: VaultAccess) -> None:
+    """Take credentials out of the bin."""
+    with access.open() as holder, holder.vault.transaction():
+        for number in numbers:
+            holder.restore(CredentialId(number))
+    click.echo("Restored.")
+
+
+@click.command("export")
+@click.argument("number", metavar="ID", type=_ID)
+@vault_options
+@click.option("--out", metavar="FILE", type=OUTPUT, default="-", help="Where to; else standard output.")
+def export_command(number: int, access: VaultAccess, out: str) -> None:
+    """Write a credential exactly as it was added.
+
+    It holds every detail: to show a choice of them, use share.
+    """
+    with access.open() as holder:
+        original = holder.export(CredentialId(number))
+    write_file(out, original)
+
+
+def _data_of(source: str) -> bytes:
+    if looks_like_sd_jwt(source):
+        return source.encode()
+    if source != "-" and not Path(source).is_file():
+        raise FileUnreadableError(f"{source} is neither a file nor a credential.")
+    return read_file(source)
+
+
+def _name(source: str) -> str:
+    return "the text" if looks_like_sd_jwt(source) else plain(source)
+
+
+def _tell_added(added: Added, source: str) -> ExitStatus:
+    if added.stored is not None:
+        known = " (was there already)" if added.stored.duplicate else ""
+        click.echo(
+            f"{added.stored.id:>4}  {plain(added.stored.summary.title)}: {verdict_with_reason(added.report)}{known}"
+        )
+        return ExitStatus.DONE
+    reason = next(check for check in added.report.checks if check.outcome is Outcome.FAILED)
+    word = "error" if added.report.verdict is Verdict.UNREADABLE else "refused"
+    click.echo(f"{word}[{reason.code}]: {_name(source)}: {check_sentence(reason)}", err=True)
+    return status_of([added.report.verdict])
+
+
+def _listed(
+    holder: Holder, query: str, kind: CredentialKind | None, order: CredentialOrder
+) -> Iterator[ListedCredential]:
+    offset = 0
+    while page := holder.page(query, kind, order, offset=offset, limit=_PAGE).items:
+        yield from page
+        offset += len(page)
+
+
+def _removed(holder: Holder) -> Iterator[StoredCredential]:
+    offset = 0
+    while page := holder.vault.credentials.bin_page(offset=offset, limit=_PAGE):
+        yield from page
+        offset += len(page)
+
+
+def _print_line(stored: StoredCredential, report: VerificationReport | None) -> None:
+    summary = stored.summary
+    said = [summary.issuer_name, summary.issued.isoformat() if summary.issued else "", summary.size_text]
+    verdict = "in the bin" if report is None else verdict_with_reason(report)
+    click.echo(f"{stored.id:>4}  {plain(summary.title)}")
+    click.echo(f"      {' · '.join(plain(text) for text in [*said, verdict] if text)}")
+
+
+def _summary(stored: StoredCredential, report: VerificationReport | None) -> dict[str, Json]:
+    summary = stored.summary
+    return {
+        "id": int(stored.id),
+        "title": summary.title,
+        "issuer": {"id": summary.issuer_id, "name": summary.issuer_name},
+        "issued": None if summary.issued is None else summary.issued.isoformat(),
+        "expires": None if summary.expires is None else summary.expires.isoformat(),
+        "kind": summary.kind.value,
+        "format": summary.format,
+        "profile": summary.profile,
+        "example": summary.example,
+        "added_at": stored.added_at.isoformat(),
+        "verdict": None if report is None else report.verdict.value,
+    }
+
+
+def _document(opened: OpenedCredential) -> dict[str, Json]:
+    checked = Checked("text", "", opened.credential, opened.report, opened.elements, 0)
+    details: list[Json] = [
+        {"path": format_path(detail.path), "value": detail.value, "sensitive": detail.sensitive}
+        for detail in opened.details
+    ]
+    return {"id": int(opened.stored.id)} | report_json(checked) | {"details": details}
+
+
+def _inline(value: Json) -> str:
+    return value_text(value).replace("\n", ", ")

@@ -1,0 +1,190 @@
+"""`share`: chosen details of credentials, as codes, a PDF or a file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import click
+
+from wallet.cli.code_sheet import code_sheet
+from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
+from wallet.cli.pages import shared_page
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import counted
+from wallet.cli.sentences import moment_text
+from wallet.cli.vault_access import VaultAccess, vault_options
+from wallet.disclosure import Presentation
+from wallet.errors import ClaimNotFoundError
+from wallet.formats.disclosures import disclose
+from wallet.formats.elements import claim_at
+from wallet.holder import Holder, OpenedCredential
+from wallet.model.paths import ClaimPath, format_path, parse_path
+from wallet.model.stored import CredentialId
+from wallet.transport.qr_codes import FRAME_VERSION, CodePlan, plan_codes, qr_matrix, qr_png
+
+_SCREEN_SCALE: Final = 6  # pixels a module; readers need two and a half
+_PRINT_SCALE: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    opened: OpenedCredential
+    presentation: Presentation
+
+
+@dataclass(frozen=True, slots=True)
+class _Outputs:
+    """Where the shared goes; None where it does not."""
+
+    qr: Path | None
+    frames: Path | None
+    pdf: Path | None
+    out: str | None
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How it travels, in the words of the history."""
+        given = (("qr", self.frames), ("picture", self.qr), ("pdf", self.pdf), ("file", self.out))
+        return tuple(way for way, place in given if place is not None)
+
+
+@click.command("share")
+@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=click.IntRange(min=1, max=2**63 - 1))
+@vault_options
+@click.option(
+    "--show",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    required=True,
+    help="A detail to show: claim, claim/key or claim/index, as `show ID` lists them. Repeat for more.",
+)
+@click.option("--audience", metavar="A", help="For whom; the proof that it is yours names them.")
+@click.option("--nonce", metavar="N", help="The nonce they asked for.")
+@click.option("--copy", "is_copy", is_flag=True, help="A copy for anybody, which does not prove who shows it.")
+@click.option("--until", metavar="TIME", type=end_moment, help="When it should no longer be accepted.")
+@click.option("--qr", metavar="PNG", type=click.Path(dir_okay=False, path_type=Path), help="A picture of its code.")
+@click.option("--frames", metavar="DIR", type=FOLDER, help="Pictures of small codes, to show one after the other.")
+@click.option("--pdf", metavar="PDF", type=click.Path(dir_okay=False, path_type=Path), help="A page to print or mail.")
+@click.option("--out", metavar="FILE", type=OUTPUT, help="The presentation as text, one a line; - is standard output.")
+@click.option("--page", metavar="HOST/PATH", help="A page that reads copies: their codes become its address.")
+def share_command(  # noqa: PLR0913 - one for each option
+    numbers: Sequence[int],
+    access: VaultAccess,
+    *,
+    paths: Sequence[str],
+    audience: str | None,
+    nonce: str | None,
+    is_copy: bool,
+    until: datetime | None,
+    qr: Path | None,
+    frames: Path | None,
+    pdf: Path | None,
+    out: str | None,
+    page: str | None,
+) -> None:
+    """Share chosen details, as a code, a PDF or a file.
+
+    Title, issuer and type are always visible; of the rest, only what --show names. Several credentials each show
+    those of the details that they have.
+    """
+    outputs = _Outputs(qr, frames, pdf, out)
+    _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
+    with access.open() as holder:
+        opened = [holder.open(CredentialId(number)) for number in dict.fromkeys(numbers)]
+        chosen = _choose(opened, [parse_path(path) for path in paths])
+        # Everything that may refuse comes before anything is noted or written.
+        for item, wanted in zip(opened, chosen, strict=True):
+            plan_codes(holder.draft(item.stored.id, wanted, audience=audience, until=until).text, page=page)
+        shared = [
+            _Shared(item, _share(holder, item, wanted, audience, nonce, until, outputs.ways))
+            for item, wanted in zip(opened, chosen, strict=True)
+        ]
+    _write(shared, outputs, page)
+    _tell(shared, audience, quiet=out == "-")
+
+
+def _require_sense(
+    audience: str | None, nonce: str | None, until: datetime | None, outputs: _Outputs, *, is_copy: bool
+) -> None:
+    if is_copy == (audience is not None):
+        raise click.UsageError("Say for whom with --audience, or that it is a copy for anybody with --copy.")
+    if is_copy and (nonce is not None or until is not None):
+        raise click.UsageError("A copy can carry neither --nonce nor --until.")
+    if until is not None and until <= now():
+        raise click.UsageError("The end given with --until is in the past.")
+    if not outputs.ways:
+        raise click.UsageError("Say where to: --qr, --frames, --pdf or --out.")
+
+
+def _choose(opened: Sequence[OpenedCredential], paths: Sequence[ClaimPath]) -> list[list[ClaimPath]]:
+    """Give each credential those of the paths that it has; a path that none has is a mistake."""
+    claims = [disclose(item.credential.sd_jwt).claims for item in opened]
+    for path in paths:
+        if all(claim_at(said, path) is None for said in claims):
+            raise ClaimNotFoundError(format_path(path))
+    return [[path for path in paths if claim_at(said, path) is not None] for said in claims]
+
+
+def _share(
+    holder: Holder,
+    item: OpenedCredential,
+    paths: Sequence[ClaimPath],
+    audience: str | None,
+    nonce: str | None,
+    until: datetime | None,
+    ways: Sequence[str],
+) -> Presentation:
+    first, *others = ways
+    presentation = holder.share(item.stored.id, paths, audience=audience, nonce=nonce, until=until, way=first)
+    for way in others:
+        holder.note_shared(item.stored.id, presentation, recipient=audience or "", way=way)
+    return presentation
+
+
+def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> None:
+    if outputs.qr is not None:
+        plans = [plan_codes(item.presentation.text, page=page) for item in shared]
+        write_file(outputs.qr, code_sheet([code for plan in plans for code in _pictures(plan, _SCREEN_SCALE)]))
+    if outputs.frames is not None:
+        _write_frames(
+            outputs.frames,
+            [plan_codes(item.presentation.text, page=None, max_version=FRAME_VERSION) for item in shared],
+        )
+    if outputs.pdf is not None:
+        for number, item in enumerate(shared, start=1):
+            place = outputs.pdf if len(shared) == 1 else outputs.pdf.with_stem(f"{outputs.pdf.stem}-{number}")
+            plan = plan_codes(item.presentation.text, page=page, error_correction="M")
+            summary = item.opened.stored.summary
+            codes = _pictures(plan, _PRINT_SCALE)
+            write_file(place, shared_page(item.presentation, item.opened.credential.vct, summary, codes, now()))
+    if outputs.out is not None:
+        write_file(outputs.out, "".join(f"{item.presentation.text}\n" for item in shared).encode("ascii"))
+
+
+def _pictures(plan: CodePlan, scale: int) -> list[bytes]:
+    return [
+        qr_png(qr_matrix(text, error_correction=plan.error_correction, version=plan.version), scale=scale)
+        for text in plan.parts
+    ]
+
+
+def _write_frames(folder: Path, plans: Sequence[CodePlan]) -> None:
+    make_folder(folder)
+    pictures = [picture for plan in plans for picture in _pictures(plan, _SCREEN_SCALE)]
+    for number, picture in enumerate(pictures, start=1):
+        write_file(folder / f"frame-{number:03}.png", picture)
+
+
+def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> None:
+    """Say what was shared; on standard error where standard output carries it."""
+    for item in shared:
+        presentation = item.presentation
+        shown = ", ".join(plain(format_path(path)) for path in presentation.shown) or "only what is always visible"
+        recipient = f"with {plain(audience)}" if audience is not None else "as a copy for anybody"
+        end = "" if presentation.until is None else f", until {moment_text(presentation.until)}"
+        click.echo(f"Shared {plain(item.opened.stored.summary.title)} {recipient}{end}.", err=quiet)
+        click.echo(f"  shown:  {shown}", err=quiet)
+        click.echo(f"  hidden: {counted(len(presentation.hidden), 'detail')}", err=quiet)

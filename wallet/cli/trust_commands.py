@@ -1,0 +1,114 @@
+"""`trust` and `status`: what a vault knows of issuers and of withdrawn credentials, from files."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from wallet.cli.files import INPUT, read_file
+from wallet.cli.list_error import ListError
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import counted, print_table
+from wallet.cli.sentences import day_text
+from wallet.cli.vault_access import VaultAccess, vault_options
+from wallet.errors import StatusListError, TooLargeError, TrustListError
+from wallet.model.json import Json
+from wallet.model.stored import StoredTrustList
+from wallet.trust.trust_list import TrustList
+
+
+@click.group("trust")
+def trust_command() -> None:
+    """Lists of issuers that this vault knows."""
+
+
+@trust_command.command("list")
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
+def list_command(access: VaultAccess, *, as_json: bool) -> None:
+    """Print the lists of issuers."""
+    with access.open() as holder:
+        lists = holder.trust_lists()
+    if as_json:
+        documents: list[Json] = [
+            {
+                "name": stored.name,
+                "as_of": None if known.as_of is None else known.as_of.isoformat(),
+                "issuers": len(known.issuers),
+                "added_at": stored.added_at.isoformat(),
+                "source": stored.source,
+                "example": known.example,
+            }
+            for stored, known in lists
+        ]
+        click.echo(json.dumps(documents, indent=2))
+    elif not lists:
+        click.echo("No list of issuers yet. Add one with: learner-wallet trust add FILE")
+    else:
+        print_table(((stored.name, _facts(stored, known)) for stored, known in lists), indent="")
+
+
+@trust_command.command("add")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@vault_options
+def add_command(files: Sequence[str], access: VaultAccess) -> None:
+    """Accept lists of issuers; a list of the same name takes the former one's place."""
+    added: list[TrustList] = []
+    with access.open() as holder, holder.vault.transaction():
+        for file in files:
+            try:
+                added.append(holder.add_trust_list(read_file(file), Path(file).name))
+            except TrustListError as error:
+                raise ListError(file, error) from None
+    print_table(((known.name, counted(len(known.issuers), "issuer")) for known in added), indent="")
+
+
+@trust_command.command("remove")
+@click.argument("name", metavar="NAME")
+@vault_options
+def remove_command(name: str, access: VaultAccess) -> None:
+    """Forget a list of issuers."""
+    with access.open() as holder:
+        holder.remove_trust_list(name)
+    click.echo(f"Removed {plain(name)}.")
+
+
+@click.group("status")
+def status_command() -> None:
+    """Lists of withdrawn credentials that this vault keeps."""
+
+
+@status_command.command("add")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@vault_options
+def add_status_command(files: Sequence[str], access: VaultAccess) -> None:
+    """Keep status lists; a list of the same address takes the former one's place."""
+    with access.open() as holder, holder.vault.transaction():
+        for file in files:
+            try:
+                holder.add_status_list(read_file(file).strip())
+            except (StatusListError, TooLargeError) as error:
+                raise ListError(file, error) from None
+    click.echo(f"Kept {counted(len(files), 'status list')}.")
+
+
+@status_command.command("list")
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
+def list_status_command(access: VaultAccess, *, as_json: bool) -> None:
+    """Print the addresses of the status lists and when each came in."""
+    with access.open() as holder:
+        lists = holder.vault.status_lists.all()
+    if as_json:
+        documents = [{"uri": kept.uri, "fetched_at": kept.fetched_at.isoformat()} for kept in lists]
+        click.echo(json.dumps(documents, indent=2))
+    elif not lists:
+        click.echo("No status list yet. Add one with: learner-wallet status add FILE")
+    else:
+        print_table(((kept.uri, f"came in on {day_text(kept.fetched_at)}") for kept in lists), indent="")
+
+
+def _facts(stored: StoredTrustList, known: TrustList) -> str:
+    date = "" if known.as_of is None else f", of {day_text(known.as_of)}"
+    return f"{counted(len(known.issuers), 'issuer')}{date}, from {stored.source}"

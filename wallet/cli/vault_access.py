@@ -1,0 +1,110 @@
+"""Which vault, and what opens it."""
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import click
+from platformdirs import user_data_dir
+
+from wallet.cli.files import FOLDER, INPUT, now, read_file
+from wallet.holder import Holder
+from wallet.vault import Vault
+
+_Command: TypeAlias = Callable[..., int | None]
+
+VAULT_SWITCH: Final = "LEARNER_WALLET_VAULT"
+_HOME_SWITCH: Final = "LEARNER_WALLET_HOME"
+_PROGRAM: Final = "learner-wallet"
+_STANDARD_INPUT: Final = "-"
+
+
+class VaultAccess:
+    """The vault that the command line names, not yet open.
+
+    Attributes:
+        folder: Where it lies.
+    """
+
+    def __init__(self, folder: Path | None, passphrase_file: str | None) -> None:
+        self.folder = folder if folder is not None else _default_folder()
+        self._passphrase_file = passphrase_file
+
+    @contextmanager
+    def open(self) -> Iterator[Holder]:
+        """Open it with the passphrase, and close it afterwards.
+
+        Raises:
+            VaultError: It does not open.
+        """
+        with Vault.open(self.folder, self.passphrase()) as vault:
+            yield Holder(vault, now)
+
+    def passphrase(self) -> str:
+        """Get the passphrase: from the file that was named, a prompt, or standard input."""
+        return read_secret("Passphrase", self._passphrase_file)
+
+    def new_passphrase(self) -> str:
+        """Get the passphrase of a new vault; a prompt asks twice."""
+        return read_secret("New passphrase", self._passphrase_file, twice=True)
+
+
+def vault_options(command: _Command) -> _Command:
+    """Give a command `--vault` and `--passphrase-file`; it receives them as `access`."""
+
+    @click.option(
+        "--vault",
+        metavar="DIR",
+        type=FOLDER,
+        envvar=VAULT_SWITCH,
+        help=f"Folder of the vault; else {VAULT_SWITCH}, else the one the window uses.",
+    )
+    @click.option(
+        "--passphrase-file",
+        metavar="FILE",
+        type=INPUT,
+        help="A file with the passphrase in its first line; else a prompt, or standard input.",
+    )
+    @functools.wraps(command)
+    def with_access(
+        *args: object,
+        vault: Path | None,
+        passphrase_file: str | None,
+        **others: Any,  # noqa: ANN401 - options of the command itself
+    ) -> int | None:
+        return command(*args, access=VaultAccess(vault, passphrase_file), **others)
+
+    return with_access
+
+
+def read_secret(name: str, file: str | None, *, twice: bool = False) -> str:
+    """Get a secret: the first line of a file, a prompt that shows nothing, or a line of standard input.
+
+    Raises:
+        UsageError: It is empty, or no text.
+    """
+    if file is not None and file != _STANDARD_INPUT:
+        text = _first_line(read_file(file))
+    elif file is None and sys.stdin.isatty():
+        text = click.prompt(name, hide_input=True, confirmation_prompt=twice, err=True)
+    else:
+        text = sys.stdin.readline().rstrip("\r\n")
+    if not text:
+        raise click.UsageError(f"{name}: nothing was given. Use --passphrase-file, or write it to standard input.")
+    return text
+
+
+def _first_line(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig").partition("\n")[0].rstrip("\r")
+    except UnicodeDecodeError:
+        raise click.UsageError("The passphrase file is not UTF-8 text.") from None
+
+
+def _default_folder() -> Path:
+    home = os.environ.get(_HOME_SWITCH)
+    return (Path(home) if home else Path(user_data_dir(_PROGRAM, appauthor=False))) / "vault"

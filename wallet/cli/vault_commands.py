@@ -1,0 +1,105 @@
+"""`vault`: make and look after the encrypted vault."""
+
+from pathlib import Path
+
+import click
+
+from wallet.cli.files import INPUT, OUTPUT, now, write_file
+from wallet.cli.pages import recovery_page
+from wallet.cli.report_text import counted, print_table
+from wallet.cli.sentences import moment_text
+from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
+from wallet.errors import WalletError
+from wallet.vault import RecoveryCode, Vault
+
+_FIRST_LINE_HELP = "A file with the new passphrase in its first line; else a prompt, or standard input."
+
+
+@click.group("vault")
+def vault_command() -> None:
+    """Make and look after the encrypted vault."""
+
+
+@vault_command.command("create")
+@vault_options
+@click.option("--recovery-sheet", metavar="PDF", type=OUTPUT, help="Save the recovery code as a page to print.")
+def create_command(access: VaultAccess, recovery_sheet: str | None) -> None:
+    """Make a vault; its recovery code is shown this once."""
+    vault, code = Vault.create(access.folder, access.new_passphrase(), now=now())
+    vault.close()
+    click.echo(f"Made a vault in {access.folder}")
+    _tell(code, recovery_sheet, access.folder)
+
+
+@vault_command.command("unlock-test")
+@vault_options
+@click.option("--integrity", is_flag=True, help="Also check every byte in it.")
+def unlock_test_command(access: VaultAccess, *, integrity: bool) -> None:
+    """Try whether the passphrase opens the vault."""
+    with access.open() as holder:
+        if integrity:
+            holder.vault.check_integrity()
+    click.echo("The passphrase opens the vault, and everything in it is whole." if integrity else "It opens.")
+
+
+@vault_command.command("change-passphrase")
+@vault_options
+@click.option("--new-passphrase-file", metavar="FILE", type=INPUT, help=_FIRST_LINE_HELP)
+@click.option(
+    "--recovery-code-file",
+    metavar="FILE",
+    type=INPUT,
+    help="For who lost the passphrase: a file with the recovery code in its first line.",
+)
+def change_passphrase_command(
+    access: VaultAccess, new_passphrase_file: str | None, recovery_code_file: str | None
+) -> None:
+    """Set another passphrase; the old one opens nothing any more."""
+    if recovery_code_file is not None:
+        code = read_secret("Recovery code", recovery_code_file)
+        with Vault.open_with_recovery_code(access.folder, code) as vault:
+            vault.reset_passphrase(code, read_secret("New passphrase", new_passphrase_file, twice=True))
+    else:
+        old = access.passphrase()
+        with Vault.open(access.folder, old) as vault:
+            vault.change_passphrase(old, read_secret("New passphrase", new_passphrase_file, twice=True))
+    click.echo("Changed. The recovery code stays the same.")
+
+
+@vault_command.command("info")
+@vault_options
+def info_command(access: VaultAccess) -> None:
+    """Say what is in the vault and what opens it."""
+    with access.open() as holder:
+        info = holder.vault.info
+        rows = [
+            ("folder", str(access.folder)),
+            ("made", moment_text(info.created)),
+            ("opens with", ", ".join(kind.value.replace("-", " ") for kind in info.slots)),
+            ("holds", counted(info.credential_count, "credential")),
+            ("in the bin", counted(info.bin_count, "credential")),
+            ("keys", str(len(holder.keys()))),
+            ("lists of issuers", str(len(holder.trust_lists()))),
+            ("status lists", str(len(holder.statuses().lists))),
+            ("size", f"{info.size_bytes // 1024} KiB"),
+            ("version", str(info.version)),
+        ]
+    print_table(rows, indent="")
+
+
+def _tell(code: RecoveryCode, sheet: str | None, folder: Path) -> None:
+    """Show a recovery code, or put it on a page; if that fails, it must still be seen."""
+    if sheet is not None:
+        try:
+            write_file(sheet, recovery_page(code, folder, now()))
+        except WalletError:
+            _show(code)
+            raise
+        click.echo(f"The recovery code is in {sheet}. Print it, keep it away from this computer, erase the file.")
+    else:
+        _show(code)
+
+
+def _show(code: RecoveryCode) -> None:
+    click.echo("Recovery code; write it down and keep it away from this computer. It is shown this once:")
+    click.echo(f"  {code.text}")
