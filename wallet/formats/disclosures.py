@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from wallet.crypto.encoding import decode_base64url, encode_base64url
@@ -33,8 +32,7 @@ class Disclosure(NamedTuple):
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
-class DisclosedClaims:
+class DisclosedClaims(NamedTuple):
     """What an SD-JWT says once its disclosures are applied.
 
     Attributes:

@@ -3,7 +3,7 @@
 Parsing splits and decodes; it trusts nothing and checks no signature.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jws import CompactJws, parse_compact_jws
@@ -16,8 +16,7 @@ MAX_DISCLOSURES = 2_000
 MAX_SIGNATURES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class SdJwt:
+class SdJwt(NamedTuple):
     """An SD-JWT, with or without key binding; nothing in it is trusted.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, auto
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from wallet.crypto.certificates import Certificate, verify_chain
@@ -36,8 +36,7 @@ class Standing(IntEnum):
     """Nothing ties the key to the issuer."""
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerKey:
+class IssuerKey(NamedTuple):
     """A key that may have signed.
 
     Attributes:
