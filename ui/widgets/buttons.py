@@ -71,7 +71,7 @@ class Button(Themed, QPushButton):
     def _padding(self) -> tuple[int, int]:
         theme = active_theme()
         if self._kind in _BARE:
-            return 2, theme.gap(4)
+            return 0, theme.gap(4)
         if self._kind is ButtonKind.COMPACT:
             return theme.gap(12), theme.gap(8)
         return theme.gap(18), theme.gap(11)

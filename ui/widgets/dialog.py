@@ -2,43 +2,63 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme import active_theme
+from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.native import style_scroll_bars
 from ui.widgets.text import Text
 
+# Room left around a dialog inside its window.
+_AROUND = 48
 
-class Dialog(QDialog):
+
+class Dialog(Themed, QDialog):
     """A modal window with a title, a sentence, room for widgets, and buttons.
+
+    It is as high as its content asks, whenever that changes, and scrolls where the window has less room.
 
     Attributes:
         body: Vertical layout between sentence and buttons.
         buttons: The row of buttons.
+        sentence: What stands below the title.
     """
 
     def __init__(self, parent: QWidget, title: str, sentence: str = "", *, width: int = 460) -> None:
         super().__init__(parent)
+        self._over, self._width = parent, width
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._over, self._width = parent, width
-        self._column = column = QVBoxLayout(self)
+        self._content = QWidget()
+        self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(28, 26, 28, 24)
         column.setSpacing(10)
         column.addWidget(Text(title, TextRole.HEADING))
         self.sentence = Text(sentence, TextRole.BODY, Ink.SECONDARY, optional=True)
         column.addWidget(self.sentence)
         self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        self.body.setSpacing(14)
+        column.addSpacing(4)
         column.addLayout(self.body)
         column.addSpacing(10)
         self.buttons = FlowRow(gap=10)
         column.addWidget(self.buttons)
         column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self._content.installEventFilter(self)
+        style_scroll_bars(self._scroll)
 
     def add_button(self, text: str, kind: ButtonKind, act: Callable[[], None]) -> Button:
         """Append a button."""
@@ -49,12 +69,27 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         """Show it, as wide as the text size asks and no wider than the window."""
-        wide = min(active_theme().px(self._width), self._over.window().width() - 48)
-        self.setFixedWidth(wide)
+        self._fit()
+        super().open()
+        self._fit()
+
+    def restyle(self) -> None:
+        style_scroll_bars(self._scroll)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        window = self._over.window()
+        wide = min(active_theme().px(self._width), window.width() - _AROUND)
         self.ensurePolished()
         self._column.activate()
-        self.resize(wide, self._column.totalHeightForWidth(wide))
-        super().open()
+        high = min(self._column.totalHeightForWidth(wide), max(window.height() - _AROUND, 200))
+        if (wide, high) != (self.width(), self.height()):
+            self.setFixedSize(wide, high)
 
 
 def confirm(

@@ -11,6 +11,9 @@ from resources import resource
 from ui.theme import Themed, active_theme
 from ui.tokens import Tone
 
+# Large icons are drawn with a finer line, so that they do not weigh more than the text beside them.
+_LARGE = 32
+
 
 @lru_cache(maxsize=128)
 def _svg(name: str) -> str:
@@ -31,7 +34,10 @@ def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixma
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode())).render(painter)
+    drawing = _svg(name).replace("currentColor", colour)
+    if size >= _LARGE:
+        drawing = drawing.replace('stroke-width="2"', 'stroke-width="1.6"')
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -35,7 +35,7 @@ class Notice(Themed, QWidget):
         super().__init__(parent)
         self._tone = tone
         self._icon = Icon(icon or _SIGNS[tone], 17, tone)
-        self._text = Text(text, TextRole.SMALL, _INKS[tone])
+        self._text = Text(text, TextRole.SMALL, _INKS[tone], middle=True)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self._icon)

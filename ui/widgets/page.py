@@ -93,7 +93,7 @@ class Breadcrumb(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.link = Button(parent_title, ButtonKind.QUIET)
-        self._title = Text(title, TextRole.SMALL, Ink.SECONDARY)
+        self._title = Text(title, TextRole.SMALL, Ink.SECONDARY, middle=True)
         row.addWidget(self.link)
         row.addWidget(Icon("chevron-right", 14))
         row.addWidget(self._title, 1)

@@ -13,7 +13,8 @@ class Text(Themed, QLabel):
     """Plain, wrapping text in one of the roles of the design.
 
     Its preferred width is that of the text on one line, so it wraps only where room is short;
-    its smallest width is that of its longest word. An `optional` text takes no room while it is empty.
+    its smallest width is that of its longest word. An `optional` text takes no room while it is empty;
+    one in the `middle` stands halfway up the room it is given.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class Text(Themed, QLabel):
         centred: bool = False,
         selectable: bool = False,
         optional: bool = False,
+        middle: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class Text(Themed, QLabel):
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
         self.setWordWrap(True)
         horizontal = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(horizontal | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(horizontal | (Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

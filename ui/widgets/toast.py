@@ -31,7 +31,7 @@ class Toast(Themed, QWidget):
         super().__init__(parent)
         self._over = parent
         self._icon = Icon("info", 20)
-        self._text = Text("", TextRole.STRONG)
+        self._text = Text("", TextRole.STRONG, middle=True)
         self.action = Button("", ButtonKind.COMPACT, "undo-2")
         self.close_button = IconButton("x", self.tr("Close this message"), size=32)
         self._row = QHBoxLayout(self)
