@@ -60,11 +60,11 @@ def _credits(value: Json) -> str:
 
 
 def _ects(value: Json) -> str:
-    return f"{text_of(value)} ECTS" if value is not None else ""
+    return f"{text} ECTS" if (text := text_of(value)).strip() else ""
 
 
 def _hours(value: Json) -> str:
-    return f"{text_of(value)} h" if value is not None else ""
+    return f"{text} h" if (text := text_of(value)).strip() else ""
 
 
 def _moment(value: Json) -> str:
@@ -191,7 +191,7 @@ def _element(element: Element, sources: tuple[_Source, ...], claims: JsonObject,
         found = [
             (text, source.path)
             for source in sources
-            if source.state is state and (text := source.read(claim_at(claims, source.path)))
+            if source.state is state and (text := source.read(claim_at(claims, source.path))).strip()
         ]
         if found and state is ElementState.STATED:
             glue = " " if element is Element.LEARNER else "\n"
