@@ -1,0 +1,221 @@
+"""The page on which credentials are added: three ways in, and what became of each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.add.key_page import KeyPage
+from ui.add.outcome_rows import count_title, outcome_row
+from ui.add.presenter import Outcome
+from ui.tokens import Ink, TextRole
+from ui.widgets.announce import announce
+from ui.widgets.arrange import FlowGrid, FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card, ChoiceCard
+from ui.widgets.dialog import Dialog
+from ui.widgets.drop_zone import files_of, picture_of
+from ui.widgets.fields import TextArea
+from ui.widgets.file_choice import ask_files
+from ui.widgets.native import ProgressBar
+from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.text import Text
+
+# Opens the dialog that scans: over which widget, and who takes the texts.
+Scan = Callable[[QWidget, Callable[[tuple[str, ...]], None]], None]
+
+
+class AddPage(QStackedWidget):
+    """Knows widgets, not vaults. Files, pictures and text may be dropped anywhere on it.
+
+    Signals:
+        files_given, picture_given, text_given, texts_scanned: What is to be added.
+    """
+
+    files_given = Signal(list)
+    picture_given = Signal(bytes)
+    text_given = Signal(str)
+    texts_scanned = Signal(object)
+    stop_wanted = Signal()
+    list_wanted = Signal()
+    key_wanted = Signal()
+
+    def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        Args:
+            scan: Opens the dialog that scans.
+            parent: Qt parent.
+        """
+        super().__init__(parent)
+        self._scan = scan
+        self._outcomes: tuple[Outcome, ...] = ()
+        self.ways = ScrollPage()
+        self.key = KeyPage()
+        self.header = PageHeader(
+            self.tr("Add credentials"), self.tr("From a file, a picture, a code or a link you were given.")
+        )
+        self.file_card = ChoiceCard(
+            "file-plus", self.tr("Choose files"), self.tr("or drop them anywhere here"), centred=True
+        )
+        self.scan_card = ChoiceCard(
+            "camera", self.tr("Scan a code"), self.tr("with your camera or from the screen"), centred=True
+        )
+        self.paste_card = ChoiceCard("clipboard-paste", self.tr("Paste"), self.tr("text or a link"), centred=True)
+        cards = FlowGrid(column=220, most_columns=3)
+        for card in (self.file_card, self.scan_card, self.paste_card):
+            cards.add(card)
+        self.key_button = Button(self.tr("Give an issuer my key"), ButtonKind.QUIET, "key-round")
+        quiet = FlowRow()
+        quiet.add(self.key_button)
+        self._progress = _Progress()
+        self.results = Card(spacing=0)
+        self.results.hide()
+        self._progress.hide()
+        self.ways.add(self.header, cards, quiet, self._progress, self.results)
+        self.addWidget(self.ways)
+        self.addWidget(self.key)
+        self.setAcceptDrops(True)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.file_card.clicked.connect(self._choose_files)
+        self.scan_card.clicked.connect(lambda: self._scan(self, self.texts_scanned.emit))
+        self.paste_card.clicked.connect(self.paste)
+        self.key_button.clicked.connect(self._show_key)
+        self.key.back.connect(self._hide_key)
+        self._progress.stop_button.clicked.connect(self.stop_wanted)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.ways)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.paste)
+
+    # --- what the presenter asks --------------------------------------------------------------------
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """Say which source is being read."""
+        self._progress.setVisible(done < total)
+        self._progress.show_share(done, total, name)
+        if done >= total and self._outcomes:
+            announce(self, count_title(self._outcomes), urgent=True)
+
+    def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
+        """Show what became of everything."""
+        self._outcomes = tuple(outcomes)
+        while (item := self.results.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.results.setVisible(bool(outcomes))
+        if not outcomes:
+            self.setCurrentWidget(self.ways)
+            return
+        sources = {item.source for item in outcomes}
+        only = next(iter(sources)) if len(sources) == 1 and len(outcomes) > 1 else ""
+        trailing = Text(only, TextRole.SMALL, Ink.SECONDARY) if only else None
+        self.results.add_title(count_title(outcomes), trailing)
+        for outcome in outcomes:
+            self.results.add(outcome_row(self, outcome, last=outcome is outcomes[-1]))
+        if any(outcome.kept for outcome in outcomes):
+            show = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
+            show.clicked.connect(self.list_wanted)
+            self.results.body.addSpacing(16)
+            self.results.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the heading."""
+        self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- ways in -------------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        files = ask_files(self, self.tr("Choose files"))
+        if files:
+            self.files_given.emit(files)
+
+    def paste(self) -> None:
+        """Add what is on the clipboard; with nothing of use on it, open a field to paste or write in."""
+        if not self._give(QGuiApplication.clipboard().mimeData()):
+            self._ask_text()
+
+    def _ask_text(self) -> None:
+        dialog = Dialog(
+            self,
+            self.tr("Paste a credential"),
+            self.tr("Paste the text or the link you were given."),
+            width=560,
+        )
+        area = TextArea(self.tr("Text of the credential"), lines=6)
+        dialog.body.addWidget(area)
+        dialog.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, dialog.reject)
+
+        def take() -> None:
+            if area.toPlainText().strip():
+                self.text_given.emit(area.toPlainText())
+                dialog.accept()
+
+        dialog.add_button(self.tr("Add"), ButtonKind.PRIMARY, take)
+        dialog.open()
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self, mime: QMimeData) -> bool:
+        if files := files_of(mime):
+            self.files_given.emit(files)
+        elif picture := picture_of(mime):
+            self.picture_given.emit(picture)
+        elif mime.hasText() and mime.text().strip():
+            self.text_given.emit(mime.text())
+        else:
+            return False
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+            self.file_card.setDown(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's signature
+        self.file_card.setDown(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self.file_card.setDown(False)
+        if self._give(event.mimeData()):
+            event.acceptProposedAction()
+
+    # --- the key ---------------------------------------------------------------------------------------
+
+    def _show_key(self) -> None:
+        self.setCurrentWidget(self.key)
+        self.key.take_focus()
+        self.key_wanted.emit()
+
+    def _hide_key(self) -> None:
+        self.setCurrentWidget(self.ways)
+        self.key_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Progress(QWidget):
+    """Which source is being read, and a way to stop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = Text("", TextRole.BODY)
+        self._bar = ProgressBar(self.tr("Adding"))
+        self.stop_button = Button(self.tr("Stop"), ButtonKind.COMPACT)
+        texts = QVBoxLayout()
+        texts.setSpacing(6)
+        texts.addWidget(self._text)
+        texts.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(texts, 1)
+        row.addWidget(self.stop_button)
+
+    def show_share(self, done: int, total: int, name: str) -> None:
+        text = self.tr("Reading %1 of %2").replace("%1", str(min(done + 1, total))).replace("%2", str(total))
+        self._text.setText(f"{text}: {name}" if name else text)
+        self._bar.setValue(round(done * 100 / max(1, total)))
+        self.stop_button.setVisible(total > 1)

@@ -1,0 +1,52 @@
+"""Puts the page on which credentials are added together."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.add.key_presenter import KeyPresenter
+from ui.add.page import AddPage
+from ui.add.presenter import AddPresenter
+from ui.screens import Screen
+from ui.services import Services
+
+
+class _Presenters:
+    """Enters and leaves with the page; keeps both presenters alive."""
+
+    def __init__(self, adding: AddPresenter, key: KeyPresenter) -> None:
+        self._adding, self._key = adding, key
+
+    def enter(self, **what: object) -> None:
+        self._adding.enter(**what)
+
+    def leave(self) -> None:
+        self._adding.leave()
+
+
+def build(services: Services) -> Screen:
+    """Make the screen."""
+    tasks, session = services.tasks, services.session
+
+    def scan(over: QWidget, found: Callable[[tuple[str, ...]], None]) -> None:
+        from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
+
+        dialog = ScanDialog(over, tasks.free)
+        dialog.found.connect(found)
+        dialog.open()
+
+    page = AddPage(scan)
+    adding = AddPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell)
+    key = KeyPresenter(page.key, tasks.vault, lambda: session.holder, services.shell)
+    page.files_given.connect(adding.add_files)
+    page.picture_given.connect(adding.add_picture)
+    page.text_given.connect(adding.add_text)
+    page.texts_scanned.connect(adding.add_scanned)
+    page.stop_wanted.connect(adding.stop)
+    page.list_wanted.connect(adding.show_list)
+    page.key_wanted.connect(key.open)
+    page.key.form_chosen.connect(key.choose_form)
+    page.key.new_wanted.connect(key.make_new)
+    page.key.save_wanted.connect(key.save)
+    page.key.copy_wanted.connect(services.clipboard.copy)
+    return Screen(page, _Presenters(adding, key))
