@@ -7,7 +7,7 @@ import click
 
 from wallet.checking import Checked
 from wallet.cli.plain_text import plain
-from wallet.cli.sentences import VERDICTS, check_sentence
+from wallet.cli.sentences import check_sentence, verdict_text
 from wallet.formats.elements import text_of
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.type_metadata import TypeMetadata, type_metadata
@@ -39,6 +39,8 @@ def print_checked(checked: Checked, heading: str) -> None:
     print_checks(checked.report)
     if isinstance(checked.credential, SdJwtVc) and checked.report.claims:
         click.echo()
+        if checked.report.check(CheckName.PROOF).outcome is not Outcome.PASSED:
+            click.echo("  What it says, unproven:")
         print_details(checked.report.claims, checked.credential.vct)
         if checked.hidden:
             click.echo(f"  Not shared: {counted(checked.hidden, 'detail')}.")
@@ -46,7 +48,7 @@ def print_checked(checked: Checked, heading: str) -> None:
 
 def print_verdict(report: VerificationReport) -> None:
     """Print the verdict, and who issued it to whom as far as that is proven."""
-    click.secho(f"  {VERDICTS[report.verdict]}", fg=_COLOURS.get(report.verdict), bold=True)
+    click.secho(f"  {verdict_text(report)}", fg=_COLOURS.get(report.verdict), bold=True)
     proven = report.check(CheckName.PROOF).outcome is Outcome.PASSED
     if proven:
         shown = report.binding is not None and report.check(CheckName.HOLDER).outcome is Outcome.PASSED
@@ -57,7 +59,8 @@ def print_verdict(report: VerificationReport) -> None:
 
 def verdict_with_reason(report: VerificationReport) -> str:
     """Write a verdict in a few words, with the code of the check that decided where it is not genuine."""
-    verdict = VERDICTS[report.verdict].lower()
+    text = verdict_text(report)
+    verdict = text[0].lower() + text[1:]
     for outcome in (Outcome.FAILED, Outcome.UNDETERMINED):
         code = next((check.code for check in report.checks if check.outcome is outcome), None)
         if code is not None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import wallet.errors as e
 from wallet.cli.plain_text import plain
-from wallet.model.report import Check, CheckName, Verdict
+from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
 
 ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.WalletError: "That did not work, and nothing was changed.",
@@ -17,6 +17,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
     e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
+    e.UnsupportedSuiteError: "It is signed in a way that this version does not know. Update the program.",
     e.NoCodeFoundError: "There is no readable code in this picture or page.",
     e.FramesMissingError: "Part of the moving code is still missing ({progress} read). Add more pictures.",
     # --- cryptography
@@ -79,6 +80,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_STRUCTURE, "too-large"): ("Larger than any credential should be.",),
     (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
     (_STRUCTURE, "unsupported-version"): ("Made by a newer version of the program.",),
+    (_STRUCTURE, "unsupported-suite"): ("Signed in a way that this version does not know.",),
     (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
     (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
     (_PROOF, "ok"): ("Not changed since it was issued ({algorithm}).", "Not changed since it was issued."),
@@ -90,6 +92,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_PROOF, "too-large"): ("A detail is far too large.",),
     (_PROOF, "algorithm-not-allowed"): ("Signed in a way that is not safe.",),
     (_PROOF, "key-not-found"): ("Changed or not is unknown: no key of this issuer here. Give one with --trust.",),
+    (_PROOF, "unsupported-suite"): ("Changed or not is unknown: signed in a way this version does not know.",),
     (_PROOF, "not-checked"): ("Changes were not looked for.",),
     (_ISSUER, "ok"): (
         "Issuer is known, from “{list}” of {as_of}.",
@@ -99,6 +102,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_ISSUER, "issuer-not-known"): ("Issuer is not known here: no list that was given names it.",),
     (_ISSUER, "key-not-bound-to-issuer"): ("Nothing here ties the signing key to the issuer it names.",),
     (_ISSUER, "key-not-found"): ("No key of this issuer is here.",),
+    (_ISSUER, "unsupported-suite"): ("Issuer was not checked: this version does not know this kind of signature.",),
     (_ISSUER, "certificate-untrusted"): ("The issuer's certificate leads to nobody who is trusted here.",),
     (_ISSUER, "certificate-expired"): ("The issuer's certificate is outside its dates.",),
     (_ISSUER, "not-checked"): ("Issuer was not checked.",),
@@ -110,6 +114,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_HOLDER, "ok+own"): ("Yours: bound to a key of this vault.",),
     (_HOLDER, "holder-not-bound"): ("Bound to no key; it can be shared as a copy only.",),
     (_HOLDER, "holder-key-not-here"): ("Bound to a key of another vault; it can be shared as a copy only.",),
+    (_HOLDER, "holder-key-unusable"): ("Bound to a key of a kind that this version does not use.",),
     (_HOLDER, "holder-binding-missing"): ("A copy, holder not proven.",),
     (_HOLDER, "holder-binding-invalid"): ("Not shown by the person it was issued to.",),
     (_HOLDER, "algorithm-not-allowed"): ("The proof of the holder is signed in a way that is not safe.",),
@@ -149,6 +154,8 @@ VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.UNREADABLE: "Unreadable",
 }
 
+_UNPROVEN: Final = "Unproven: whether it is genuine cannot be told here"
+
 _SPECIAL_FACTS: Final = ("answer", "own")
 
 
@@ -159,6 +166,14 @@ def error_sentence(error: e.WalletError) -> str:
     if isinstance(error, e.FramesMissingError):
         facts["progress"] = f"{error.progress:.0%}"
     return text.format(**{name: plain(value) for name, value in facts.items()})
+
+
+def verdict_text(report: VerificationReport) -> str:
+    """Say the verdict in a few words; without an intact proof it may not sound like one."""
+    proven = report.check(CheckName.PROOF).outcome is Outcome.PASSED
+    if report.verdict is Verdict.GENUINE_UNDETERMINED and not proven:
+        return _UNPROVEN
+    return VERDICTS[report.verdict]
 
 
 def check_sentence(check: Check) -> str:

@@ -1,0 +1,131 @@
+"""`add`, `list`, `show`, `remove`, `restore` and `export`."""
+
+import json
+
+from tests.simulators.issuer import REVOKED
+from tests.unit.cli.conftest import Run, Scene
+
+
+def _listed(run: Run, scene: Scene, *arguments: object) -> list[dict]:
+    return json.loads(run("list", "--json", *arguments, *scene.open_with).out)
+
+
+def test_add_keeps_what_is_genuine_and_says_its_number(run: Run, filled: Scene):
+    outcome = run("add", filled.credential("second", achievement_title="Second aid"), *filled.open_with)
+
+    assert (outcome.status, outcome.out) == (0, "   2  Second aid: genuine\n")
+
+
+def test_add_takes_text_standard_input_and_pictures(run: Run, filled: Scene):
+    text = filled.credential("b", achievement_title="By text").read_text(encoding="ascii")
+    piped = filled.credential("c", achievement_title="Piped").read_bytes()
+    picture = filled.folder / "code.png"
+    run("share", 1, "--show", "credits", "--copy", "--qr", picture, *filled.open_with)
+
+    by_text = run("add", text, *filled.open_with)
+    by_pipe = run("add", "-", *filled.open_with, stdin=piped)
+    by_picture = run("add", picture, *filled.open_with)
+
+    assert [outcome.status for outcome in (by_text, by_pipe, by_picture)] == [0, 0, 0]
+    assert {item["title"] for item in _listed(run, filled)} >= {"By text", "Piped"}
+    assert len(_listed(run, filled)) == 4
+
+
+def test_add_says_what_was_there_already(run: Run, filled: Scene):
+    outcome = run("add", filled.folder / "credential.sd-jwt", *filled.open_with)
+
+    assert outcome.status == 0
+    assert outcome.out.endswith("(was there already)\n")
+    assert len(_listed(run, filled)) == 1
+
+
+def test_add_refuses_with_a_reason_and_keeps_the_others(run: Run, filled: Scene):
+    forged = filled.credential("forged")
+    text = forged.read_text(encoding="ascii")
+    at = text.index("~") - 40
+    forged.write_text(text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :], encoding="ascii")
+    good = filled.credential("good", achievement_title="Good")
+
+    outcome = run("add", forged, good, *filled.open_with)
+
+    assert outcome.status == 1
+    assert outcome.err == (
+        f"refused[signature-invalid]: {forged}: Changed after it was issued: the signature does not fit.\n"
+    )
+    assert {item["title"] for item in _listed(run, filled)} == {"Python for data analysis", "Good"}
+
+
+def test_add_tells_a_file_that_is_missing_from_one_that_is_no_credential(run: Run, filled: Scene):
+    missing = run("add", filled.folder / "missing.sd-jwt", *filled.open_with)
+    none = run("add", filled.trust, *filled.open_with)
+
+    assert (missing.status, missing.err.partition(":")[0]) == (2, "error[file-unreadable]")
+    assert (none.status, none.err.partition(":")[0]) == (2, "error[unsupported-format]")
+
+
+def test_list_checks_each_as_of_now(run: Run, filled: Scene):
+    run("add", filled.credential("b", index=5, achievement_title="Withdrawn"), *filled.open_with)
+    filled.withdraw(_5=REVOKED)
+    run("status", "add", filled.statuses, *filled.open_with)
+
+    verdicts = {item["title"]: item["verdict"] for item in _listed(run, filled)}
+    said = run("list", *filled.open_with).out
+
+    assert verdicts == {"Python for data analysis": "genuine", "Withdrawn": "no-longer-valid"}
+    assert "Sample Issuer · 2026-03-02 · 4 ECTS · no longer valid [revoked]" in said
+
+
+def test_list_searches_sorts_and_sifts(run: Run, filled: Scene):
+    run("add", filled.credential("b", achievement_title="Baking", learning_setting="work"), *filled.open_with)
+
+    assert [item["title"] for item in _listed(run, filled, "--query", "bak")] == ["Baking"]
+    assert [item["title"] for item in _listed(run, filled, "--kind", "work")] == ["Baking"]
+    assert [item["title"] for item in _listed(run, filled, "--order", "title")] == [
+        "Baking",
+        "Python for data analysis",
+    ]
+    assert run("list", "--query", "nothing like it", *filled.open_with).out == "There is nothing.\n"
+
+
+def test_show_names_the_paths_to_share(run: Run, filled: Scene):
+    said = run("show", 1, *filled.open_with).out
+    document = json.loads(run("show", 1, "--json", *filled.open_with).out)
+
+    lines = [line.split() for line in said.splitlines()]
+    assert ["learning_outcomes/1", "Learning", "outcome:", "Plot", "results"] in lines
+    assert document["id"] == 1
+    assert document["verdict"] == "genuine"
+    assert {"learning_outcomes", "learning_outcomes/1", "birthdate"} <= {
+        detail["path"] for detail in document["details"]
+    }
+    assert {detail["path"]: detail["sensitive"] for detail in document["details"]}["birthdate"]
+    assert len(document["checks"]) == 7
+
+
+def test_remove_and_restore(run: Run, filled: Scene):
+    removed = run("remove", 1, *filled.open_with)
+    in_bin = _listed(run, filled, "--bin")
+    listed = _listed(run, filled)
+    restored = run("restore", 1, *filled.open_with)
+
+    assert "learner-wallet restore 1" in removed.out
+    assert (len(in_bin), in_bin[0]["verdict"], listed) == (1, None, [])
+    assert restored.status == 0
+    assert len(_listed(run, filled)) == 1
+
+
+def test_removing_several_is_all_or_nothing(run: Run, filled: Scene):
+    outcome = run("remove", 1, 99, *filled.open_with)
+
+    assert (outcome.status, outcome.err.partition(":")[0]) == (2, "error[not-stored]")
+    assert len(_listed(run, filled)) == 1
+
+
+def test_export_gives_back_the_bytes(run: Run, filled: Scene):
+    original = (filled.folder / "credential.sd-jwt").read_bytes()
+    file = filled.folder / "out.sd-jwt"
+
+    assert run("export", 1, *filled.open_with).out.encode() == original
+    assert run("export", 1, "--out", file, *filled.open_with).status == 0
+    assert file.read_bytes() == original
+    assert run("export", 7, *filled.open_with).err.startswith("error[not-stored]: ")
