@@ -1,0 +1,81 @@
+"""The wallet of the window, on real vaults."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from ui.session import Session
+from wallet.errors import VaultLockedError, WeakPassphraseError, WrongPassphraseError
+
+PASSPHRASE = "tulp fiets wolk lamp"
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch):
+    monkeypatch.setattr("wallet.vault.vault.calibrate_argon2", lambda *_: (64 * 1024, 3, 4))
+
+
+@pytest.fixture
+def session(tmp_path):
+    session = Session(tmp_path / "vault", tmp_path / "practice", lambda: NOW)
+    yield session
+    session.close()
+
+
+def test_a_wallet_is_made_locked_and_opened(session):
+    assert not session.exists and not session.is_open
+    session.create(PASSPHRASE)
+    assert session.exists and session.is_open
+    session.close()
+    assert session.exists and not session.is_open
+    with pytest.raises(WrongPassphraseError):
+        session.open("another one altogether")
+    session.open(PASSPHRASE)
+    assert session.holder.vault.info.credential_count == 0
+
+
+def test_the_recovery_code_sets_a_new_passphrase(session):
+    code = session.create(PASSPHRASE)
+    session.recover(code.text.lower(), "lamp wolk fiets tulp")
+    session.close()
+    session.open("lamp wolk fiets tulp")
+    assert session.is_open
+
+
+def test_a_weak_new_passphrase_leaves_the_wallet_locked_and_free(session):
+    code = session.create(PASSPHRASE)
+    with pytest.raises(WeakPassphraseError):
+        session.recover(code.text, "kort")
+    assert not session.is_open
+    session.open(PASSPHRASE)
+
+
+def test_nothing_may_use_a_wallet_that_is_about_to_lock(session):
+    session.create(PASSPHRASE)
+    session.begin_close()
+    assert not session.is_open
+    with pytest.raises(VaultLockedError):
+        _ = session.holder
+    session.close()
+    session.open(PASSPHRASE)
+    assert session.is_open
+
+
+def test_examples_live_in_a_wallet_of_their_own_and_leave_nothing(session, tmp_path):
+    session.create(PASSPHRASE)
+    session.practise()
+    assert session.practising and session.open_folder == tmp_path / "practice"
+    assert session.holder.vault.info.credential_count >= 8
+    assert all(item.stored.summary.example for item in session.holder.page().items if item.report.issuer.known_by)
+    session.close()
+    assert not session.practising and not (tmp_path / "practice").exists()
+    session.open(PASSPHRASE)
+    assert session.holder.vault.info.credential_count == 0
+
+
+def test_examples_left_by_a_crash_are_made_anew(session, tmp_path):
+    (tmp_path / "practice").mkdir()
+    (tmp_path / "practice" / "rest").write_text("left")
+    session.practise()
+    assert session.is_open and not (tmp_path / "practice" / "rest").exists()

@@ -1,0 +1,209 @@
+"""Settings on real vaults and real files."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
+from ui.session import Session
+from ui.settings.lists import DeviceLists, WalletLists
+from ui.settings.lists_presenter import ListsPresenter
+from ui.settings.wallet_presenter import WalletPresenter
+from wallet.errors import (
+    MalformedError,
+    NotStoredError,
+    StorageError,
+    TooLargeError,
+    TrustListError,
+    WeakPassphraseError,
+    WrongPassphraseError,
+)
+from wallet.examples import example_status_lists, example_trust_list
+from wallet.vault import RecoveryCode
+
+PASSPHRASE = "tulp fiets wolk lamp"
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def session(tmp_path, monkeypatch):
+    monkeypatch.setattr("wallet.vault.vault.calibrate_argon2", lambda *_: (64 * 1024, 3, 4))
+    session = Session(tmp_path / "vault", tmp_path / "practice", lambda: NOW)
+    session.create(PASSPHRASE)
+    yield session
+    session.close()
+
+
+@pytest.fixture(params=["wallet", "device"])
+def lists(request, tmp_path):
+    if request.param == "device":
+        return DeviceLists(tmp_path / "home")
+    session = request.getfixturevalue("session")
+    return WalletLists(lambda: session.holder)
+
+
+def test_a_list_is_kept_replaced_and_removed(lists):
+    assert lists.all().issuers == ()
+    name = lists.add(example_trust_list(), "issuers.json")
+    (known,) = lists.all().issuers
+    assert (known.name, known.example) == (name, True) and known.issuers > 0
+    lists.add(example_trust_list(), "again.json")
+    assert len(lists.all().issuers) == 1
+    assert lists.remove(name) == example_trust_list()
+    assert lists.all().issuers == ()
+    with pytest.raises(NotStoredError):
+        lists.remove(name)
+
+
+def test_a_list_of_withdrawn_credentials_is_recognised(lists):
+    token = next(iter(example_status_lists().values()))
+    assert lists.add(token + b"\n", "aarden.jwt") == ""
+    assert lists.all().withdrawn == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"no list", b"{}", b'{"name": "x"}', b"\x89PNG"])
+def test_what_is_no_list_changes_nothing(lists, data):
+    with pytest.raises(TrustListError):
+        lists.add(data, "x.json")
+    assert lists.all() == type(lists.all())((), 0)
+
+
+def test_names_from_lists_make_safe_file_names(tmp_path):
+    hostile = json.loads(example_trust_list()) | {"name": "../../etc/passwd"}
+    device = DeviceLists(tmp_path / "home")
+    device.add(json.dumps(hostile).encode(), "x.json")
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path.parent for path in files] == [tmp_path / "home" / "trust"]
+
+
+def test_a_file_put_there_by_hand_is_listed_and_can_be_removed(tmp_path):
+    (tmp_path / "trust").mkdir()
+    (tmp_path / "trust" / "school.pem").write_text("-----BEGIN CERTIFICATE-----")
+    device = DeviceLists(tmp_path)
+    (known,) = device.all().issuers
+    assert (known.name, known.issuers) == ("school", None)
+    device.remove("school")
+    assert device.all().issuers == ()
+
+
+def test_removing_can_be_taken_back(lists):
+    view = Recorder()
+    presenter = ListsPresenter(view, InlineRunner(), lambda: lists)
+    name = lists.add(example_trust_list(), "issuers.json")
+    presenter.remove(name)
+    assert lists.all().issuers == ()
+    (said,) = [call for call in view.calls if call[0] == "say_list_removed"]
+    said[2]()
+    assert [known.name for known in lists.all().issuers] == [name]
+    assert view.calls[-1] == ("show_lists", lists.all())
+
+
+def test_a_list_is_added_from_a_file(tmp_path, lists):
+    file = tmp_path / "issuers.json"
+    file.write_bytes(example_trust_list())
+    view = Recorder(ask_list_file=file)
+    ListsPresenter(view, InlineRunner(), lambda: lists).add()
+    assert view.names() == ["ask_list_file", "say_list_added", "show_lists"]
+
+
+@pytest.mark.parametrize(
+    ("make", "kind"),
+    [(lambda file: None, StorageError), (lambda file: file.write_bytes(b"0" * 5_000_001), TooLargeError)],
+)
+def test_a_file_that_cannot_be_read_is_explained(tmp_path, make, kind):
+    file = tmp_path / "issuers.json"
+    make(file)
+    view = Recorder(ask_list_file=file)
+    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path / "home")).add()
+    name, error = view.calls[-1]
+    assert name == "show_list_error" and isinstance(error, kind)
+
+
+def test_no_file_chosen_changes_nothing(tmp_path):
+    view = Recorder()
+    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path)).add()
+    assert view.names() == ["ask_list_file"]
+
+
+# --- the wallet itself ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def wallet(session):
+    view, copies, shell = Recorder(), Recorder(), Recorder()
+    presenter = WalletPresenter(
+        view, copies, InlineRunner(), lambda: session.holder, shell, Path("/somewhere"), judge=lambda _: None
+    )
+    return presenter, view, copies, shell, session
+
+
+def test_the_facts_are_shown(wallet):
+    presenter, view, copies, _, _ = wallet
+    presenter.load()
+    ((_, facts),) = view.calls
+    assert facts.lock_minutes == 5 and facts.page_address == "" and facts.info.credential_count == 0
+    assert copies.calls == [("show_address", "")]
+
+
+def test_the_time_until_it_locks_is_kept(wallet):
+    presenter, view, _, shell, _ = wallet
+    presenter.lock_after(15)
+    presenter.load()
+    assert shell.calls == [("lock_after", 15)] and view.calls[-1][1].lock_minutes == 15
+
+
+@pytest.mark.parametrize("address", ["check.example", "https://check.example/read", "check.example:8443/a", ""])
+def test_a_page_address_is_kept(wallet, address):
+    presenter, _, copies, _, session = wallet
+    presenter.use_page(f" {address} ")
+    assert copies.names() == ["say_page_saved"]
+    assert session.holder.vault.settings.get("page_address", "x") == address
+
+
+@pytest.mark.parametrize(
+    "address", ["http://check.example", "not a page", "check.example/#here", "javascript:alert(1)"]
+)
+def test_an_address_that_is_none_is_refused(wallet, address):
+    presenter, _, copies, _, session = wallet
+    presenter.use_page(address)
+    name, error = copies.calls[-1]
+    assert name == "show_page_error" and isinstance(error, MalformedError)
+    assert session.holder.vault.settings.get("page_address", "") == ""
+
+
+def test_an_intact_wallet_is_said_to_be(wallet):
+    presenter, view, _, _, _ = wallet
+    presenter.check()
+    assert view.calls == [("show_checking", True), ("show_checking", False), ("say_intact",)]
+
+
+def test_the_passphrase_is_changed(wallet):
+    presenter, view, _, _, session = wallet
+    presenter.change_passphrase(PASSPHRASE, "lamp wolk fiets tulp")
+    assert view.names() == ["close_passphrase_dialog", "say_passphrase_changed"]
+    session.close()
+    session.open("lamp wolk fiets tulp")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [("wrong", "lamp wolk fiets tulp", WrongPassphraseError), (PASSPHRASE, "kort", WeakPassphraseError)],
+)
+def test_a_refused_change_says_why_and_changes_nothing(wallet, old, new, kind):
+    presenter, view, _, _, session = wallet
+    presenter.change_passphrase(old, new)
+    name, error = view.calls[-1]
+    assert name == "show_passphrase_error" and isinstance(error, kind)
+    session.close()
+    session.open(PASSPHRASE)
+
+
+def test_a_new_recovery_code_is_shown_once(wallet):
+    presenter, view, _, shell, session = wallet
+    presenter.new_recovery_code(PASSPHRASE)
+    ((_, screen, code, then),) = shell.calls
+    assert screen == "recovery-code" and then == ("then", "settings") and isinstance(code[1], RecoveryCode)
+    assert view.names() == ["close_passphrase_dialog"]
+    session.recover(code[1].text, "lamp wolk fiets tulp")
