@@ -44,7 +44,7 @@ from wallet.formats.type_metadata import type_metadata
 from wallet.holder import Holder
 from wallet.model.paths import ClaimPath
 from wallet.model.report import CheckName, Verdict
-from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
+from wallet.transport.qr_codes import MAX_SINGLE_VERSION, plan_codes, qr_matrix, qr_png
 from wallet.vault import Vault
 
 _RECIPIENT: Final = "Bakker Logistics"
@@ -166,7 +166,7 @@ def _share(holder: Holder, item: AddedExample, at: datetime) -> Presentation:
 
 
 def _write_code(stage: _Stage, presentation: Presentation) -> Path:
-    plan = plan_codes(presentation.text, page=None)
+    plan = plan_codes(presentation.text, page=None, frame_version=MAX_SINGLE_VERSION)
     pictures = [qr_png(qr_matrix(text, version=plan.version), scale=_SCALE) for text in plan.parts]
     place = stage.folder / _CODE
     write_file(place, code_sheet(pictures))

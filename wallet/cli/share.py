@@ -22,7 +22,7 @@ from wallet.formats.elements import claim_at
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath, format_path, parse_path
 from wallet.model.stored import CredentialId
-from wallet.transport.qr_codes import FRAME_VERSION, CodePlan, plan_codes, qr_matrix, qr_png
+from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, CodePlan, plan_codes, qr_matrix, qr_png
 
 _SCREEN_SCALE: Final = 6  # pixels a module; readers need two and a half
 _PRINT_SCALE: Final = 8
@@ -146,7 +146,7 @@ def _share(
 
 def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> None:
     if outputs.qr is not None:
-        plans = [plan_codes(item.presentation.text, page=page) for item in shared]
+        plans = [plan_codes(item.presentation.text, page=page, frame_version=MAX_SINGLE_VERSION) for item in shared]
         write_file(outputs.qr, code_sheet([code for plan in plans for code in _pictures(plan, _SCREEN_SCALE)]))
     if outputs.frames is not None:
         _write_frames(
@@ -156,7 +156,7 @@ def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> No
     if outputs.pdf is not None:
         for number, item in enumerate(shared, start=1):
             place = outputs.pdf if len(shared) == 1 else outputs.pdf.with_stem(f"{outputs.pdf.stem}-{number}")
-            plan = plan_codes(item.presentation.text, page=page, error_correction="M")
+            plan = plan_codes(item.presentation.text, page=page, error_correction="M", frame_version=MAX_SINGLE_VERSION)
             summary = item.opened.stored.summary
             codes = _pictures(plan, _PRINT_SCALE)
             write_file(place, shared_page(item.presentation, item.opened.credential.vct, summary, codes, now()))
