@@ -12,13 +12,14 @@ from wallet.cli.code_sheet import code_sheet
 from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
 from wallet.cli.pages import shared_page
 from wallet.cli.plain_text import plain
-from wallet.cli.report_text import counted
+from wallet.cli.report_text import counted, place_of
 from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.disclosure import Presentation
 from wallet.errors import ClaimNotFoundError
 from wallet.formats.disclosures import disclose
 from wallet.formats.elements import claim_at
+from wallet.formats.type_metadata import type_metadata
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath, format_path, parse_path
 from wallet.model.stored import CredentialId
@@ -87,8 +88,8 @@ def share_command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Share chosen details, as a code, a PDF or a file.
 
-    Title, issuer and type are always visible; of the rest, only what --show names. Several credentials each show
-    those of the details that they have.
+    What the issuer lets nobody hide, such as title and type, always shows; of the rest only what --show names.
+    Several credentials each show those of the details that they have.
     """
     outputs = _Outputs(qr, frames, pdf, out)
     _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
@@ -182,7 +183,10 @@ def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> No
     """Say what was shared; on standard error where standard output carries it."""
     for item in shared:
         presentation = item.presentation
-        shown = ", ".join(plain(format_path(path)) for path in presentation.shown) or "only what is always visible"
+        vct = item.opened.credential.vct
+        metadata = type_metadata(vct) if vct is not None else None
+        paths = sorted(presentation.shown, key=lambda path: place_of(path, metadata))
+        shown = ", ".join(plain(format_path(path)) for path in paths) or "only what is always visible"
         recipient = f"with {plain(audience)}" if audience is not None else "as a copy for anybody"
         end = "" if presentation.until is None else f", until {moment_text(presentation.until)}"
         click.echo(f"Shared {plain(item.opened.stored.summary.title)} {recipient}{end}.", err=quiet)
