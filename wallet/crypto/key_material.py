@@ -30,19 +30,26 @@ class Curve:
         ecdsa: The library's algorithm.
         coordinate_bytes: Length of a coordinate, and of r and of s.
         order: Number of points of the group, which r and s stay under.
+        order_bytes: The same at the length of a coordinate.
     """
 
     native: ec.EllipticCurve
     ecdsa: ec.ECDSA
     coordinate_bytes: int
     order: int
+    order_bytes: bytes
+
+
+def _curve(native: ec.EllipticCurve, algorithm: hashes.HashAlgorithm, coordinate_bytes: int) -> Curve:
+    order = native.group_order
+    return Curve(native, ec.ECDSA(algorithm), coordinate_bytes, order, order.to_bytes(coordinate_bytes, "big"))
 
 
 CURVES: Final[Mapping[str, Curve]] = MappingProxyType(
     {
-        "P-256": Curve(ec.SECP256R1(), ec.ECDSA(hashes.SHA256()), 32, ec.SECP256R1.group_order),
-        "P-384": Curve(ec.SECP384R1(), ec.ECDSA(hashes.SHA384()), 48, ec.SECP384R1.group_order),
-        "P-521": Curve(ec.SECP521R1(), ec.ECDSA(hashes.SHA512()), 66, ec.SECP521R1.group_order),
+        "P-256": _curve(ec.SECP256R1(), hashes.SHA256(), 32),
+        "P-384": _curve(ec.SECP384R1(), hashes.SHA384(), 48),
+        "P-521": _curve(ec.SECP521R1(), hashes.SHA512(), 66),
     }
 )
 _KIND_OF_CURVE: Final[Mapping[str, KeyKind]] = {

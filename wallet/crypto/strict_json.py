@@ -38,12 +38,12 @@ def parse_json(data: bytes | str, *, max_bytes: int = 1_000_000, max_depth: int 
         raise TooLargeError("JSON text is too long")
     try:
         if isinstance(data, bytes):
-            text = data.decode("utf-8")
+            text = data.decode()
         else:
             text = data
             if not text.isascii() and len(text.encode("utf-8")) > max_bytes:
                 raise TooLargeError("JSON text is too long")
-        if text.count("[") + text.count("{") > max_depth:
+        if len(text) > max_depth and text.count("[") + text.count("{") > max_depth:
             _require_depth(text, max_depth)
         try:
             # The scanner itself: the decoder around it costs more than the short texts of a credential.
@@ -53,7 +53,7 @@ def parse_json(data: bytes | str, *, max_bytes: int = 1_000_000, max_depth: int 
                 raise MalformedError("text after JSON")
         except StopIteration:  # no value at the start: white space before it, or none at all
             value = _DECODER.decode(text)
-        if "\\u" in text:
+        if "\\" in text and "\\u" in text:  # one letter is found fifty times as fast as two
             # Only an escape can still name a surrogate on its own; the encoder finds it.
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except ValueError as error:

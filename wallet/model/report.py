@@ -95,17 +95,21 @@ class HolderBinding(NamedTuple):
     until: datetime | None = None
 
 
+# A member of an enumeration costs ten times a global name to look up, and a verdict asks for nine.
+_PASSED, _FAILED, _UNDETERMINED = Outcome.PASSED, Outcome.FAILED, Outcome.UNDETERMINED
+
+
 def verdict_of(checks: Sequence[Check]) -> Verdict:
     """Derive the verdict from all seven checks, in their order, and from nothing else."""
-    structure, proof, issuer, holder, validity, status, content = (check.outcome for check in checks)
-    if structure is not Outcome.PASSED:
+    structure, proof, issuer, holder, validity, status, content = [check.outcome for check in checks]
+    if structure is not _PASSED:
         return Verdict.UNREADABLE
-    if Outcome.FAILED in (proof, issuer, holder, content):
+    if _FAILED in (proof, issuer, holder, content):
         return Verdict.NOT_GENUINE
-    if validity is Outcome.FAILED or status is Outcome.FAILED:
+    if validity is _FAILED or status is _FAILED:
         # "No longer valid" presumes an intact proof; without one nothing the credential says counts.
-        return Verdict.NO_LONGER_VALID if proof is Outcome.PASSED else Verdict.GENUINE_UNDETERMINED
-    if Outcome.UNDETERMINED in (proof, issuer, holder, validity, status, content):
+        return Verdict.NO_LONGER_VALID if proof is _PASSED else Verdict.GENUINE_UNDETERMINED
+    if _UNDETERMINED in (proof, issuer, holder, validity, status, content):
         return Verdict.GENUINE_UNDETERMINED
     return Verdict.GENUINE
 
