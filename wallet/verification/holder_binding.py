@@ -71,7 +71,11 @@ def _require_signature(credential: SdJwtVc, binding: KeyBinding, key: PublicKey 
     if key is None:
         raise CryptoError("key binding on a credential that is bound to no key")
     jws = binding.jws
-    key.verify(parse_algorithm(jws.header.get("alg")), jws.signature, jws.signing_input)
+    algorithm = parse_algorithm(jws.header.get("alg"))
+    if algorithm not in key.algorithms:
+        # Safe in itself, but of another key than the one the credential is bound to.
+        raise CryptoError("algorithm of another kind of key")
+    key.verify(algorithm, jws.signature, jws.signing_input)
     sd_jwt = credential.sd_jwt
     if binding.sd_hash != digest_of(sd_jwt.presented, hash_algorithm(sd_jwt.payload)):
         raise CryptoError("sd_hash")
