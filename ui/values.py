@@ -54,6 +54,8 @@ _NAMES: Final = {
     "achievement": QT_TRANSLATE_NOOP("Values", "What was achieved"),
     "issuer": QT_TRANSLATE_NOOP("Values", "Issuer"),
 }
+_LARGEST: Final = 10**15
+
 # Values of `learning_setting`.
 _SETTINGS: Final = {
     "formal": QT_TRANSLATE_NOOP("Values", "At a school, college or university"),
@@ -90,7 +92,9 @@ def _locale() -> Locale:
 
 
 def number_text(number: float) -> str:
-    """Write a number with the separators of the language."""
+    """Write a number with the separators of the language; one beyond all reason stays as written."""
+    if not -_LARGEST < number < _LARGEST:
+        return str(number)
     return str(format_decimal(number, locale=_locale()))
 
 

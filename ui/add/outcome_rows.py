@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.add.presenter import Outcome
+from ui.add.presenter import NOT_OPENED, Outcome
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict
 from ui.tokens import Tone
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.rows import CheckLine, EntryRow
-from wallet.errors import WalletError
+from wallet.errors import StorageError, WalletError
 from wallet.holder import Added
 from wallet.model.report import Outcome as CheckOutcome
 from wallet.model.report import Verdict
@@ -27,22 +27,22 @@ def count_title(outcomes: Sequence[Outcome]) -> str:
     return _tr("%1 of %2 added").replace("%1", str(kept)).replace("%2", str(len(outcomes)))
 
 
-def outcome_row(page: QWidget, outcome: Outcome, *, last: bool) -> EntryRow:
+def outcome_row(page: QWidget, outcome: Outcome) -> EntryRow:
     """Make the line of one outcome; its button opens a dialog over `page`."""
     name = outcome.source or _tr("What you pasted or scanned")
     if outcome.added is None:
         error = outcome.error if outcome.error is not None else WalletError()
         details = Button(_tr("Details"), ButtonKind.COMPACT)
         details.clicked.connect(lambda: _explain_error(page, name, error))
-        return EntryRow("x", Tone.BAD, name, describe_error(error), details, line=not last)
+        return EntryRow("x", Tone.BAD, name, _error_text(error), details)
     added = outcome.added
     if added.stored is None:
-        return _refused(page, name, added, last=last)
+        return _refused(page, name, added)
     summary = added.stored.summary
     if added.stored.duplicate:
-        return EntryRow("copy", Tone.NEUTRAL, summary.title, _tr("You already have this one"), line=not last)
+        return EntryRow("copy", Tone.NEUTRAL, summary.title, _tr("You already have this one"))
     if added.report.verdict is Verdict.GENUINE:
-        return EntryRow("check", Tone.OK, summary.title, f"{summary.issuer_name} · {_tr('genuine')}", line=not last)
+        return EntryRow("check", Tone.OK, summary.title, f"{summary.issuer_name} · {_tr('genuine')}")
     verdict = describe_verdict(added.report)
     check = deciding_check(added.report)
     cause = describe_check(check).title if check is not None else verdict.headline
@@ -52,17 +52,23 @@ def outcome_row(page: QWidget, outcome: Outcome, *, last: bool) -> EntryRow:
     why.clicked.connect(lambda: explain_report(page, summary.title, added))
     sign = verdict.sign if ended else "check"
     tone = Tone.BAD if ended else Tone.WARN
-    return EntryRow(sign, tone, summary.title, f"{summary.issuer_name} · {cause}", why, line=not last)
+    return EntryRow(sign, tone, summary.title, f"{summary.issuer_name} · {cause}", why)
 
 
-def _refused(page: QWidget, name: str, added: Added, *, last: bool) -> EntryRow:
+def _refused(page: QWidget, name: str, added: Added) -> EntryRow:
     verdict = describe_verdict(added.report)
     details = Button(_tr("Details"), ButtonKind.COMPACT)
     details.setAccessibleName(f"{_tr('Details')} {name}")
     details.clicked.connect(lambda: explain_report(page, name, added))
     unreadable = added.report.verdict is Verdict.UNREADABLE
     sign, tone = ("circle-question-mark", Tone.NEUTRAL) if unreadable else ("x", Tone.BAD)
-    return EntryRow(sign, tone, name, verdict.sentence, details, line=not last)
+    return EntryRow(sign, tone, name, verdict.sentence, details)
+
+
+def _error_text(error: WalletError) -> str:
+    if isinstance(error, StorageError) and error.detail.startswith(NOT_OPENED):
+        return _tr("The file could not be opened. Check that it is still there and that you may read it.")
+    return describe_error(error)
 
 
 def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
@@ -84,7 +90,7 @@ def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
 
 
 def _explain_error(page: QWidget, title: str, error: WalletError) -> Dialog:
-    dialog = Dialog(page, title, f"{describe_error(error)} {_tr('It was not added.')}", width=520)
+    dialog = Dialog(page, title, f"{_error_text(error)} {_tr('It was not added.')}", width=520)
     technical = f"{error.code}: {error.detail}" if error.detail else error.code
     dialog.body.addWidget(CheckLine("code", Tone.NEUTRAL, _tr("For a helper who knows the formats"), technical))
     dialog.add_button(_tr("Close"), ButtonKind.SECONDARY, dialog.accept)

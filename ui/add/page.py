@@ -11,7 +11,7 @@ from ui.add.outcome_rows import count_title, outcome_row
 from ui.add.presenter import Outcome
 from ui.tokens import Ink, TextRole
 from ui.widgets.announce import announce
-from ui.widgets.arrange import FlowGrid, FlowRow
+from ui.widgets.arrange import FlowGrid, FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, ChoiceCard
 from ui.widgets.dialog import Dialog
@@ -70,7 +70,7 @@ class AddPage(QStackedWidget):
         quiet = FlowRow()
         quiet.add(self.key_button)
         self._progress = _Progress()
-        self.results = Card(spacing=0)
+        self.results = _Results(self)
         self.results.hide()
         self._progress.hide()
         self.ways.add(self.header, cards, quiet, self._progress, self.results)
@@ -85,6 +85,7 @@ class AddPage(QStackedWidget):
         self.paste_card.clicked.connect(self.paste)
         self.key_button.clicked.connect(self._show_key)
         self.key.back.connect(self._hide_key)
+        self.results.list_button.clicked.connect(self.list_wanted)
         self._progress.stop_button.clicked.connect(self.stop_wanted)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.ways)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -101,27 +102,10 @@ class AddPage(QStackedWidget):
 
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Show what became of everything."""
-        self._outcomes = tuple(outcomes)
-        while (item := self.results.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.results.setVisible(bool(outcomes))
+        before, self._outcomes = self._outcomes, tuple(outcomes)
         if not outcomes:
             self.setCurrentWidget(self.ways)
-            return
-        sources = {item.source for item in outcomes}
-        only = next(iter(sources)) if len(sources) == 1 and len(outcomes) > 1 else ""
-        trailing = Text(only, TextRole.SMALL, Ink.SECONDARY) if only else None
-        self.results.add_title(count_title(outcomes), trailing)
-        for outcome in outcomes:
-            self.results.add(outcome_row(self, outcome, last=outcome is outcomes[-1]))
-        if any(outcome.kept for outcome in outcomes):
-            show = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
-            show.clicked.connect(self.list_wanted)
-            self.results.body.addSpacing(16)
-            self.results.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        self.results.show_outcomes(before, self._outcomes)
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
@@ -194,6 +178,42 @@ class AddPage(QStackedWidget):
     def _hide_key(self) -> None:
         self.setCurrentWidget(self.ways)
         self.key_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Results(Card):
+    """What became of everything, in the order in which it was read."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(spacing=0)
+        self._page = page
+        self._title = Text("", TextRole.HEADING)
+        self._source = Text("", TextRole.SMALL, Ink.SECONDARY)
+        rows = QWidget()
+        self._rows = QVBoxLayout(rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.list_button = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
+        self.add(SplitRow(self._title, self._source, least_lead=120), rows)
+        self.body.addSpacing(16)
+        self.body.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_outcomes(self, before: tuple[Outcome, ...], outcomes: tuple[Outcome, ...]) -> None:
+        """Show all of them; those that show already stay as they are."""
+        shown = len(before)
+        if outcomes[:shown] != before:
+            shown = 0
+            while (item := self._rows.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        for outcome in outcomes[shown:]:
+            self._rows.addWidget(outcome_row(self._page, outcome))
+        sources = {item.source for item in outcomes}
+        self._title.setText(count_title(outcomes))
+        self._source.setText(sources.pop() if len(sources) == 1 and len(outcomes) > 1 else "")
+        self.list_button.setVisible(any(outcome.kept for outcome in outcomes))
+        self.setVisible(bool(outcomes))
 
 
 class _Progress(QWidget):

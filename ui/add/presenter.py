@@ -12,6 +12,8 @@ from wallet.holder import Added, Holder
 from wallet.transport.reading import ReadInput, join_codes, read_codes, read_input
 
 MAX_FILE_BYTES: Final = 25_000_000
+# Begins the detail of an error where a file could not be read; other storage errors are about writing.
+NOT_OPENED: Final = "not opened: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,4 +235,4 @@ def _read_file(path: Path) -> bytes:
             raise TooLargeError("file")
         return path.read_bytes()
     except OSError as error:
-        raise StorageError(type(error).__name__) from None
+        raise StorageError(f"{NOT_OPENED}{type(error).__name__}") from None
