@@ -58,7 +58,8 @@ def parse_numeric_date(value: Json) -> datetime:
     Raises:
         MalformedError: No number, or outside the years 1970 to 9999.
     """
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _LATEST:
+    # Parsed JSON holds exact types; a boolean, which is an int by inheritance, is no date.
+    if not (type(value) is int or type(value) is float) or not 0 <= value <= _LATEST:
         raise MalformedError("NumericDate")
     return datetime.fromtimestamp(value, UTC)
 

@@ -98,11 +98,17 @@ def _type_of(sd_jwt: SdJwt) -> str:
 
     Explicit typing (RFC 9901 section 9.11) keeps other tokens of the same issuer from passing as credentials.
     """
-    types = [jws.header.get("typ", "") for jws in sd_jwt.signatures]
-    names = {typ.lower().removeprefix("application/") for typ in types if isinstance(typ, str)}
-    if len(names) != 1 or not all(isinstance(typ, str) for typ in types):
+    name: str | None = None
+    for jws in sd_jwt.signatures:
+        typ = jws.header.get("typ", "")
+        if not isinstance(typ, str):
+            raise MalformedError("typ")
+        typ = typ.lower().removeprefix("application/")
+        if name is not None and typ != name:
+            raise MalformedError("typ")
+        name = typ
+    if name is None:
         raise MalformedError("typ")
-    name = names.pop()
     if name and not name.endswith("sd-jwt") and not ("_sd_alg" in sd_jwt.payload or "_sd" in sd_jwt.payload):
         raise UnsupportedFormatError("typ")
     return name

@@ -49,27 +49,29 @@ def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofRe
         UnsupportedSuiteError: A signature or digests of an algorithm that this version does not know.
         TooLargeError: Disclosures nested deeper than any credential needs.
     """
-    outcomes = [_check_signature(jws, credential.issuer_id, trust, at) for jws in credential.sd_jwt.signatures]
-    signers = [outcome for outcome in outcomes if isinstance(outcome, IssuerKey)]
-    if len(signers) != len(outcomes):
+    signer: IssuerKey | None = None
+    doubts: list[Check] = []
+    algorithms = ""
+    for jws in credential.sd_jwt.signatures:
+        outcome = _check_signature(jws, credential.issuer_id, trust, at)
+        if isinstance(outcome, Check):
+            doubts.append(outcome)
+        elif signer is None or outcome.standing > signer.standing:
+            # Of several signatures the weakest-tied key speaks: every proof must hold.
+            signer = outcome
+        algorithms += f", {jws.header['alg']}" if algorithms else str(jws.header["alg"])
+    if doubts or signer is None:
         # One bad signature tells more than one that nobody here can check. Nor does that excuse anything:
         # disclosures that do not fit are wrong under any key.
-        telling = min((outcome for outcome in outcomes if isinstance(outcome, Check)), key=_vagueness)
+        telling = min(doubts, key=_vagueness)
         if telling.code == UnsupportedSuiteError.code:
             raise UnsupportedSuiteError("alg")
         return _with_disclosures(credential, telling, None)
-    algorithms = {"algorithm": ", ".join([str(jws.header["alg"]) for jws in credential.sd_jwt.signatures])}
-    # Of several signatures the weakest-tied key speaks: every proof must hold.
-    signer = max(signers, key=_looseness)
-    return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, algorithms), signer)
+    return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, {"algorithm": algorithms}), signer)
 
 
 def _vagueness(check: Check) -> int:
     return 0 if check.outcome is Outcome.FAILED else 1 if check.code == UnsupportedSuiteError.code else 2
-
-
-def _looseness(signer: IssuerKey) -> int:
-    return signer.standing.value
 
 
 def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | None:
@@ -138,7 +140,7 @@ def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | Non
         return ProofResult(failed(CheckName.PROOF, error.code, _DISCLOSURES))
     except MalformedError as error:
         return ProofResult(failed(CheckName.PROOF, error.code, f"{_DISCLOSURES}: a disclosure that is none"))
-    if not never_selective(credential).isdisjoint(path[0] for path in disclosed.placed.values()):
+    if not never_selective(credential).isdisjoint([path[0] for path in disclosed.placed.values()]):
         rule = "RFC 9901 section 9.7; draft-ietf-oauth-sd-jwt-vc section 2.2.2.3: a claim that must not be hidden"
         return ProofResult(failed(CheckName.PROOF, "digest-mismatch", rule))
     if signer is None:

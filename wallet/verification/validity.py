@@ -13,6 +13,7 @@ from wallet.verification.holder_binding import CLOCK_LEEWAY
 from wallet.verification.outcomes import failed, passed, undetermined
 
 _RULE = "RFC 7519 section 4.1"
+_ENDLESS = passed(CheckName.VALIDITY, _RULE)
 _T = TypeVar("_T")
 
 
@@ -21,13 +22,18 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
 
     One date that cannot be read leaves the check undetermined, unless another one decides.
     """
-    dates = _Dates(claims)
-    starts = dates.read(parse_numeric_date, "nbf", "iat")
-    ends = dates.read(parse_numeric_date, "exp")
+    starts: list[datetime] = []
+    ends: list[datetime] = []
+    last_days: list[date] = []
+    readable = (
+        _read(claims, "nbf", parse_numeric_date, starts)
+        & _read(claims, "iat", parse_numeric_date, starts)
+        & _read(claims, "exp", parse_numeric_date, ends)
+        & _read(claims, "date_of_expiry", _parse_day, last_days)
+    )
     if is_w3c(claims):
-        starts += dates.read(_parse_moment, "validFrom")
-        ends += dates.read(_parse_moment, "validUntil")
-    last_days = dates.read(_parse_day, "date_of_expiry")
+        readable &= _read(claims, "validFrom", _parse_moment, starts)
+        readable &= _read(claims, "validUntil", _parse_moment, ends)
     for start in starts:
         if start > at + CLOCK_LEEWAY:
             return failed(CheckName.VALIDITY, "not-yet-valid", f"{_RULE}.5", {"start": start.isoformat()})
@@ -44,28 +50,22 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
             "RFC 9901 section 4.3: an end the holder set",
             {"until": binding.until.isoformat()},
         )
-    if dates.unreadable:
+    if not readable:
         return undetermined(CheckName.VALIDITY, "malformed", f"{_RULE}: a date that is none")
-    until = min([*last_days, *(end.date() for end in ends)], default=None)
-    return passed(CheckName.VALIDITY, _RULE, {} if until is None else {"until": until.isoformat()})
+    if not ends and not last_days:
+        return _ENDLESS
+    until = min([*last_days, *(end.date() for end in ends)])
+    return passed(CheckName.VALIDITY, _RULE, {"until": until.isoformat()})
 
 
-class _Dates:
-    """Reads dates out of claims and remembers whether one could not be read."""
-
-    def __init__(self, claims: JsonObject) -> None:
-        self._claims = claims
-        self.unreadable = False
-
-    def read(self, parse: Callable[[Json], _T], *names: str) -> list[_T]:
-        found = []
-        for name in names:
-            if name in self._claims:
-                try:
-                    found.append(parse(self._claims[name]))
-                except (MalformedError, ValueError, OverflowError):
-                    self.unreadable = True
-        return found
+def _read(claims: JsonObject, name: str, parse: Callable[[Json], _T], found: list[_T]) -> bool:
+    """Add the date called `name` to those found; False where it stands there and is none."""
+    if name in claims:
+        try:
+            found.append(parse(claims[name]))
+        except (MalformedError, ValueError, OverflowError):
+            return False
+    return True
 
 
 def _parse_day(value: Json) -> date:
