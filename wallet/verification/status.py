@@ -37,7 +37,7 @@ def check_status(
 ) -> Check:
     """Look the credential up in its issuer's status list, as far as this device holds it.
 
-    Of several copies the newest that its issuer signed counts, but a withdrawal in any is permanent.
+    Of several copies the newest counts that may speak for the issuer.
     """
     status = claims.get("status")
     if status is None and "credentialStatus" in claims and is_w3c(claims):
@@ -61,8 +61,6 @@ def check_status(
             check = _of_entry(token, reference, at, stale=stale)
         except (StatusListError, CryptoError, UnreadableError):
             continue
-        if check.code == "revoked":
-            return check
         found.append((token.issued <= at, token.issued, not stale, check))
     if not found:
         return undetermined(CheckName.STATUS, "status-list-invalid", _RULE, {"uri": reference.uri})
