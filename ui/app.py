@@ -92,6 +92,19 @@ class Program:
         """Whether work is under way."""
         return self._tasks.vault.busy or self._tasks.free.busy
 
+    @property
+    def place(self) -> str:
+        """Name of the screen that shows."""
+        return self._place.screen
+
+    def screen(self, name: str) -> Screen:
+        """Return a screen that was shown since the last lock or change of language.
+
+        Raises:
+            KeyError: It was not.
+        """
+        return self._screens[name][0]
+
     # --- what presenters ask for (ui.ports.WalletShell) ---------------------------------------------
 
     def go(self, screen: str, **what: object) -> None:

@@ -183,6 +183,10 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Bound to no wallet"),
         QT_TRANSLATE_NOOP("Check", "The issuer did not tie it to a key, so you can share it as a copy."),
     ),
+    (_HOLDER, "holder-key-unusable"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Bound to a key of an unknown kind"),
+        QT_TRANSLATE_NOOP("Check", "This version cannot check such a key. Update the program, or ask the issuer."),
+    ),
     (_HOLDER, "holder-key-not-here"): Wording(
         QT_TRANSLATE_NOOP("Check", "Belongs to another wallet"),
         QT_TRANSLATE_NOOP("Check", "This wallet lacks its key. You can share it as a copy only."),

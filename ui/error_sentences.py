@@ -27,6 +27,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError",
         "This is not a credential that this version knows. Ask the issuer for an SD-JWT credential.",
     ),
+    e.UnsupportedSuiteError: QT_TRANSLATE_NOOP(
+        "WalletError", "It is signed in a way that this version does not know. Update the program, or ask the issuer."
+    ),
     e.UnsupportedVersionError: QT_TRANSLATE_NOOP(
         "WalletError", "A newer version of the program made this code. Update the program, then read it again."
     ),

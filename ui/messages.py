@@ -11,7 +11,10 @@ from ui.check_sentences import CHECKS, OTHERWISE, SIGNS, Wording
 from ui.error_sentences import DETAILED, ERRORS
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_stated
 from ui.tokens import Tone
+from ui.values import label_text
 from wallet.errors import FramesMissingError, WalletError
+from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
+from wallet.model.paths import parse_path
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
 
 translate = QCoreApplication.translate
@@ -105,10 +108,19 @@ def _wording(check: Check) -> Wording:
 
 
 def _facts(check: Check) -> dict[str, str]:
-    facts = {name: format_stated(value) if name in _DATES else _shortened(value) for name, value in check.facts.items()}
+    facts = {name: _fact(name, value) for name, value in check.facts.items()}
     if check.as_of is not None:
         facts["as_of"] = format_day(check.as_of)
     return facts
+
+
+def _fact(name: str, value: str) -> str:
+    if name in _DATES:
+        return format_stated(value)
+    if name == "claims":
+        paths = (parse_path(part) for part in value.split(", "))
+        value = ", ".join(label_text(path, LEARNING_CREDENTIAL) for path in paths)
+    return _shortened(value)
 
 
 def _shortened(value: str) -> str:
@@ -201,6 +213,7 @@ _SHORT = {
     "key-not-found": QT_TRANSLATE_NOOP("Verdict", "Issuer's key missing"),
     "certificate-untrusted": QT_TRANSLATE_NOOP("Verdict", "Issuer not known"),
     "certificate-expired": QT_TRANSLATE_NOOP("Verdict", "Issuer out of date"),
+    "holder-key-unusable": QT_TRANSLATE_NOOP("Verdict", "Holder not proven"),
     "holder-key-not-here": QT_TRANSLATE_NOOP("Verdict", "Another wallet's"),
     "holder-binding-missing": QT_TRANSLATE_NOOP("Verdict", "Holder not proven"),
     "holder-binding-old": QT_TRANSLATE_NOOP("Verdict", "Not fresh"),

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.i18n import format_number
 from ui.tokens import Ink, TextRole
 from ui.widgets.native import ProgressBar
 from ui.widgets.text import Text
@@ -32,8 +33,7 @@ class SizeMeter(QWidget):
             frames: Number of different codes.
             most_bytes: What one code holds at most.
         """
-        # `locale` is the language of the program, so 1074 reads "1,074" or "1.074".
-        size = self.tr("%1 bytes").replace("%1", self.locale().toString(packed_bytes))
+        size = self.tr("%1 bytes").replace("%1", format_number(packed_bytes))
         if version is not None:
             rest = self.tr("one code, version %1").replace("%1", str(version))
         else:

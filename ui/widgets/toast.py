@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
+from ui.widgets.arrange import SplitRow
 from ui.widgets.buttons import Button, ButtonKind, IconButton
 from ui.widgets.card import paint_card
 from ui.widgets.icon import Icon
@@ -37,8 +38,7 @@ class Toast(Themed, QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(12)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self.action)
+        self._row.addWidget(SplitRow(self._text, self.action), 1)
         self._row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self.hide)

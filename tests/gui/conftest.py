@@ -1,0 +1,66 @@
+"""A whole program without a display, in a home of its own."""
+
+import pytest
+
+from ui.app import Program
+from ui.theme import Appearance
+
+PASSPHRASE = "tulp fiets wolk lamp"
+
+
+@pytest.fixture
+def appearance(qapp):
+    """The look of the program, light and at 100 %."""
+    return Appearance(qapp)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A home folder for the program; making a wallet there takes little time."""
+    monkeypatch.setenv("LEARNER_WALLET_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("LEARNER_WALLET_VAULT", raising=False)
+    monkeypatch.setattr("wallet.vault.vault.calibrate_argon2", lambda *_: (64 * 1024, 3, 4))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def start(qapp, qtbot, home):
+    """Start the program as often as the test likes; each is closed at the end."""
+    programs = []
+
+    def make(**options):
+        program = Program(qapp, **options)
+        programs.append(program)
+        program.start()
+        qtbot.waitExposed(program.window)
+        return program
+
+    yield make
+    for program in programs:
+        program.window.close()
+        program.close()
+        program.window.deleteLater()
+
+
+@pytest.fixture
+def idle(qtbot):
+    """Wait until a program has nothing under way."""
+
+    def wait(program, until=lambda: True):
+        qtbot.waitUntil(lambda: not program.busy and until(), timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def program(start):
+    """The program at its first start."""
+    return start()
+
+
+@pytest.fixture
+def practising(program, idle):
+    """The program with the examples open."""
+    program.screen("first-start").page.practice.click()
+    idle(program, lambda: program.place == "credentials")
+    return program
