@@ -1,6 +1,6 @@
 """Text encodings of bytes: base64url (RFC 7515) and base58btc (multibase `z`)."""
 
-import binascii
+from binascii import a2b_base64, b2a_base64
 from typing import Final
 
 from wallet.errors import MalformedError, TooLargeError
@@ -35,7 +35,7 @@ def decode_base64url(text: str | bytes) -> bytes:
         remainder = len(letters) & 3
         if remainder and letters[-1] not in _CANONICAL_TAIL[remainder]:
             raise MalformedError("base64url of impossible length or with a tail that is not canonical")
-        return binascii.a2b_base64(letters.translate(_URL_TO_STANDARD) + _PADDING[remainder], strict_mode=True)
+        return a2b_base64(letters.translate(_URL_TO_STANDARD) + _PADDING[remainder], strict_mode=True)
     except ValueError as error:
         # Both binascii.Error and UnicodeEncodeError are ValueErrors.
         raise MalformedError("not base64url") from error
@@ -43,7 +43,7 @@ def decode_base64url(text: str | bytes) -> bytes:
 
 def encode_base64url(data: bytes) -> str:
     """Encode bytes as base64url without padding (RFC 7515 section 2)."""
-    return binascii.b2a_base64(data, newline=False).rstrip(b"=").translate(_STANDARD_TO_URL).decode("ascii")
+    return b2a_base64(data, newline=False).rstrip(b"=").translate(_STANDARD_TO_URL).decode("ascii")
 
 
 def decode_base58btc(text: str) -> bytes:
@@ -83,6 +83,6 @@ def decode_base64(text: str) -> bytes:
         MalformedError: Other letters, whitespace, or missing padding.
     """
     try:
-        return binascii.a2b_base64(text.encode("ascii"), strict_mode=True)
+        return a2b_base64(text.encode("ascii"), strict_mode=True)
     except ValueError as error:
         raise MalformedError("not base64") from error

@@ -21,6 +21,7 @@ from wallet.model.paths import ClaimPath
 _HASHES = {"sha-256": hashlib.sha256, "sha-384": hashlib.sha384, "sha-512": hashlib.sha512}
 _MAX_DEPTH = 64
 _RESERVED = ("_sd", "...")
+_NESTED = frozenset({dict, list})
 _ABSENT: Final[Json] = []  # stands for no member where null is one
 _ELEMENT, _PROPERTY = 2, 3  # members of a disclosure: [salt, value] or [salt, name, value]
 
@@ -131,8 +132,7 @@ class _Walk:
             result.pop("_sd_alg", None)
         digests = result.pop("_sd", _ABSENT)
         for name, value in result.items():
-            kind = type(value)
-            if kind is dict or kind is list:
+            if type(value) in _NESTED:
                 result[name] = self.value(value, (*path, name))
         if digests is not _ABSENT:
             self._reveal(digests, result, path, top=top)
@@ -153,7 +153,7 @@ class _Walk:
                 raise DigestInvalidError("a disclosure would overwrite a claim")
             here = (*path, name)
             self.placed[text] = here
-            result[name] = self.value(value, here)
+            result[name] = self.value(value, here) if type(value) in _NESTED else value
 
     def value(self, node: Json, path: ClaimPath) -> Json:
         if type(node) is dict:
@@ -180,7 +180,7 @@ class _Walk:
                 here = (*path, len(result))
                 self.placed[disclosure.text] = here
                 result.append(self.value(disclosure.value, here))
-            elif type(item) is dict or type(item) is list:
+            elif type(item) in _NESTED:
                 result.append(self.value(item, (*path, len(result))))
             else:
                 result.append(item)
