@@ -8,7 +8,7 @@ from datetime import datetime
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure.selection import choose_disclosures, with_disclosures
-from wallet.errors import HolderKeyMissingError, SharingError
+from wallet.errors import CryptoError, HolderKeyMissingError, SharingError
 from wallet.formats.disclosures import digest_of, disclose, hash_algorithm
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.model.json import Json, JsonObject
@@ -95,7 +95,10 @@ def _bind(credential: SdJwtVc, presented: str, end: PresentationEnd, now: dateti
         # A lone surrogate, as in a badly encoded argument, has no UTF-8; an empty text would never be accepted.
         if not text or text.encode("utf-8", "replace").decode() != text:
             raise SharingError(name)
-    key = bound_key(credential)
+    try:
+        key = bound_key(credential)
+    except CryptoError:
+        raise HolderKeyMissingError from None
     if key is None or key != end.key.public:
         raise HolderKeyMissingError
     claims: dict[str, Json] = {"iat": int(now.timestamp())}
