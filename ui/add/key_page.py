@@ -34,7 +34,7 @@ class KeyPage(ScrollPage):
             self.tr("With it an issuer makes a credential that only this wallet can prove to be yours."),
             breadcrumb=(self.tr("Add credentials"), self.tr("Give an issuer my key")),
         )
-        self.code = QrView(self.tr("QR code with your public key"))
+        self.code = QrView(self.tr("QR code with your public key"), least=220)
         self.code.set_most(360)
         self.chips = FilterChips(
             [(KeyForm.DID_JWK.value, "did:jwk"), (KeyForm.DID_KEY.value, "did:key"), (KeyForm.JWK.value, "JWK")],

@@ -143,7 +143,9 @@ class AddPage(QStackedWidget):
         dialog.open()
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _give(self, mime: QMimeData) -> bool:
+    def _give(self, mime: QMimeData | None) -> bool:
+        if mime is None:  # an empty clipboard, whatever the stubs say
+            return False
         if files := files_of(mime):
             self.files_given.emit(files)
         elif picture := picture_of(mime):
@@ -187,12 +189,13 @@ class _Results(Card):
         super().__init__(spacing=0)
         self._page = page
         self._title = Text("", TextRole.HEADING)
-        self._source = Text("", TextRole.SMALL, Ink.SECONDARY)
+        self._source = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.list_button = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
+        self._source.hide()
         self.add(SplitRow(self._title, self._source, least_lead=120), rows)
         self.body.addSpacing(16)
         self.body.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)

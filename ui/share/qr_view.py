@@ -11,7 +11,6 @@ from wallet.transport.qr_codes import QUIET_ZONE, QrCode
 
 # Readers need two and a half device pixels a module; modules are whole pixels.
 LEAST_MODULE = 3
-_LEAST_SIDE = 300
 
 
 def module_size(code: QrCode, side: float, ratio: float) -> int:
@@ -41,8 +40,17 @@ class QrView(Themed, QWidget):
 
     too_small = Signal(bool)
 
-    def __init__(self, name: str, *, card: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, card: bool = True, least: int = 300, parent: QWidget | None = None) -> None:
+        """Make a view.
+
+        Args:
+            name: What the code holds, for screen readers.
+            card: Draw a card around it; without one, white fills everything.
+            least: Smallest side.
+            parent: Qt parent.
+        """
         super().__init__(parent)
+        self._least = least
         self._code: QrCode | None = None
         self._image: QImage | None = None
         self._module = -1
@@ -88,14 +96,14 @@ class QrView(Themed, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return min(width, max(self._most, _LEAST_SIDE)) if self._most else width
+        return min(width, max(self._most, self._least)) if self._most else width
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         side = self._most or 600
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_LEAST_SIDE, _LEAST_SIDE)
+        return QSize(self._least, self._least)
 
     def _fit(self) -> None:
         if self._code is None:

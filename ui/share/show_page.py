@@ -117,6 +117,7 @@ class ShowPage(ScrollPage):
         self._whom = Text("", TextRole.CARD_TITLE)
         self._names = Text("", TextRole.SMALL, Ink.SECONDARY)
         self.end_pill = Pill("", Tone.WARN, "timer")
+        self._end_row = FlowRow()
         self._left = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self._copy_note = Notice(
             Tone.NEUTRAL, self.tr("This is a copy. It does not prove that it is yours, and it has no end.")
@@ -145,8 +146,9 @@ class ShowPage(ScrollPage):
         card = Card(spacing=4)
         card.add(self._whom, self._names)
         card.body.addSpacing(6)
-        card.body.addWidget(self.end_pill, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(self._left, self._copy_note)
+        # A row of its own gives a pill that wraps the height it needs.
+        self._end_row.add(self.end_pill)
+        card.add(self._end_row, self._left, self._copy_note)
         ends = FlowRow(gap=10)
         ends.add(self.done_button)
         ends.add(self.back_button)
@@ -229,7 +231,7 @@ class ShowPage(ScrollPage):
         """Say how long it still counts."""
         until = self._shown.presentation.until if self._shown is not None else None
         past = until is not None and now >= until
-        self.end_pill.setVisible(until is not None or self._bound())
+        self._end_row.setVisible(until is not None or self._bound())
         self._left.setText("")
         if until is None:
             self.end_pill.set_status(self.tr("No end set"), Tone.NEUTRAL, "timer")

@@ -1,0 +1,65 @@
+"""The learner's pages put together as the program does, over a real wallet with the samples."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.unit.ui.practice_wallet import clock
+from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
+from ui.services import Services
+from ui.widgets.text import Text
+
+
+class OpenSession:
+    """A session whose wallet is open."""
+
+    practising = False
+    is_open = True
+
+    def __init__(self, holder):
+        self.holder = holder
+
+
+class BothRunners:
+    """Runs everything at once."""
+
+    def __init__(self):
+        self.vault = InlineRunner()
+        self.free = InlineRunner()
+
+
+def services_for(holder):
+    """What `ui.app` would give a screen."""
+    return Services(
+        tasks=BothRunners(),
+        session=OpenSession(holder),
+        shell=Recorder(),
+        clock=clock,
+        appearance=None,
+        language=None,
+        preferences=None,
+        clipboard=Recorder(),
+    )
+
+
+def texts_on(widget):
+    """Everything that can be read on a widget now."""
+    return [text.text().replace("\u200b", "") for text in widget.findChildren(Text) if text.isVisibleTo(widget)]
+
+
+def settle():
+    """Let layouts and deletions happen."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def cut_off(page):
+    """Names of the visible texts and buttons that have less room than they need."""
+    found = []
+    for widget in page.findChildren(QWidget):
+        if not widget.isVisible() or not widget.hasHeightForWidth() or not widget.width():
+            continue
+        needed = widget.heightForWidth(widget.width())
+        if widget.height() + 1 < needed or widget.width() < widget.minimumSizeHint().width():
+            found.append((type(widget).__name__, getattr(widget, "text", str)(), widget.size().toTuple(), needed))
+    return found
