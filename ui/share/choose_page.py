@@ -10,9 +10,9 @@ from ui.messages import describe_error, describe_verdict
 from ui.share.choices import Row
 from ui.share.detail_list import DetailList
 from ui.share.ends import End
-from ui.share.presenter import Preview, Wish
 from ui.share.side_by_side import FollowingColumns
 from ui.share.texts import end_label, hidden_sentence
+from ui.share.view import Preview, Wish
 from ui.stylesheet import field_sheet
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.credentials.page import CredentialsPage
 from ui.share.choices import Row
 from ui.share.choose_page import ChoosePage
-from ui.share.presenter import Preview, Shown, Wish
 from ui.share.show_page import ShowPage
+from ui.share.view import Preview, Shown, Wish
 from ui.widgets.file_choice import ask_save_path
 from wallet.holder import OpenedCredential
 from wallet.transport.qr_codes import QrCode

@@ -1,143 +1,29 @@
 """What sharing does: choosing details and a recipient, making the code, and saving it in other ways."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
 
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
-from ui.share.choices import Choices, Row
+from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
 from ui.share.paper import presentation_page
 from ui.share.texts import paper_texts
-from wallet.disclosure import Detail, Presentation
+from ui.share.view import Preview, ShareView, Shown, Wish
+from wallet.disclosure import Presentation
 from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
-from wallet.model.json import JsonObject
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
-from wallet.transport.qr_codes import CodePlan, CodeSize, QrCode, measure, plan_codes, qr_matrix, qr_png
+from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
 
 PAGE_SETTING: Final = "page_address"
 # Eight pixels a module print well and read from a screen.
 _PICTURE_SCALE: Final = 8
 # What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.
 _MOST_BYTES_UR, _MOST_BYTES_ADDRESS = 913, 1_240
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """For whom and for how long.
-
-    Attributes:
-        recipient: As the person named them; empty for nobody in particular.
-        as_copy: The person wants a copy, without proof that it is theirs.
-        can_prove: This wallet holds the key the credential is bound to.
-        end: The chosen end.
-        own_end: The moment the person set, for `End.OWN`.
-    """
-
-    recipient: str = ""
-    as_copy: bool = False
-    can_prove: bool = True
-    end: End = End.TODAY
-    own_end: datetime | None = None
-
-    @property
-    def audience(self) -> str | None:
-        """The recipient a proof is made for; None makes a copy."""
-        return self.recipient if self.recipient and self.can_prove and not self.as_copy else None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What the other side would get now.
-
-    Attributes:
-        claims: Exactly what they can read.
-        hidden: The details of which they see nothing.
-        wish: For whom and for how long.
-        until: The end that goes with it, or None.
-        size: How large the code becomes; None where it cannot be made.
-        most_bytes: What one code holds.
-        error: Why it cannot be made.
-    """
-
-    claims: JsonObject
-    hidden: tuple[Detail, ...]
-    wish: Wish
-    until: datetime | None
-    size: CodeSize | None
-    most_bytes: int
-    error: WalletError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What is shown to be scanned.
-
-    Attributes:
-        opened: The credential.
-        presentation: What is shared.
-        plan: The codes.
-        recipient: For whom, as the person named them.
-        shown: The outermost details that are shared.
-        first: The first code, ready to be drawn.
-        by_address: Any phone can open it, because it carries a page address.
-    """
-
-    opened: OpenedCredential
-    presentation: Presentation
-    plan: CodePlan
-    recipient: str
-    shown: tuple[Detail, ...]
-    first: QrCode
-    by_address: bool
-
-
-class ShareView(Protocol):
-    """What the presenter may ask of the page."""
-
-    def show_picking(self) -> None:
-        """Show the list to pick a credential from."""
-        ...
-
-    def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
-        """Show the details of a credential."""
-        ...
-
-    def show_ticks(self, rows: tuple[Row, ...]) -> None:
-        """Show other ticks."""
-        ...
-
-    def show_preview(self, preview: Preview) -> None:
-        """Show what the other side would get."""
-        ...
-
-    def show_code(self, shown: Shown, now: datetime) -> None:
-        """Show the code."""
-        ...
-
-    def show_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
-        ...
-
-    def show_time(self, now: datetime) -> None:
-        """Say how long what is shown still counts."""
-        ...
-
-    def show_saved(self, path: str) -> None:
-        """Say that a file was saved."""
-        ...
-
-    def ask_save_path(self, suggested: str, kind: str) -> str:
-        """Ask where a file goes: `pdf`, `png` or `sdjwt`; empty where the person thought better of it."""
-        ...
-
-    def hide_code(self) -> None:
-        """Stop moving codes and forget what was shown."""
-        ...
 
 
 class SharePresenter:

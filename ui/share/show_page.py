@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.share.presenter import Shown
 from ui.share.qr_view import FullScreenCode, QrView
 from ui.share.texts import left_text, names_of, until_text
+from ui.share.view import Shown
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Columns, FlowRow
