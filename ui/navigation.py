@@ -43,7 +43,7 @@ class EntryButton(Themed, QPushButton):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(entry.text, parent)
         self.entry = entry
-        self.setCheckable(entry.is_place)
+        self._lit = False
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,9 +57,16 @@ class EntryButton(Themed, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        # The window lights the entry once it is there; a click alone does not.
-        return
+    @property
+    def lit(self) -> bool:
+        """Whether it is where one is."""
+        return self._lit
+
+    def set_lit(self, lit: bool) -> None:
+        """Show and say that one is here; a checkable button would be read out as a box to tick."""
+        self._lit = lit
+        self.setAccessibleDescription(self.tr("You are here.") if lit else "")
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         theme, metrics = active_theme(), self.fontMetrics()
@@ -75,7 +82,7 @@ class EntryButton(Themed, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
-        lit = self.isChecked()
+        lit = self._lit
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if lit or self.underMouse() or self.isDown():
@@ -97,7 +104,6 @@ class Navigation(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Navigation"))
         self._buttons: dict[str, EntryButton] = {}
         self._brand = Text("Learner Wallet", TextRole.CARD_TITLE)
         self._brand.setWordWrap(False)
@@ -129,6 +135,7 @@ class Navigation(Themed, QWidget):
 
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
         """Replace all entries."""
+        self.setAccessibleName(self.tr("Navigation"))
         while self._column.count() > 1:
             item = self._column.takeAt(1)
             widget = item.widget() if item is not None else None
@@ -147,7 +154,7 @@ class Navigation(Themed, QWidget):
     def light(self, key: str) -> None:
         """Show where one is; no entry is lit for an unknown key."""
         for button in self._buttons.values():
-            button.setChecked(button.entry.is_place and button.entry.key == key)
+            button.set_lit(button.entry.is_place and button.entry.key == key)
 
     def button(self, key: str) -> EntryButton:
         """Return the button of an entry."""
