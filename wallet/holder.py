@@ -6,16 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from wallet.crypto.did import did_jwk_of, did_key_of
-from wallet.crypto.keys import PrivateKey, PublicKey
+from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Detail, Presentation, PresentationEnd, details_of, make_presentation
+from wallet.disclosure.holder_key import HolderKey, describe_key
 from wallet.errors import CryptoError, HolderKeyMissingError, StatusListError, UnreadableError
 from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
 from wallet.model.elements import ElementValue
-from wallet.model.json import JsonObject
 from wallet.model.paths import ClaimPath, format_path
 from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stored import (
@@ -34,6 +33,8 @@ from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
 from wallet.verification.holder_binding import bound_key
+
+__all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
 
 KeyKind = Literal["P-256", "Ed25519"]
 _REFUSED = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
@@ -97,27 +98,6 @@ class OpenedCredential:
     original: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class HolderKey:
-    """A key of this wallet, as an issuer needs it to bind a credential.
-
-    Attributes:
-        kind: `P-256` or `Ed25519`.
-        created: When it was made.
-        jwk: The public key as a JWK (RFC 7517).
-        did_jwk: The same as did:jwk.
-        did_key: The same as did:key.
-        thumbprint: RFC 7638 thumbprint.
-    """
-
-    kind: str
-    created: datetime
-    jwk: JsonObject
-    did_jwk: str
-    did_key: str
-    thumbprint: str
-
-
 class Holder:
     """An open wallet. Use it on the thread that opened its vault."""
 
@@ -161,7 +141,7 @@ class Holder:
         """Return a part of the credentials, each checked as of now."""
         page = self.vault.credentials.page(query, kind, order, offset=offset, limit=limit)
         return CredentialList(
-            tuple(ListedCredential(item, self._verify(self._credential(item.id)[0])) for item in page.items),
+            tuple(ListedCredential(item, self._report_on(item.id)) for item in page.items),
             page.total,
             dict(page.counts_by_kind),
         )
@@ -171,6 +151,7 @@ class Holder:
 
         Raises:
             NotStoredError: No such credential.
+            UnreadableError: A former version kept what this one refuses.
         """
         stored = self.vault.credentials.get(credential_id)
         credential, original = self._credential(credential_id)
@@ -208,6 +189,7 @@ class Holder:
         paths: Collection[ClaimPath],
         *,
         audience: str | None,
+        nonce: str | None = None,
         until: datetime | None = None,
     ) -> Presentation:
         """Make what would be shared, for a preview and its size; nothing is noted until `note_shared`.
@@ -216,7 +198,12 @@ class Holder:
             NotStoredError: No such credential.
             SharingError: It could not be made.
         """
-        return self._present(credential_id, paths, audience, None, until)
+        credential, _ = self._credential(credential_id)
+        end = None
+        if audience is not None:
+            key = self._key_of(credential)
+            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
+        return make_presentation(credential, paths, now=self._clock(), end=end)
 
     def share(
         self,
@@ -244,7 +231,7 @@ class Holder:
             NotStoredError: No such credential.
             SharingError: It could not be made; nothing was noted.
         """
-        presentation = self._present(credential_id, paths, audience, nonce, until)
+        presentation = self.draft(credential_id, paths, audience=audience, nonce=nonce, until=until)
         self.note_shared(credential_id, presentation, recipient=audience or recipient, way=way)
         return presentation
 
@@ -292,7 +279,7 @@ class Holder:
             KeyInvalidError: An RSA key, which no did:key can name; nothing was kept.
         """
         public = key.public
-        described = _describe_key(public, self._clock())
+        described = describe_key(public, self._clock())
         stored = self.vault.holder_keys.add(key.to_pkcs8(), public.kind, public.thumbprint, described.created)
         self._own = None
         return replace(described, created=stored.created)
@@ -300,7 +287,7 @@ class Holder:
     def keys(self) -> tuple[HolderKey, ...]:
         """Return the public parts of all keys, oldest first."""
         return tuple(
-            _describe_key(PrivateKey.from_pkcs8(stored.private_pkcs8).public, stored.created)
+            describe_key(PrivateKey.from_pkcs8(stored.private_pkcs8).public, stored.created)
             for stored in self.vault.holder_keys.all()
         )
 
@@ -374,27 +361,20 @@ class Holder:
         original = self.vault.credentials.original(credential_id)
         return parse_credential(original), original
 
+    def _report_on(self, credential_id: CredentialId) -> VerificationReport:
+        try:
+            credential, _ = self._credential(credential_id)
+        except UnreadableError as error:
+            # A former version kept what this one refuses; the others of the list must still be seen.
+            return unreadable_report(error, self._clock())
+        return self._verify(credential)
+
     def _verify(self, credential: SdJwtVc) -> VerificationReport:
         if self._own is None:
             self._own = OwnKeys(frozenset(stored.thumbprint for stored in self.vault.holder_keys.all()))
         return verify_credential(
             credential, trust=self.trust(), statuses=self.statuses(), at=self._clock(), expected=self._own
         )
-
-    def _present(
-        self,
-        credential_id: CredentialId,
-        paths: Collection[ClaimPath],
-        audience: str | None,
-        nonce: str | None,
-        until: datetime | None,
-    ) -> Presentation:
-        credential, _ = self._credential(credential_id)
-        end = None
-        if audience is not None:
-            key = self._key_of(credential)
-            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
-        return make_presentation(credential, paths, now=self._clock(), end=end)
 
     def _key_of(self, credential: SdJwtVc) -> PrivateKey:
         try:
@@ -405,7 +385,3 @@ class Holder:
         if stored is None:
             raise HolderKeyMissingError
         return PrivateKey.from_pkcs8(stored.private_pkcs8)
-
-
-def _describe_key(public: PublicKey, created: datetime) -> HolderKey:
-    return HolderKey(public.kind, created, public.jwk, did_jwk_of(public), did_key_of(public), public.thumbprint)
