@@ -46,12 +46,14 @@ class TypeMetadata:
         names: Name of the type by language code.
         claims: Its claims, in the order a person should read them.
         mandatory: Those of them that the type requires.
+        always_shown: Those of the mandatory ones that may not be hidden.
     """
 
     vct: str
     names: Mapping[str, str]
     claims: tuple[ClaimMetadata, ...]
     mandatory: tuple[ClaimMetadata, ...]
+    always_shown: tuple[ClaimMetadata, ...]
 
     def claim(self, path: ClaimPath) -> ClaimMetadata | None:
         """Return what the type says of the claim at `path`, or None."""
@@ -94,7 +96,8 @@ def parse_type_metadata(data: bytes) -> TypeMetadata:
         raise MalformedError("type metadata")
     parsed = tuple(_claim(entry) for entry in claims)
     mandatory = tuple(claim for claim in parsed if claim.mandatory)
-    return TypeMetadata(vct, _labels(document.get("display", []), "name"), parsed, mandatory)
+    always_shown = tuple(claim for claim in mandatory if not claim.selective)
+    return TypeMetadata(vct, _labels(document.get("display", []), "name"), parsed, mandatory, always_shown)
 
 
 def _claim(entry: Json) -> ClaimMetadata:

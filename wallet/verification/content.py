@@ -19,11 +19,8 @@ def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Ch
     metadata = type_metadata(credential.vct)
     if metadata is None:
         return not_applicable(CheckName.CONTENT, "type-not-known", "draft-ietf-oauth-sd-jwt-vc section 4")
-    missing = [
-        claim
-        for claim in metadata.mandatory
-        if not (hidden and claim.selective) and claim_at(claims, claim.concrete) is None
-    ]
+    required = metadata.always_shown if hidden else metadata.mandatory
+    missing = [claim for claim in required if claim_at(claims, claim.concrete) is None]
     if missing:
         names = ", ".join("/".join(str(step) for step in claim.path) for claim in missing)
         return undetermined(CheckName.CONTENT, "content-incomplete", _RULE, {"claims": names})
