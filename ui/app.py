@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashGuard
+from ui.error_sentences import describe_error
 from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
-from ui.messages import describe_error
 from ui.navigation import Entry
 from ui.places import practice_folder, preferences_file, vault_folder
 from ui.preferences import Preferences
@@ -79,12 +79,8 @@ class Program:
     def start(self) -> None:
         """Show the first page and the window."""
         self._watch.start()
-        if self.services.session.exists:
-            self.go("unlock")
-        elif self.services.preferences.get("starts-with", "") == "check":
-            self.go("check")
-        else:
-            self.go("first-start")
+        only_checks = self.services.preferences.get("starts-with", "") == "check"
+        self.go("check" if only_checks and not self.services.session.exists else self._home)
         self.window.show()
 
     @property
@@ -165,7 +161,7 @@ class Program:
         self.window.set_practice(False)
         session.begin_close()
         self._tasks.vault.submit(session.close, lambda _: self._go_home(), self.complain)
-        self.go("unlock" if session.exists else "first-start")
+        self.go(self._home)
 
     def close(self) -> None:
         """Lock and stop all threads; the window is going away."""
@@ -176,13 +172,17 @@ class Program:
         self.services.clipboard.clear_secret()
         self._forget_screens()
         self._tasks.close(self.services.session.close)
+        self.services.language.unload()
 
     # --- inside -------------------------------------------------------------------------------------
 
+    @property
+    def _home(self) -> str:
+        return "unlock" if self.services.session.exists else "first-start"
+
     def _go_home(self) -> None:
-        home = "unlock" if self.services.session.exists else "first-start"
-        if self._place.screen not in (home, "check", "recover"):
-            self.go(home)
+        if self._place.screen not in (self._home, "check", "recover"):
+            self.go(self._home)
 
     def _forget_screens(self) -> None:
         before = self._screens.get(self._place.screen)
@@ -205,7 +205,7 @@ class Program:
         if key == "lock":
             self.lock_wallet()
         elif key == "open":
-            self._go_home()
+            self.go(self._home)
         else:
             self.go(key)
 

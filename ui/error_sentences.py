@@ -1,6 +1,8 @@
-"""What each error means, why it happened and what the person can do now; English, translated by `ui.messages`."""
+"""What each error means, why it happened and what the person can do now: English sentences, and who says them."""
 
 from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 import wallet.errors as e
 from ui.i18n import QT_TRANSLATE_NOOP
@@ -158,3 +160,14 @@ DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
         "WalletError", "There is a typing mistake in the recovery code. Compare it with your sheet, letter by letter."
     ),
 }
+
+
+def describe_error(error: e.WalletError) -> str:
+    """Return what went wrong, why, and what the person can do now."""
+    source = DETAILED.get((type(error), error.detail)) or next(
+        ERRORS[kind] for kind in type(error).__mro__ if kind in ERRORS
+    )
+    text = QCoreApplication.translate(CONTEXT, source)
+    if isinstance(error, e.FramesMissingError):
+        return text.replace("{progress}", f"{round(error.progress * 100)} %")
+    return text

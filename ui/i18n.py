@@ -72,13 +72,18 @@ class Language(QObject):
         if code == self._code:
             return
         self._code = code
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.unload()
         self._translators = [_PseudoTranslator(self._app)] if self._pseudo else _load(code, self._app)
         for translator in self._translators:
             self._app.installTranslator(translator)
         QLocale.setDefault(QLocale(_CODES[code], _TERRITORIES[code]))
         self.changed.emit()
+
+    def unload(self) -> None:
+        """Take this language off the application."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
 
 def system_language() -> str:

@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.entry_chosen)
         self._pages = QStackedWidget()
         self._shortcuts: list[QShortcut] = []
+        self._entries: tuple[Entry, ...] | None = None
         self._banner_place = QVBoxLayout()
         self._banner_place.setContentsMargins(36, 16, 36, 0)
         self._banner: Notice | None = None
@@ -54,6 +55,9 @@ class MainWindow(QMainWindow):
 
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show these entries, with their shortcuts; without any, the whole column goes."""
+        if entries == self._entries:
+            return  # the keyboard may be on one of them
+        self._entries = entries
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()

@@ -6,16 +6,26 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import check_sentences, error_sentences
+from ui import check_sentences
 from ui.check_sentences import CHECKS, OTHERWISE, SIGNS, Wording
-from ui.error_sentences import DETAILED, ERRORS
+from ui.error_sentences import describe_error
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_stated
 from ui.tokens import Tone
 from ui.values import label_text
-from wallet.errors import FramesMissingError, WalletError
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.model.paths import parse_path
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
+
+__all__ = [
+    "CheckText",
+    "StatusText",
+    "VerdictText",
+    "deciding_check",
+    "describe_check",
+    "describe_error",
+    "describe_verdict",
+    "short_status",
+]
 
 translate = QCoreApplication.translate
 
@@ -67,20 +77,6 @@ class StatusText:
     text: str
     tone: Tone
     sign: str
-
-
-# --- errors ---------------------------------------------------------------------------------------
-
-
-def describe_error(error: WalletError) -> str:
-    """Return what went wrong, why, and what the person can do now."""
-    source = DETAILED.get((type(error), error.detail)) or next(
-        ERRORS[kind] for kind in type(error).__mro__ if kind in ERRORS
-    )
-    text = translate(error_sentences.CONTEXT, source)
-    if isinstance(error, FramesMissingError):
-        return text.replace("{progress}", f"{round(error.progress * 100)} %")
-    return text
 
 
 # --- checks ---------------------------------------------------------------------------------------

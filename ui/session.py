@@ -6,12 +6,18 @@ import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wallet.crypto.secret_box import MIN_MEMORY_KIB, SALT_BYTES, Argon2Parameters
 from wallet.errors import StorageError, VaultLockedError
-from wallet.examples import fill_with_examples
-from wallet.holder import Holder
-from wallet.vault import RecoveryCode, Vault
+from wallet.vault.files import VaultFolder
+
+if TYPE_CHECKING:
+    from wallet.holder import Holder
+    from wallet.vault import RecoveryCode, Vault
+
+# The imports stand inside the functions: the first page needs no vault and no cryptography,
+# and what opens a wallet runs on the vault thread.
+# ruff: noqa: PLC0415
 
 
 class Session:
@@ -33,7 +39,7 @@ class Session:
     @property
     def exists(self) -> bool:
         """Whether the person has a wallet of their own, whole or damaged."""
-        return Vault.exists(self.folder)
+        return VaultFolder(self.folder).has_vault()
 
     @property
     def is_open(self) -> bool:
@@ -41,7 +47,7 @@ class Session:
         return self._holder is not None and not self._closing
 
     @property
-    def holder(self) -> Holder:
+    def holder(self) -> "Holder":
         """The open wallet.
 
         Raises:
@@ -56,8 +62,10 @@ class Session:
         """Where the wallet lies that is open, or would be opened."""
         return self._practice_folder if self.practising else self.folder
 
-    def create(self, passphrase: str) -> RecoveryCode:
+    def create(self, passphrase: str) -> "RecoveryCode":
         """Make the wallet and open it; the code is shown once."""
+        from wallet.vault import Vault
+
         self.close()
         vault, code = Vault.create(self.folder, passphrase, now=self._clock())
         self._use(vault)
@@ -65,11 +73,15 @@ class Session:
 
     def open(self, passphrase: str) -> None:
         """Open the wallet with its passphrase."""
+        from wallet.vault import Vault
+
         self.close()
         self._use(Vault.open(self.folder, passphrase))
 
     def recover(self, code: str, new_passphrase: str) -> None:
         """Open the wallet with its recovery code and set a new passphrase."""
+        from wallet.vault import Vault
+
         self.close()
         vault = Vault.open_with_recovery_code(self.folder, code)
         try:
@@ -81,6 +93,10 @@ class Session:
 
     def practise(self) -> None:
         """Make and open a wallet with examples; it is erased when it is closed."""
+        from wallet.crypto.secret_box import MIN_MEMORY_KIB, SALT_BYTES, Argon2Parameters
+        from wallet.examples import fill_with_examples
+        from wallet.vault import Vault
+
         self.close()
         self._erase_practice()
         # Nobody keeps this passphrase and nothing in the wallet is real, so the cheapest key will do.
@@ -104,7 +120,9 @@ class Session:
             self.practising = False
             self._erase_practice()
 
-    def _use(self, vault: Vault) -> None:
+    def _use(self, vault: "Vault") -> None:
+        from wallet.holder import Holder
+
         self._holder = Holder(vault, self._clock)
 
     def _erase_practice(self) -> None:

@@ -85,7 +85,9 @@ class Themed:
 
 
 def load_fonts() -> None:
-    """Make the shipped font known to Qt; needs a running `QGuiApplication`."""
+    """Make the shipped font known to Qt, once; needs a running `QGuiApplication`."""
+    if FONT_FAMILY in QFontDatabase.families():
+        return
     for weight in _FONT_FILES:
         data = resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)

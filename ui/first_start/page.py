@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.error_sentences import describe_error
 from ui.i18n import LANGUAGES
-from ui.messages import describe_error
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind

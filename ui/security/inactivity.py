@@ -75,6 +75,8 @@ class InactivityLock(QObject):
 
     def look(self) -> None:
         """Warn or lock, if it is time."""
+        if self._seconds <= 0:
+            return
         idle = self._clock() - self._last
         # A clock that was set back must not keep the wallet open for longer.
         if idle < 0:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.messages import describe_error
+from ui.error_sentences import describe_error
 from ui.unlock.narrow_page import NarrowPage
 from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.arrange import FlowRow

@@ -193,6 +193,12 @@ class IconButton(Themed, QPushButton):
         self.setFixedSize(side, side)
         self.update()
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSize()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
         lively = self.isEnabled() and (self.underMouse() or self.isDown())

@@ -3,18 +3,31 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.theme import active_theme
 from ui.widgets.fields import ChoiceBox
 
 _DISTANCE = 4
 _THICKNESS = 2
+# Room around a control that was scrolled to.
+_MARGIN = (24, 48)
 # These show the focus with their own border.
 _SHOW_IT_THEMSELVES = (QLineEdit, QPlainTextEdit, ChoiceBox)
 
 
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to a control, wherever the keyboard came from."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, *_MARGIN)
+            return
+        above = above.parentWidget()
+
+
 class FocusRing(QWidget):
-    """Follows the keyboard focus through one application.
+    """Follows the keyboard focus through one application, and brings what has it into view.
 
     It shows after a key was used to move and goes away when the mouse is used, as a web page does.
     """
@@ -37,7 +50,10 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        if new is None or not self._keyboard or isinstance(new, _SHOW_IT_THEMSELVES):
+        if new is None or not self._keyboard:
+            return
+        _bring_into_view(new)
+        if isinstance(new, _SHOW_IT_THEMSELVES):
             return
         self._target = new
         frame = self._frame_of(new)
@@ -61,7 +77,8 @@ class FocusRing(QWidget):
 
     def _leave(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a widget that goes away takes its focus with it, in this order
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
         self.hide()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
@@ -73,13 +73,6 @@ class ScrollPage(Themed, QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._set_margins(self.viewport().width())
         super().resizeEvent(event)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
-        moved = super().focusNextPrevChild(forwards)
-        focused = QApplication.focusWidget()
-        if moved and focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 24, 48)
-        return moved
 
 
 class Breadcrumb(QWidget):
