@@ -65,14 +65,42 @@ def ceiling(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:
         for part, jwk in ((parts[0], issuer.key.public.jwk), (parts[-1], holder)):
             jws = parse_compact_jws(part)
             key = ec.EllipticCurvePublicNumbers(_number(jwk["x"]), _number(jwk["y"]), ec.SECP256R1()).public_key()
-            der = encode_dss_signature(*(int.from_bytes(half) for half in (jws.signature[:32], jws.signature[32:])))
-            work.append((key, der, jws.signing_input))
+            work.append((key, _der(jws.signature), jws.signing_input))
 
     def run() -> None:
         for key, signature, data in work:
             key.verify(signature, data, ecdsa)
 
     return run
+
+
+def ceiling_with_reading(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:
+    """The same checks with what the library must also do for a holder it meets for the first time.
+
+    The holder's point becomes a key, checked to lie on the curve, and each r and s becomes DER; only the
+    issuer's key is loaded beforehand.
+    """
+    ecdsa, curve = ec.ECDSA(hashes.SHA256()), ec.SECP256R1()
+    x, y = (decode_base64url(issuer.key.public.jwk[name]) for name in ("x", "y"))
+    issuer_key = ec.EllipticCurvePublicKey.from_encoded_point(curve, b"\x04" + x + y)
+    work = []
+    for text in texts:
+        parts = text.split("~")
+        token, binding = parse_compact_jws(parts[0]), parse_compact_jws(parts[-1])
+        jwk = json.loads(token.payload)["cnf"]["jwk"]
+        work.append((token, binding, b"\x04" + decode_base64url(jwk["x"]) + decode_base64url(jwk["y"])))
+
+    def run() -> None:
+        for token, binding, point in work:
+            issuer_key.verify(_der(token.signature), token.signing_input, ecdsa)
+            holder_key = ec.EllipticCurvePublicKey.from_encoded_point(curve, point)
+            holder_key.verify(_der(binding.signature), binding.signing_input, ecdsa)
+
+    return run
+
+
+def _der(signature: bytes) -> bytes:
+    return encode_dss_signature(int.from_bytes(signature[:32]), int.from_bytes(signature[32:]))
 
 
 def _number(text: str) -> int:
@@ -104,7 +132,12 @@ def theirs(issuer: SampleIssuer, texts: list[str]) -> Callable[[], None]:
 def main() -> None:
     issuer = SampleIssuer("https://aarden.example", names={"en": "Universiteit Aarden"})
     texts = presentations(issuer)
-    contenders = {"ceiling": ceiling(issuer, texts), "ours": ours(issuer, texts), "sd-jwt": theirs(issuer, texts)}
+    contenders = {
+        "ceiling": ceiling(issuer, texts),
+        "reading": ceiling_with_reading(issuer, texts),
+        "ours": ours(issuer, texts),
+        "sd-jwt": theirs(issuer, texts),
+    }
     best = dict.fromkeys(contenders, float("inf"))
     for _ in range(ROUNDS):  # taken in turn, so that a busy moment hits all alike
         for name, run in contenders.items():
@@ -112,9 +145,11 @@ def main() -> None:
             run()
             best[name] = min(best[name], (time.process_time() - start) / COUNT)
     print(f"{'two bare signature checks':32} {1 / best['ceiling']:8.0f} /s")
+    print(f"{'with keys and signatures read':32} {1 / best['reading']:8.0f} /s")
     print(f"{'verification with key binding':32} {1 / best['ours']:8.0f} /s")
     print(f"{'PyPI sd-jwt':32} {1 / best['sd-jwt']:8.0f} /s")
     print(f"{'share of the ceiling':32} {best['ceiling'] / best['ours']:8.2f}     (at least 0.75)")
+    print(f"{'share, keys and signatures read':32} {best['reading'] / best['ours']:8.2f}")
     print(f"{'times sd-jwt':32} {best['sd-jwt'] / best['ours']:8.2f}     (at least 1.80)")
 
 
