@@ -21,8 +21,7 @@ class LookSection(Card):
     def __init__(self, language: str, percent: int, theme: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add_title(self.tr("Look and language"))
-        self.language = ChoiceField("", tuple(LANGUAGES.items()), current=language)
-        self.language.box.setAccessibleName(self.tr("Language"))
+        self.language = ChoiceField("", tuple(LANGUAGES.items()), current=language, name=self.tr("Language"))
         sizes = [(str(size), f"{size} %") for size in TEXT_PERCENTS]
         self.text_percent = FilterChips(sizes, name=self.tr("Text size"))
         self.text_percent.choose(str(percent))

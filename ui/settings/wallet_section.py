@@ -37,8 +37,8 @@ class WalletSection(Card):
         super().__init__(parent=parent)
         self.add_title(self.tr("Your wallet"))
         choices = [(str(minutes), self._minutes(minutes)) for minutes in _MINUTES]
-        self.lock_minutes = ChoiceField("", [*choices, ("0", self.tr("Never, only when I lock it"))], current="5")
-        self.lock_minutes.box.setAccessibleName(self.tr("Lock by itself"))
+        choices.append(("0", self.tr("Never, only when I lock it")))
+        self.lock_minutes = ChoiceField("", choices, current="5", name=self.tr("Lock by itself"))
         self.change = Button(self.tr("Change the passphrase"), ButtonKind.COMPACT)
         self.new_code = Button(self.tr("Make a new one"), ButtonKind.COMPACT)
         self.check = Button(self.tr("Check for damage"), ButtonKind.COMPACT)

@@ -166,9 +166,25 @@ class ChoiceField(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, label: str, choices: Sequence[tuple[str, str]], *, current: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        current: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """Make a field.
+
+        Args:
+            label: What is chosen; stands above the list.
+            choices: Key and text of each.
+            current: Key of the choice to begin with.
+            name: What is chosen, for a screen reader, where its label stands elsewhere.
+            parent: Qt parent.
+        """
         super().__init__(parent)
+        self._name = name
         self.box = ChoiceBox()
         self._label = Text(label, TextRole.LABEL, optional=True)
         self._label.setBuddy(self.box)
@@ -184,8 +200,10 @@ class ChoiceField(QWidget):
         self.box.activated.connect(lambda _: self.chosen.emit(self.current()))
 
     def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.box.setAccessibleName(label)
+        # On Linux a closed list is called by the label beside it and by no other name, so a hidden one stands in.
+        self._label.setText(label or self._name)
+        self._label.setVisible(bool(label))
+        self.box.setAccessibleName(label or self._name)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replace keys and texts; the choice is kept where it still exists."""
