@@ -1,9 +1,12 @@
 """Data that ships with the program."""
 
-from importlib.abc import Traversable
-from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+# Not importlib.resources: it takes as long to import as a page to build, for archives that Qt could not read either.
+_FOLDER: Final = Path(__file__).parent
 
 
-def resource(name: str) -> Traversable:
+def resource(name: str) -> Path:
     """Return the shipped file or folder called `name`, a path relative to this package."""
-    return files(__name__).joinpath(name)
+    return _FOLDER / name
