@@ -48,7 +48,7 @@ def texts_on(widget):
 
 def settle():
     """Let layouts and deletions happen."""
-    for _ in range(3):
+    for _ in range(8):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

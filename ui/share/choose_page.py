@@ -26,6 +26,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import CheckRow, FactTable
 from ui.widgets.size_meter import SizeMeter
+from ui.widgets.steady import Steady
 from ui.widgets.text import Text
 from wallet.disclosure import preview_claims
 from wallet.holder import OpenedCredential
@@ -91,7 +92,9 @@ class ChoosePage(ScrollPage):
         self._vct: str | None = None
         self.columns = FollowingColumns(520, 380)
         self.columns.add(self._left())
-        self.columns.add(self._right())
+        right = self._right()
+        self.columns.add(right)
+        self._steady, self._steady_right = Steady(self), Steady(right)
         self.add(self.header, self.columns)
         self._connect()
 
@@ -153,6 +156,7 @@ class ChoosePage(ScrollPage):
 
     def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
         """Show the details of a credential."""
+        self._steady.hold()
         summary, self._vct = opened.stored.summary, opened.credential.vct
         self._title.setText(summary.title)
         self._issuer.setText(summary.issuer_name)
@@ -182,6 +186,7 @@ class ChoosePage(ScrollPage):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what the other side would get."""
+        self._steady_right.hold()
         self._show_wish(preview.wish)
         self.preview.show_claims(preview, self._vct)
         self._hidden.setText(hidden_sentence(preview.hidden, self._vct))
