@@ -189,8 +189,8 @@ def short_status(report: VerificationReport, now: datetime) -> StatusText:
             return StatusText(translate("Verdict", "Cannot be read"), Tone.NEUTRAL, "file-text")
     if check is not None and check.code == "status-list-stale" and check.as_of is not None:
         days = max(0, (now - check.as_of).days)
-        text = translate("Verdict", "Checked %n days ago", "", days)
-        return StatusText(text, Tone.WARN, "clock")
+        one, many = translate("Verdict", "Checked 1 day ago"), translate("Verdict", "Checked {days} days ago")
+        return StatusText(one if days == 1 else many.replace("{days}", str(days)), Tone.WARN, "clock")
     tone = Tone.NEUTRAL if check is not None and check.check is CheckName.ISSUER else Tone.WARN
     return StatusText(_short(check), tone, "clock" if check and check.check is CheckName.STATUS else _QUESTION)
 

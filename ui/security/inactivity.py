@@ -94,7 +94,7 @@ class InactivityLock(QObject):
         return False
 
     def _warn(self, seconds: int) -> None:
-        text = translate("InactivityLock", "Your wallet locks in %n seconds.", "", seconds)
+        text = translate("InactivityLock", "Your wallet locks in {seconds} s.").replace("{seconds}", str(seconds))
         if self._warning is not None:
             self._warning.sentence.setText(text)
             return

@@ -37,7 +37,7 @@ class SizeMeter(QWidget):
         if version is not None:
             rest = self.tr("one code, version %1").replace("%1", str(version))
         else:
-            rest = self.tr("%n moving codes", "", frames)
+            rest = self.tr("%1 moving codes").replace("%1", format_number(frames))
         self._text.setText(f"{size} · {rest}")
         share = 100 if version is None else min(100, round(packed_bytes * 100 / max(1, most_bytes)))
         self._bar.setValue(share)
