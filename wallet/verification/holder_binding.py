@@ -28,10 +28,14 @@ class HolderResult(NamedTuple):
 
 
 def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
-    """Check key binding (RFC 9901 section 7.3), or that the credential is bound to a key of one's own."""
-    if isinstance(expected, OwnKeys):
-        return HolderResult(_own(credential, expected))
+    """Check key binding (RFC 9901 section 7.3), or that the credential is bound to a key of one's own.
+
+    What stands where key binding belongs must be one even in one's own wallet: a detail that lost the tilde
+    after it stands there too.
+    """
     if credential.sd_jwt.key_binding is None:
+        if isinstance(expected, OwnKeys):
+            return HolderResult(_own(credential, expected))
         if expected.asked:
             return HolderResult(
                 failed(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: key binding was asked for")
@@ -50,6 +54,8 @@ def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetim
     except (UnreadableError, CryptoError) as error:
         code = error.code if error.code == "algorithm-not-allowed" else "holder-binding-invalid"
         return HolderResult(failed(CheckName.HOLDER, code, _RULE))
+    if isinstance(expected, OwnKeys):
+        return HolderResult(_own(credential, expected))
     stated = HolderBinding(binding.audience, binding.made_at, binding.until)
     return HolderResult(_fits(binding, expected, at), stated)
 

@@ -246,3 +246,19 @@ def test_a_credential_bound_to_no_key_is_in_place_anywhere():
 @pytest.mark.parametrize("cnf", UNUSABLE.values(), ids=UNUSABLE)
 def test_a_key_nobody_can_use_is_in_no_wallet(cnf):
     open_question(report_on(joined(jws(payload_of(cnf=cnf))), expected=OwnKeys()), CHECK, "holder-key-not-here")
+
+
+# In one's own wallet it does not matter for whom or when it was made.
+RUBBISH = {name: text for name, text in INVALID.items() if name != "iat in the future"}
+RUBBISH["a detail without its tilde"] = f"{CREDENTIAL}{GIVEN}"
+
+
+@pytest.mark.parametrize("text", RUBBISH.values(), ids=RUBBISH)
+def test_rubbish_where_key_binding_belongs_is_not_passed_over(text: str):
+    refused(report_on(text, expected=OwnKeys(frozenset({HOLDER.public.thumbprint}))), CHECK, "holder-binding-invalid")
+
+
+def test_what_was_shown_to_somebody_is_still_ones_own():
+    report = report_on(bound(iat=1, nonce="any"), expected=OwnKeys(frozenset({HOLDER.public.thumbprint})))
+    assert (report.verdict, report.binding) == (Verdict.GENUINE, None)
+    open_question(report_on(bound(), expected=OwnKeys()), CHECK, "holder-key-not-here")
