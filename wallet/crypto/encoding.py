@@ -34,7 +34,8 @@ def decode_base64url(text: str | bytes) -> bytes:
         letters = text.encode("ascii") if isinstance(text, str) else text
         remainder = len(letters) & 3
         if remainder and letters[-1] not in _CANONICAL_TAIL[remainder]:
-            raise MalformedError("base64url of impossible length or with a tail that is not canonical")
+            fault = "of impossible length" if remainder == 1 else "with a tail that is not canonical"
+            raise MalformedError(f"base64url {fault}")
         return a2b_base64(letters.translate(_URL_TO_STANDARD) + _PADDING[remainder], strict_mode=True)
     except ValueError as error:
         # Both binascii.Error and UnicodeEncodeError are ValueErrors.
