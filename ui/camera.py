@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QLoggingCategory, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from wallet.transport.camera_frame import FrameCodes, read_codes_in_pixels
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Wide enough for a version 25 code held close, small enough to be read thirty times a second.
 _BEST_WIDTH = 1280
+_QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 
 
 class CameraState(StrEnum):
@@ -37,6 +38,8 @@ def import_multimedia() -> ModuleType:
     Raises:
         ImportError: It, or a system library it needs, is not on this machine.
     """
+    # Libraries for hardware that is not there are no concern of the person at the keyboard.
+    QLoggingCategory.setFilterRules(_QUIET)
     return importlib.import_module("PySide6.QtMultimedia")
 
 

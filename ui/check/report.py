@@ -2,28 +2,28 @@
 
 import json
 from collections.abc import Callable
-from importlib.resources import as_file
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from resources import resource
 from ui.check import details, wording
 from ui.i18n import format_moment
 from ui.messages import describe_check
+from ui.pdf_fonts import page_fonts
 from ui.tokens import Tone
 from ui.values import language
 from ui.widgets.plain_text import plain
 from wallet.checking import Checked, report_json
 from wallet.model.elements import Element, ElementState
 from wallet.transport.pdf_page import ReportCheck, ReportPage, report_pdf
-from wallet.transport.pdf_sheet import PageFonts
-from wallet.transport.pdf_sheet import Tone as PageTone
+
+if TYPE_CHECKING:
+    from wallet.transport.pdf_sheet import Tone as PageTone
 
 translate = QCoreApplication.translate
 
 _NOT_LOOKED_AT: Final = "not-checked"
-_TONES: Final[dict[Tone, PageTone]] = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
+_TONES: "Final[dict[Tone, PageTone]]" = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 def report_file(checked: Checked, *, as_json: bool) -> Callable[[], bytes]:
@@ -45,11 +45,7 @@ def json_report(checked: Checked) -> bytes:
 
 def pdf_report(page: ReportPage) -> bytes:
     """Set the page."""
-    with (
-        as_file(resource("fonts/AtkinsonHyperlegibleNext-Regular.ttf")) as regular,
-        as_file(resource("fonts/AtkinsonHyperlegibleNext-Bold.ttf")) as bold,
-    ):
-        return report_pdf(page, PageFonts(regular, bold))
+    return report_pdf(page, page_fonts())
 
 
 def report_page(checked: Checked) -> ReportPage:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.scan.png import png_of
 from ui.theme import active_theme
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
@@ -36,7 +37,7 @@ def grab_screen(screen: QScreen) -> QPixmap:
 
 
 class ScreenPicker(QObject):
-    """Hides the window, lets a person drag around a part of the screen, and gives back that part.
+    """Hides the program's windows, lets a person drag around a part of the screen, and gives back that part.
 
     By keyboard: Enter takes the whole screen, Escape goes back.
 
@@ -50,9 +51,10 @@ class ScreenPicker(QObject):
     cancelled = Signal()
     impossible = Signal()
 
-    def __init__(self, window: QWidget, grab: Grab = grab_screen) -> None:
-        super().__init__(window)
-        self._window, self._grab = window, grab
+    def __init__(self, parent: QObject, grab: Grab = grab_screen) -> None:
+        super().__init__(parent)
+        self._grab = grab
+        self._hidden: list[QWidget] = []
         self._veils: list[Veil] = []
 
     @property
@@ -61,18 +63,22 @@ class ScreenPicker(QObject):
         return tuple(self._veils)
 
     def start(self) -> None:
-        """Hide the window and picture the screens."""
+        """Hide the windows and picture the screens."""
         if QGuiApplication.platformName().startswith("wayland"):
             self.impossible.emit()
             return
-        self._window.hide()
+        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        # Dialogs come after the windows they belong to, and go first.
+        self._hidden = sorted(windows, key=lambda window: window.parentWidget() is not None)
+        for window in reversed(self._hidden):
+            window.hide()
         QTimer.singleShot(_HIDING_MILLISECONDS, self, self._cover)
 
     def _cover(self) -> None:
         pictures = [(screen, self._grab(screen)) for screen in QApplication.screens()]
         pictures = [(screen, picture) for screen, picture in pictures if not picture.isNull()]
         if not pictures:
-            self._window.show()
+            self._show_again()
             self.impossible.emit()
             return
         for screen, picture in pictures:
@@ -94,11 +100,17 @@ class ScreenPicker(QObject):
 
     def _uncover(self) -> None:
         veils, self._veils = self._veils, []
-        self._window.show()
+        self._show_again()
         for veil in veils:
             veil.hide()
             veil.deleteLater()
-        self._window.activateWindow()
+
+    def _show_again(self) -> None:
+        windows, self._hidden = self._hidden, []
+        for window in windows:
+            window.show()
+        if windows:
+            windows[-1].activateWindow()
 
 
 class Veil(QWidget):
@@ -167,7 +179,7 @@ class Veil(QWidget):
             round(area.width() * across),
             round(area.height() * down),
         )
-        self.chosen.emit(_png(self._picture.copy(part)))
+        self.chosen.emit(png_of(self._picture.copy(part).toImage()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         dim = QColor("#14171D")
@@ -181,11 +193,3 @@ class Veil(QWidget):
                 painter.setClipping(False)
                 painter.setPen(QPen(active_theme().colour("accent"), 2))
                 painter.drawRect(self._area)
-
-
-def _png(picture: QPixmap) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return bytes(data.data())

@@ -8,7 +8,6 @@ import zxingcpp
 
 from wallet.errors import MalformedError
 
-_FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _MAX_PIXELS: Final = 40_000_000
 # A code that fills less of the picture than this is usually unread because it is too small.
 _NEAR_ENOUGH: Final = 0.45
@@ -49,7 +48,12 @@ def read_codes_in_pixels(width: int, height: int, data: bytes) -> FrameCodes:
     if width < 1 or height < 1 or width * height != len(data) or len(data) > _MAX_PIXELS:
         raise MalformedError("a picture of impossible size")
     pixels = memoryview(data).cast("B", (height, width))
-    codes = zxingcpp.read_barcodes(pixels, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain, return_errors=True)
+    codes = zxingcpp.read_barcodes(
+        pixels,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+        text_mode=zxingcpp.TextMode.Plain,
+        return_errors=True,
+    )
     read = [code for code in codes if code.valid and code.content_type is zxingcpp.ContentType.Text]
     texts = tuple(dict.fromkeys(code.text for code in read if code.text))
     unread = max((_extent(code.position) for code in codes if not code.valid), default=0)
