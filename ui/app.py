@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashGuard
 from ui.error_sentences import describe_error
+from ui.garbage import GuiThreadGarbage
 from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
@@ -48,6 +49,7 @@ class Program:
     """One window with its wallet. It is the shell that presenters know (`ui.ports.WalletShell`)."""
 
     def __init__(self, app: QApplication, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._garbage = GuiThreadGarbage(app)
         preferences = Preferences(preferences_file())
         remembered = Remembered(preferences)
         appearance = Appearance(app)
@@ -173,6 +175,7 @@ class Program:
         self._forget_screens()
         self._tasks.close(self.services.session.close)
         self.services.language.unload()
+        self._garbage.stop()
 
     # --- inside -------------------------------------------------------------------------------------
 
