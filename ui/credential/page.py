@@ -22,7 +22,7 @@ from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.pill_button import PillButton
 from ui.widgets.rows import CheckLine, FactTable
-from ui.widgets.steady import Steady
+from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.holder import OpenedCredential
 from wallet.model.elements import MANDATORY, ElementState
@@ -73,9 +73,6 @@ class CredentialPage(QStackedWidget):
         for page in (self.overview, self.elements, self.technical):
             self.addWidget(page)
         self._opened: OpenedCredential | None = None
-        self._steady = Steady(self.overview)
-        # Nothing to see until there is a credential.
-        self.overview.setUpdatesEnabled(False)
         self._connect()
 
     def _connect(self) -> None:
@@ -95,7 +92,6 @@ class CredentialPage(QStackedWidget):
     def show_credential(self, opened: OpenedCredential) -> None:
         """Show a credential from its beginning."""
         self._opened = opened
-        self._steady.hold()
         summary = opened.stored.summary
         issued = format_day(summary.issued) if summary.issued else ""
         parts = (summary.issuer_name, self.tr("issued %1").replace("%1", issued) if issued else "")
@@ -108,17 +104,18 @@ class CredentialPage(QStackedWidget):
         self.says.show_credential(opened)
         self.trust.show_report(opened)
         self.setCurrentWidget(self.overview)
+        settle_layouts(self)
         self.overview.verticalScrollBar().setValue(0)
 
     def show_checks(self, opened: OpenedCredential) -> None:
         """Show the same credential, checked anew, and say so."""
         self._opened = opened
-        self._steady.hold()
         self.says.show_credential(opened)
         self.trust.show_report(opened)
         verdict = describe_verdict(opened.report)
         announce(self, f"{self.tr('Checked again.')} {verdict.headline}. {verdict.sentence}", urgent=True)
         self.trust.show_time(self.tr("Checked just now, without internet."))
+        settle_layouts(self)
 
     def show_saved(self, path: str) -> None:
         """Say that the original was saved."""

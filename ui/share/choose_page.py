@@ -26,7 +26,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import CheckRow, FactTable
 from ui.widgets.size_meter import SizeMeter
-from ui.widgets.steady import Steady
+from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.disclosure import preview_claims
 from wallet.holder import OpenedCredential
@@ -92,9 +92,7 @@ class ChoosePage(ScrollPage):
         self._vct: str | None = None
         self.columns = FollowingColumns(520, 380)
         self.columns.add(self._left())
-        right = self._right()
-        self.columns.add(right)
-        self._steady, self._steady_right = Steady(self), Steady(right)
+        self.columns.add(self._right())
         self.add(self.header, self.columns)
         self._connect()
 
@@ -156,7 +154,6 @@ class ChoosePage(ScrollPage):
 
     def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
         """Show the details of a credential."""
-        self._steady.hold()
         summary, self._vct = opened.stored.summary, opened.credential.vct
         self._title.setText(summary.title)
         self._issuer.setText(summary.issuer_name)
@@ -177,6 +174,7 @@ class ChoosePage(ScrollPage):
         self.copy.setChecked(wish.as_copy)
         self._show_wish(wish)
         self.make_button.setEnabled(False)
+        settle_layouts(self)
         self.verticalScrollBar().setValue(0)
         self._follow()
 
@@ -186,7 +184,6 @@ class ChoosePage(ScrollPage):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what the other side would get."""
-        self._steady_right.hold()
         self._show_wish(preview.wish)
         self.preview.show_claims(preview, self._vct)
         self._hidden.setText(hidden_sentence(preview.hidden, self._vct))
@@ -201,6 +198,7 @@ class ChoosePage(ScrollPage):
             note = self.tr("Fewer details fit one code that stands still.")
         self._size_note.setText(note)
         self.make_button.setEnabled(size is not None)
+        settle_layouts(self)
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""

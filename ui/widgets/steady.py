@@ -1,33 +1,25 @@
-"""Keeps a widget from being painted while its layouts come to rest.
+"""Brings the layouts of a page to rest at once.
 
 A change deep inside asks one container after the other, each in its own turn of the event loop; painted in
 between, the page would jump.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
-_TURNS = 4
+# More levels than any page has.
+_ROUNDS = 12
 
 
-class Steady(QObject):
-    """Holds back the painting of one widget for a few turns of the event loop."""
+def settle_layouts(root: QWidget) -> None:
+    """Show what was added to layouts inside `root` and let every layout make its new arrangement now.
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget, self._left = widget, 0
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._turn)
-
-    def hold(self) -> None:
-        """Paint nothing until the layouts are at rest; call it before a change."""
-        self._left = _TURNS
-        self._widget.setUpdatesEnabled(False)
-        self._timer.start()
-
-    def _turn(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self._timer.start()
-        else:
-            self._widget.setUpdatesEnabled(True)
+    Call it after a change.
+    """
+    for widget in root.findChildren(QWidget):
+        # A layout shows what is added to it in a later turn of the event loop.
+        on_purpose = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        if widget.isHidden() and not on_purpose and not widget.isWindow():
+            widget.show()
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
