@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole, Tone
 from ui.widgets.icon import Icon, paint_icon
-from ui.widgets.native import style_scroll_bars
+from ui.widgets.native import let_ground_through, style_scroll_bars
 from ui.widgets.text import Text
 
 _WIDTH = 208
@@ -120,13 +120,13 @@ class Navigation(Themed, QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(brand)
         self._scroll = QScrollArea()
+        let_ground_through(self._scroll)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(self._scroll)

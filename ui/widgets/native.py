@@ -16,6 +16,15 @@ def style_scroll_bars(area: QAbstractScrollArea) -> None:
     area.horizontalScrollBar().setStyleSheet(sheet)
 
 
+def let_ground_through(area: QAbstractScrollArea) -> None:
+    """Show what is below a scrolling widget where its content is not; call it before there is content.
+
+    The new viewport is made here: to hand out the one that Qt made, PySide first sets up every class of
+    widgets there is, which takes longer than building a page.
+    """
+    area.setViewport(QWidget())
+
+
 class LineEdit(Themed, QLineEdit):
     """A line to write in."""
 

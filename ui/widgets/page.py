@@ -9,7 +9,7 @@ from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.icon import Icon
-from ui.widgets.native import style_scroll_bars
+from ui.widgets.native import let_ground_through, style_scroll_bars
 from ui.widgets.text import Text
 
 _WIDEST = 1180
@@ -41,6 +41,7 @@ class ScrollPage(Themed, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
+        let_ground_through(self)
         self._outer = QVBoxLayout(content)
         self._outer.setSpacing(0)
         self.body = QVBoxLayout()
@@ -51,7 +52,6 @@ class ScrollPage(Themed, QScrollArea):
         self._outer.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.restyle()
 
     def add(self, *widgets: QWidget) -> None:
