@@ -36,12 +36,12 @@ class ScrollPage(Themed, QScrollArea):
         """
         super().__init__(parent)
         self._widest, self._middle = widest, middle
+        let_ground_through(self)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        let_ground_through(self)
         self._outer = QVBoxLayout(content)
         self._outer.setSpacing(0)
         self.body = QVBoxLayout()
