@@ -5,15 +5,32 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.navigation import Entry, Navigation
+from ui.theme import Themed
 from ui.tokens import Tone
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.icon import native_icon
 from ui.widgets.notice import Notice
+from ui.widgets.page import page_margin
 from ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 SMALLEST = (1024, 700)
 _USUAL = (1200, 780)
+
+
+class _PracticeBanner(Themed, QWidget):
+    """Says over every page that nothing here is real."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.leave = Button(translate("MainWindow", "Leave the examples"), ButtonKind.LINK, "log-out")
+        text = translate("MainWindow", "These are examples of made-up issuers. Nothing here is real or kept.")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Notice(Tone.ACCENT, text, icon="flask-conical", action=self.leave))
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._column.setContentsMargins(page_margin(), 16, page_margin(), 0)
 
 
 class MainWindow(QMainWindow):
@@ -33,8 +50,7 @@ class MainWindow(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self._entries: tuple[Entry, ...] | None = None
         self._banner_place = QVBoxLayout()
-        self._banner_place.setContentsMargins(36, 16, 36, 0)
-        self._banner: Notice | None = None
+        self._banner: _PracticeBanner | None = None
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,12 +112,9 @@ class MainWindow(QMainWindow):
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
-        self._banner_place.setContentsMargins(*((36, 16, 36, 0) if practising else (0, 0, 0, 0)))
         if practising:
-            leave = Button(translate("MainWindow", "Leave the examples"), ButtonKind.COMPACT, "log-out")
-            leave.clicked.connect(self.practice_left)
-            text = translate("MainWindow", "These are examples of made-up issuers. Nothing here is real or kept.")
-            self._banner = Notice(Tone.ACCENT, text, icon="flask-conical", action=leave)
+            self._banner = _PracticeBanner()
+            self._banner.leave.clicked.connect(self.practice_left)
             self._banner_place.addWidget(self._banner)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -105,7 +105,7 @@ class Navigation(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, EntryButton] = {}
-        self._brand = Text("Learner Wallet", TextRole.CARD_TITLE)
+        self._brand = Text("Learner Wallet", TextRole.CARD_TITLE, middle=True)
         self._brand.setWordWrap(False)
         brand = QWidget()
         row = QHBoxLayout(brand)

@@ -16,6 +16,11 @@ _WIDEST = 1180
 _LARGE_TEXT = 1.5
 
 
+def page_margin() -> int:
+    """Return the distance of a page's content from its sides; large text needs the room itself."""
+    return 24 if active_theme().scale >= _LARGE_TEXT else 36
+
+
 class ScrollPage(Themed, QScrollArea):
     """A page whose content scrolls vertically and is never wider than reads well.
 
@@ -61,17 +66,18 @@ class ScrollPage(Themed, QScrollArea):
 
     def restyle(self) -> None:
         style_scroll_bars(self)
-        self._set_margins(self.viewport().width())
+        self._set_margins()
 
-    def _set_margins(self, width: int) -> None:
-        theme = active_theme()
-        least = 24 if theme.scale >= _LARGE_TEXT else 36
-        spare = max(0, width - 2 * least - theme.px(self._widest))
+    def _set_margins(self) -> None:
+        least = page_margin()
+        spare = max(0, self.width() - 2 * least - active_theme().px(self._widest))
         left = spare // 2 if self._middle else 0
-        self._outer.setContentsMargins(least + left, 26, least + spare - left, 28)
+        # The scroll bar stands in the margin, so that the content does not move when it comes and goes.
+        bar = max(0, self.width() - self.viewport().width())
+        self._outer.setContentsMargins(least + left, 26, max(0, least + spare - left - bar), 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        self._set_margins(self.viewport().width())
+        self._set_margins()
         super().resizeEvent(event)
 
 

@@ -1,0 +1,80 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from ui.i18n import (
+    LANGUAGES,
+    Language,
+    format_day,
+    format_moment,
+    format_number,
+    format_stated,
+    format_time,
+    system_language,
+)
+
+MOMENT = datetime(2026, 6, 14, 9, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def language(qapp):
+    language = Language(qapp, "en")
+    yield language
+    language.use("en")
+    language.unload()
+
+
+def test_dates_and_numbers_follow_the_language(language):
+    assert format_day(date(2026, 6, 14)) == "14 June 2026"
+    assert format_number(1074) == "1,074"
+    language.use("nl")
+    assert format_day(date(2026, 6, 14)) == "14 juni 2026"
+    assert format_number(1074) == "1.074"
+    language.use("fr")
+    assert format_day(date(2026, 6, 14)) == "14 juin 2026"
+
+
+def test_moments_are_shown_in_the_time_of_this_computer(language):
+    here = MOMENT.astimezone()
+    assert format_time(MOMENT) == f"{here:%H:%M}"
+    assert format_moment(MOMENT).endswith(f", {here:%H:%M}")
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"), [("2026-06-14", "14 June 2026"), ("soon", "soon"), ("", ""), ("2026-13-40", "2026-13-40")]
+)
+def test_a_stated_date_that_is_none_stays_as_it_is(language, stated, shown):
+    assert format_stated(stated) == shown
+
+
+def test_a_stated_moment_without_a_zone_is_taken_as_utc(language):
+    assert format_stated("2026-06-14T09:05:00") == format_moment(MOMENT)
+
+
+def test_an_unknown_language_is_english(language):
+    language.use("xx")
+    assert language.code == "en"
+    assert system_language() in LANGUAGES
+
+
+def test_a_language_without_a_file_speaks_english_with_its_own_dates(language, qapp):
+    language.use("de")
+    assert qapp.translate("Navigation", "Settings") in ("Settings", "Einstellungen")
+    assert format_day(date(2026, 6, 14)) == "14 Juni 2026"
+
+
+def test_a_change_is_told_once(language, qtbot):
+    told = []
+    language.changed.connect(lambda: told.append(language.code))
+    language.use("fr")
+    language.use("fr")
+    assert told == ["fr"]
+
+
+def test_the_pseudo_locale_marks_what_can_be_translated(qapp, monkeypatch):
+    monkeypatch.setenv("LEARNER_WALLET_PSEUDO", "1")
+    language = Language(qapp, "en")
+    marked = qapp.translate("Navigation", "Settings")
+    language.unload()
+    assert marked.startswith("⟦Séttîñgs") and marked.endswith("⟧")
+    assert qapp.translate("Navigation", "Settings") == "Settings"
