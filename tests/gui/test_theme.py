@@ -22,7 +22,10 @@ def test_colours_switch_while_the_window_is_open(appearance, qapp, qtbot):
     label = Text("Genuine", ink=Ink.OK)
     qtbot.addWidget(label)
     label.show()
-    colour = lambda: label.palette().color(QPalette.ColorRole.WindowText).name().upper()  # noqa: E731
+
+    def colour():
+        return label.palette().color(QPalette.ColorRole.WindowText).name().upper()
+
     appearance.set_mode(ThemeMode.DARK)
     assert active_theme().dark and colour() == DARK.ok
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background

@@ -103,7 +103,10 @@ def test_a_grid_has_as_many_columns_as_fit(appearance, shown, qtbot):
     for card in cards:
         grid.add(card)
     window = shown(grid, 920)
-    lefts = lambda: len({card.x() for card in cards})  # noqa: E731
+
+    def lefts():
+        return len({card.x() for card in cards})
+
     qtbot.waitUntil(lambda: lefts() == 3)
     assert {card.height() for card in cards[:3]} == {cards[0].height()}
     window.resize(600, 600)
@@ -382,14 +385,17 @@ def test_a_dialog_grows_with_what_it_holds(shown, qtbot):
 
 def test_a_question_acts_on_yes_only(shown):
     window, done = shown(QWidget(), 900, 700), []
-    ask = lambda: confirm(  # noqa: E731
-        window,
-        title="Remove it?",
-        sentence="You can add it again.",
-        yes="Remove",
-        no="Keep",
-        act=lambda: done.append(1),
-    )
+
+    def ask():
+        return confirm(
+            window,
+            title="Remove it?",
+            sentence="You can add it again.",
+            yes="Remove",
+            no="Keep",
+            act=lambda: done.append(1),
+        )
+
     dialog = ask()
     dialog.buttons.items[0].click()
     assert done == []

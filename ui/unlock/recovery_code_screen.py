@@ -42,8 +42,8 @@ def build(services: Services) -> Screen:
 def recovery_sheet(code: RecoveryCode, services: Services) -> bytes:
     """Set the sheet to print; safe on any thread."""
     # The PDF library loads slowly and is wanted here only.
-    from wallet.transport.pdf_page import RecoverySheet, recovery_sheet_pdf  # noqa: PLC0415
-    from wallet.transport.qr_codes import qr_matrix, qr_png  # noqa: PLC0415
+    from wallet.transport.pdf_page import RecoverySheet, recovery_sheet_pdf  # noqa: PLC0415 - see above
+    from wallet.transport.qr_codes import qr_matrix, qr_png  # noqa: PLC0415 - see above
 
     now = services.clock()
     sheet = RecoverySheet(

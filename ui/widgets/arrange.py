@@ -71,8 +71,14 @@ class Arrangement(Themed, QWidget):
         return tuple(self._children)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
-        """Return where each child that shows goes when the container is `width` wide."""
-        raise NotImplementedError
+        """Return where each child that shows goes when the container is `width` wide: one below the other."""
+        placed: list[tuple[QWidget, Box]] = []
+        top = 0
+        for child in self.showing():
+            high = height_of(child, width)
+            placed.append((child, (0, top, width, high)))
+            top += high
+        return placed
 
     def showing(self) -> list[QWidget]:
         """Return the children that are not hidden on purpose."""
