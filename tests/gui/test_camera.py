@@ -12,6 +12,7 @@ from tests.unit.ui.check.material import Material, long_claims
 from ui.camera import Camera, CameraState, import_multimedia, read_picture
 from ui.garbage import GuiThreadGarbage
 from ui.scan.camera_panel import CameraPanel
+from ui.scan.png import png_of
 from ui.scan.scan_dialog import ScanDialog
 from ui.tasks import TaskRunner
 from ui.theme import Appearance
@@ -233,3 +234,22 @@ def test_the_dialog_gives_back_a_moving_code(qtbot, multimedia, tasks):
     qtbot.waitUntil(lambda: bool(found), timeout=20_000)
     assert found == [(text,)]
     assert closed == [ScanDialog.DialogCode.Accepted]
+
+
+def test_the_dialog_reads_a_part_of_the_screen_or_says_why_not(qtbot, tasks):
+    text = Material().shown()
+    window = CameraPanel(Camera(import_module=no_library))
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    dialog = ScanDialog(window, tasks, Camera(import_module=no_library))
+    found = []
+    dialog.found.connect(found.append)
+    dialog.open()
+    assert dialog.camera_panel.camera.state is CameraState.NO_LIBRARY
+    dialog._read_picture(png_of(QImage(200, 200, QImage.Format.Format_RGB32)))
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "no readable code" in dialog.problem.text()
+    dialog._read_picture(png_of(picture(plan_codes(text, page=None).single)))
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [(text,)]

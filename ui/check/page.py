@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.camera import Camera, CameraState
@@ -16,7 +16,6 @@ from ui.check.report import report_file
 from ui.check.verdict_card import ResultCard
 from ui.messages import describe_error
 from ui.scan.camera_panel import CameraPanel
-from ui.scan.png import png_of
 from ui.scan.scanning import ScanProgress
 from ui.scan.screen_picker import ScreenPicker
 from ui.tokens import Ink, TextRole, Tone
@@ -24,7 +23,7 @@ from ui.widgets.announce import announce
 from ui.widgets.arrange import Box, Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.drop_zone import DropZone, files_of
+from ui.widgets.drop_zone import DropZone
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
@@ -180,7 +179,7 @@ class CheckPage(ScrollPage):
         self.camera_panel = CameraPanel(camera)
         self.camera_panel.framed.connect(self.frame_given)
         self.camera_panel.state_changed.connect(self._camera_changed)
-        self.drop_zone = _DropZone(self.tr("Drop a picture, PDF or file here, or paste"))
+        self.drop_zone = DropZone(self.tr("Drop a picture, PDF or file here, or paste"))
         self.drop_zone.clicked.connect(self._choose_files)
         self.drop_zone.files_dropped.connect(self._give_files)
         self.drop_zone.picture_dropped.connect(lambda png: self.sources_given.emit([png]))
@@ -347,17 +346,6 @@ class CheckPage(ScrollPage):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         if self.drop_zone.take(event.mimeData()):
             event.acceptProposedAction()
-
-
-class _DropZone(DropZone):
-    """Takes pictures from the clipboard and from other programs."""
-
-    def take(self, mime: QMimeData) -> bool:
-        image = mime.imageData() if mime.hasImage() and not files_of(mime) else None
-        if isinstance(image, QImage) and not image.isNull():
-            self.picture_dropped.emit(png_of(image))
-            return True
-        return super().take(mime)
 
 
 class _Idle(Card):

@@ -65,8 +65,6 @@ class ScanDialog(Dialog):
     def _camera_changed(self, state: CameraState) -> None:
         if state is CameraState.STARTING:
             self._scanning.clear()
-        if self.isVisible():
-            self._fit()
 
     def _pick_screen(self) -> None:
         self.problem.hide()
@@ -94,12 +92,4 @@ class ScanDialog(Dialog):
     def _say(self, text: str) -> None:
         self.problem.set_text(text)
         self.problem.show()
-        self._fit()
         announce(self, text, urgent=True)
-
-    def _fit(self) -> None:
-        """Become as high as the content."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
