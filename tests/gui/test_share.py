@@ -25,10 +25,11 @@ def appearance(qapp):
     appearance.set_mode(ThemeMode.SYSTEM)
 
 
-@pytest.fixture
-def holder(tmp_path):
+@pytest.fixture(scope="module")
+def holder(tmp_path_factory):
+    """Sharing changes nothing in a wallet but its history, so one serves all."""
     QLocale.setDefault(QLocale("en_GB"))
-    holder = practice_holder(tmp_path)
+    holder = practice_holder(tmp_path_factory.mktemp("home"))
     yield holder
     holder.vault.close()
 
@@ -228,7 +229,7 @@ def test_moving_codes_carry_everything_to_whoever_watches_long_enough(qtbot, app
         seen.update(dict.fromkeys(codes_in(showing.code)))
         return len(seen) >= 4
 
-    qtbot.waitUntil(whole, timeout=8000)
+    qtbot.waitUntil(whole, timeout=30_000)
     (text,) = join_codes(seen)
     assert report_of(holder, text).claims["birthdate"] == "1994-04-03"
     assert not showing.picture_button.isVisible()
@@ -240,7 +241,7 @@ def test_moving_codes_carry_everything_to_whoever_watches_long_enough(qtbot, app
     showing.toggle_pause()
     showing.toggle_slow()
     assert showing.slow_button.text() == "Usual speed"
-    qtbot.waitUntil(lambda: showing.code.code is not before)
+    qtbot.waitUntil(lambda: showing.code.code is not before, timeout=30_000)
     page.kept.presenter.leave()
     assert showing.code.code is None
 
