@@ -11,7 +11,8 @@ from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, l
 from ui.tokens import Tone
 from ui.values import label_text, readable_name
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
-from wallet.model.paths import parse_path
+from wallet.formats.type_metadata import type_metadata
+from wallet.model.paths import ClaimPath, parse_path
 from wallet.model.stored import HistoryEntry
 
 translate = QCoreApplication.translate
@@ -110,10 +111,10 @@ def _end(entry: HistoryEntry) -> str:
 
 
 def detail_names(paths: Iterable[str]) -> str:
-    """Return the names of details, each once, in the words of the credential types."""
+    """Return the names of details, each once, in the words and the order of the credential types."""
     names: list[str] = []
-    for text in paths:
-        steps = parse_path(text)
+    for path in sorted(map(parse_path, paths), key=_place):
+        steps = path
         while len(steps) > 1 and isinstance(steps[-1], int):
             steps = steps[:-1]
         name = label_text(steps, LEARNING_CREDENTIAL)
@@ -124,3 +125,10 @@ def detail_names(paths: Iterable[str]) -> str:
     if more > 0:
         names = [*names[:_MOST_NAMES], translate("History", "and {count} more").replace("{count}", str(more))]
     return ", ".join(names)
+
+
+def _place(path: ClaimPath) -> int:
+    """Return where the type of a learning credential has a detail; what it does not know comes last."""
+    metadata = type_metadata(LEARNING_CREDENTIAL)
+    order = [claim.path[0] for claim in metadata.claims] if metadata is not None else []
+    return order.index(path[0]) if path[0] in order else len(order)
