@@ -19,6 +19,8 @@ from wallet.model.elements import Element, ElementState, ElementValue
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath, parse_path
 
+translate = QCoreApplication.translate
+
 _CONTEXT: Final = "Values"
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
@@ -72,10 +74,6 @@ _CYCLES: Final = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 def language() -> str:
     """Return the ISO 639-1 code of the language of the window."""
     return QLocale().name().partition("_")[0]
@@ -110,22 +108,22 @@ def language_name(code: str) -> str:
 
 def yes_no(value: bool) -> str:
     """Write a truth value as a word."""
-    return _tr("Yes") if value else _tr("No")
+    return translate("Values", "Yes") if value else translate("Values", "No")
 
 
 def level_text(level: int) -> str:
     """Write a level of the European Qualifications Framework, as `6 (bachelor) on the European scale`."""
     cycle = _CYCLES.get(level)
     number = number_text(level)
-    named = f"{number} ({_tr(cycle)})" if cycle else number
-    return _tr("%1 on the European scale").replace("%1", named)
+    named = f"{number} ({translate(_CONTEXT, cycle)})" if cycle else number
+    return translate("Values", "%1 on the European scale").replace("%1", named)
 
 
 def hours_text(hours: float) -> str:
     """Write a number of hours."""
     if hours == 1:
-        return _tr("1 hour")
-    return _tr("%1 hours").replace("%1", number_text(hours))
+        return translate("Values", "1 hour")
+    return translate("Values", "%1 hours").replace("%1", number_text(hours))
 
 
 def credits_text(amount: Json, framework: str) -> str:
@@ -146,7 +144,7 @@ def label_text(path: ClaimPath, vct: str | None) -> str:
         return f"{name or label_text(path[:-1], vct)} {last + 1}"
     if name is not None:
         return name
-    return _tr(_NAMES[last]) if last in _NAMES else readable_name(last)
+    return translate(_CONTEXT, _NAMES[last]) if last in _NAMES else readable_name(last)
 
 
 def readable_name(name: str) -> str:
@@ -161,7 +159,7 @@ def readable_name(name: str) -> str:
 def value_text(value: Json, path: ClaimPath) -> str:
     """Write the value of a claim; members of a list stand on lines of their own."""
     if value is None:
-        return _tr("empty")
+        return translate("Values", "empty")
     if isinstance(value, bool):
         return yes_no(value)
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
@@ -180,7 +178,7 @@ def _string_text(value: str, name: str) -> str:
     if name in _LANGUAGES:
         return language_name(value)
     if name == "learning_setting" and value in _SETTINGS:
-        return _tr(_SETTINGS[value])
+        return translate(_CONTEXT, _SETTINGS[value])
     try:
         if _DAY.fullmatch(value):
             return format_day(date.fromisoformat(value))
@@ -221,7 +219,7 @@ def short_text(value: Json, path: ClaimPath) -> str:
     longest = 60
     if len(lines) > 1 and len(text) > longest:
         members = len(value) if isinstance(value, Sequence | Mapping) else len(lines)
-        return _tr("%1 parts").replace("%1", number_text(members))
+        return translate("Values", "%1 parts").replace("%1", number_text(members))
     return text
 
 

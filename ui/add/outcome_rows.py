@@ -16,23 +16,21 @@ from wallet.holder import Added
 from wallet.model.report import Outcome as CheckOutcome
 from wallet.model.report import Verdict
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Add", text)
+translate = QCoreApplication.translate
 
 
 def count_title(outcomes: Sequence[Outcome]) -> str:
     """Say how many of all were added."""
     kept = sum(outcome.kept for outcome in outcomes)
-    return _tr("%1 of %2 added").replace("%1", str(kept)).replace("%2", str(len(outcomes)))
+    return translate("Add", "%1 of %2 added").replace("%1", str(kept)).replace("%2", str(len(outcomes)))
 
 
 def outcome_row(page: QWidget, outcome: Outcome) -> EntryRow:
     """Make the line of one outcome; its button opens a dialog over `page`."""
-    name = outcome.source or _tr("What you pasted or scanned")
+    name = outcome.source or translate("Add", "What you pasted or scanned")
     if outcome.added is None:
         error = outcome.error if outcome.error is not None else WalletError()
-        details = Button(_tr("Details"), ButtonKind.COMPACT)
+        details = Button(translate("Add", "Details"), ButtonKind.COMPACT)
         details.clicked.connect(lambda: _explain_error(page, name, error))
         return EntryRow("x", Tone.BAD, name, _error_text(error), details)
     added = outcome.added
@@ -40,15 +38,16 @@ def outcome_row(page: QWidget, outcome: Outcome) -> EntryRow:
         return _refused(page, name, added)
     summary = added.stored.summary
     if added.stored.duplicate:
-        return EntryRow("copy", Tone.NEUTRAL, summary.title, _tr("You already have this one"))
+        return EntryRow("copy", Tone.NEUTRAL, summary.title, translate("Add", "You already have this one"))
     if added.report.verdict is Verdict.GENUINE:
-        return EntryRow("check", Tone.OK, summary.title, f"{summary.issuer_name} · {_tr('genuine')}")
+        genuine = translate("Add", "genuine")
+        return EntryRow("check", Tone.OK, summary.title, f"{summary.issuer_name} · {genuine}")
     verdict = describe_verdict(added.report)
     check = deciding_check(added.report)
     cause = describe_check(check).title if check is not None else verdict.headline
     ended = added.report.verdict is Verdict.NO_LONGER_VALID
-    why = Button(_tr("Why?"), ButtonKind.COMPACT)
-    why.setAccessibleName(f"{_tr('Why?')} {summary.title}")
+    why = Button(translate("Add", "Why?"), ButtonKind.COMPACT)
+    why.setAccessibleName(f"{why.text()} {summary.title}")
     why.clicked.connect(lambda: explain_report(page, summary.title, added))
     sign = verdict.sign if ended else "check"
     tone = Tone.BAD if ended else Tone.WARN
@@ -57,8 +56,8 @@ def outcome_row(page: QWidget, outcome: Outcome) -> EntryRow:
 
 def _refused(page: QWidget, name: str, added: Added) -> EntryRow:
     verdict = describe_verdict(added.report)
-    details = Button(_tr("Details"), ButtonKind.COMPACT)
-    details.setAccessibleName(f"{_tr('Details')} {name}")
+    details = Button(translate("Add", "Details"), ButtonKind.COMPACT)
+    details.setAccessibleName(f"{details.text()} {name}")
     details.clicked.connect(lambda: explain_report(page, name, added))
     unreadable = added.report.verdict is Verdict.UNREADABLE
     sign, tone = ("circle-question-mark", Tone.NEUTRAL) if unreadable else ("x", Tone.BAD)
@@ -67,14 +66,16 @@ def _refused(page: QWidget, name: str, added: Added) -> EntryRow:
 
 def _error_text(error: WalletError) -> str:
     if isinstance(error, StorageError) and error.detail.startswith(NOT_OPENED):
-        return _tr("The file could not be opened. Check that it is still there and that you may read it.")
+        return translate("Add", "The file could not be opened. Check that it is still there and that you may read it.")
     return describe_error(error)
 
 
 def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
     """Open a dialog with the checks that were not passed, each with its reason and what to do now."""
     verdict = describe_verdict(added.report)
-    kept = _tr("It is in your wallet.") if added.stored is not None else _tr("It was not added.")
+    kept = (
+        translate("Add", "It is in your wallet.") if added.stored is not None else translate("Add", "It was not added.")
+    )
     dialog = Dialog(page, title, f"{verdict.headline}. {kept}", width=520)
     open_checks = [
         check
@@ -84,15 +85,18 @@ def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
     for check in open_checks:
         text = describe_check(check)
         dialog.body.addWidget(CheckLine(text.sign, text.tone, text.title, text.sentence))
-    dialog.add_button(_tr("Close"), ButtonKind.SECONDARY, dialog.accept)
+    dialog.add_button(translate("Add", "Close"), ButtonKind.SECONDARY, dialog.accept)
     dialog.open()
     return dialog
 
 
 def _explain_error(page: QWidget, title: str, error: WalletError) -> Dialog:
-    dialog = Dialog(page, title, f"{_error_text(error)} {_tr('It was not added.')}", width=520)
+    not_added = translate("Add", "It was not added.")
+    dialog = Dialog(page, title, f"{_error_text(error)} {not_added}", width=520)
     technical = f"{error.code}: {error.detail}" if error.detail else error.code
-    dialog.body.addWidget(CheckLine("code", Tone.NEUTRAL, _tr("For a helper who knows the formats"), technical))
-    dialog.add_button(_tr("Close"), ButtonKind.SECONDARY, dialog.accept)
+    dialog.body.addWidget(
+        CheckLine("code", Tone.NEUTRAL, translate("Add", "For a helper who knows the formats"), technical)
+    )
+    dialog.add_button(translate("Add", "Close"), ButtonKind.SECONDARY, dialog.accept)
     dialog.open()
     return dialog

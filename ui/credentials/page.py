@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.credentials.grid import CardGrid
 from ui.credentials.presenter import Listing
-from ui.credentials.texts import count_text, kind_text
+from ui.credentials.texts import count_text, kind_text, order_text
 from ui.i18n import format_day
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole
@@ -150,7 +150,7 @@ class CredentialsPage(ScrollPage):
         self.offline.show_date(listing.newest_list)
         self.offline.setVisible(not nothing)
         self._show_chips(listing)
-        self.order_button.setText(_order_texts(self)[listing.order])
+        self.order_button.setText(order_text(listing.order))
 
     def _heading(self, everything: int) -> tuple[str, str]:
         if self._picking:
@@ -210,8 +210,10 @@ class CredentialsPage(ScrollPage):
 
     def _order_menu(self) -> Menu:
         menu = Menu()
-        for order, text in _order_texts(self).items():
-            menu.addAction(text).triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
+        for order in CredentialOrder:
+            menu.addAction(order_text(order)).triggered.connect(
+                lambda _=False, order=order: self.order_chosen.emit(order)
+            )
         return menu
 
     def _show_menu(self, credential: CredentialId, where: QPoint) -> None:
@@ -255,11 +257,3 @@ class _OfflineNote(QWidget):
         else:
             sentence = self.tr("Working offline. Newest list of withdrawn credentials: %1")
             self.text.setText(sentence.replace("%1", format_day(newest)))
-
-
-def _order_texts(page: QWidget) -> dict[CredentialOrder, str]:
-    return {
-        CredentialOrder.NEWEST: page.tr("Newest first"),
-        CredentialOrder.TITLE: page.tr("By title"),
-        CredentialOrder.ISSUER: page.tr("By issuer"),
-    }

@@ -4,27 +4,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import format_day
+from ui.i18n import format_day, format_number
 from ui.messages import short_status
 from ui.values import hours_text
 from wallet.holder import ListedCredential
-from wallet.model.stored import CredentialKind
+from wallet.model.stored import CredentialKind, CredentialOrder
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Credentials", text)
+translate = QCoreApplication.translate
 
 
 def removed_text(title: str) -> str:
     """Say that a credential was removed."""
-    return _tr("“%1” was removed.").replace("%1", title)
+    return translate("Credentials", "“%1” was removed.").replace("%1", title)
 
 
 def count_text(count: int) -> str:
     """Write a number of credentials."""
     if count == 1:
-        return _tr("1 credential")
-    return QCoreApplication.translate("Credentials", "%n credentials", None, count)
+        return translate("Credentials", "1 credential")
+    return translate("Credentials", "%1 credentials").replace("%1", format_number(count))
 
 
 def size_text(item: ListedCredential) -> str:
@@ -38,7 +36,7 @@ def size_text(item: ListedCredential) -> str:
             size = summary.size_text
     level = summary.level_text
     if level.isdigit():
-        level = _tr("level %1").replace("%1", level)
+        level = translate("Credentials", "level %1").replace("%1", level)
     return " · ".join(part for part in (size, level) if part)
 
 
@@ -57,7 +55,7 @@ def spoken_text(item: ListedCredential) -> str:
         day_text(item),
         size_text(item),
         short_status(item.report, item.report.at).text,
-        _tr("practice") if summary.example else "",
+        translate("Credentials", "practice") if summary.example else "",
     )
     return ", ".join(part for part in parts if part)
 
@@ -66,10 +64,21 @@ def kind_text(kind: CredentialKind) -> str:
     """Name a kind of credential, as a filter."""
     match kind:
         case CredentialKind.COURSE:
-            return _tr("Courses")
+            return translate("Credentials", "Courses")
         case CredentialKind.WORK:
-            return _tr("Work")
+            return translate("Credentials", "Work")
         case CredentialKind.VOLUNTEERING:
-            return _tr("Volunteering")
+            return translate("Credentials", "Volunteering")
         case CredentialKind.OTHER:
-            return _tr("Other")
+            return translate("Credentials", "Other")
+
+
+def order_text(order: CredentialOrder) -> str:
+    """Name an order of credentials."""
+    match order:
+        case CredentialOrder.NEWEST:
+            return translate("Credentials", "Newest first")
+        case CredentialOrder.TITLE:
+            return translate("Credentials", "By title")
+        case CredentialOrder.ISSUER:
+            return translate("Credentials", "By issuer")

@@ -5,19 +5,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, local
+from ui.i18n import format_day, format_moment, format_time, local
 from ui.share.ends import End, end_moment
 from ui.share.paper import PaperTexts
 from ui.values import label_text, language
 from wallet.disclosure import Detail, Presentation
 from wallet.model.json import JsonObject
 
+translate = QCoreApplication.translate
+
 _MOST_NAMED = 3
 _FEW_MINUTES, _FEW_HOURS = 120, 48
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Share", text)
 
 
 def joined(parts: Sequence[str], last: str) -> str:
@@ -42,20 +40,24 @@ def names_of(details: Sequence[Detail], vct: str | None) -> list[str]:
 def hidden_sentence(hidden: Sequence[Detail], vct: str | None) -> str:
     """Say what they cannot see: the details that can harm most are named, the others counted."""
     if not hidden:
-        return _tr("They see every detail of this credential.")
+        return translate("Share", "They see every detail of this credential.")
     names = names_of(sorted(hidden, key=lambda detail: not detail.sensitive), vct)
     named, others = names[:_MOST_NAMED], len(names) - _MOST_NAMED
     if others == 1:
-        named.append(_tr("1 other detail"))
+        named.append(translate("Share", "1 other detail"))
     elif others > 1:
-        named.append(_counted(QT_TRANSLATE_NOOP("Share", "%n other details"), others))
-    return _tr("They cannot see your %1.").replace("%1", joined(named, _tr("or")))
+        named.append(translate("Share", "%1 other details").replace("%1", str(others)))
+    return translate("Share", "They cannot see your %1.").replace("%1", joined(named, translate("Share", "or")))
 
 
 def visible_names(claims: JsonObject, vct: str | None) -> tuple[str, str]:
     """Name what is always visible: what matters, and what goes along with it."""
     main = []
-    labels = {"title": _tr("title"), "issuer": _tr("issuer"), "type": _tr("type")}
+    labels = {
+        "title": translate("Share", "title"),
+        "issuer": translate("Share", "issuer"),
+        "type": translate("Share", "type"),
+    }
     if any(name in claims for name in ("achievement_title", "credentialSubject")):
         main.append(labels["title"])
     if any(name in claims for name in ("issuing_authority", "issuer", "iss")):
@@ -64,12 +66,12 @@ def visible_names(claims: JsonObject, vct: str | None) -> tuple[str, str]:
         main.append(labels["type"])
     named = ("achievement_title", "issuing_authority", "issuer", "vct", "credentialSubject")
     rest = [
-        _tr("date of issue") if name == "date_of_issuance" else in_sentence(label_text((name,), vct))
+        translate("Share", "date of issue") if name == "date_of_issuance" else in_sentence(label_text((name,), vct))
         for name in claims
         if name not in named
     ]
-    head = ", ".join(main) or _tr("details of the issuer")
-    return head[:1].upper() + head[1:], joined(rest, _tr("and"))
+    head = ", ".join(main) or translate("Share", "details of the issuer")
+    return head[:1].upper() + head[1:], joined(rest, translate("Share", "and"))
 
 
 def end_label(end: End, now: datetime) -> str:
@@ -77,26 +79,32 @@ def end_label(end: End, now: datetime) -> str:
     moment = end_moment(end, now)
     match end:
         case End.HOUR if moment is not None:
-            return _tr("In 1 hour, at %1").replace("%1", format_time(moment))
+            return translate("Share", "In 1 hour, at %1").replace("%1", format_time(moment))
         case End.TODAY if moment is not None:
-            return _tr("Today, %1").replace("%1", format_time(moment))
+            return translate("Share", "Today, %1").replace("%1", format_time(moment))
         case End.TOMORROW if moment is not None:
-            return _tr("Tomorrow, %1").replace("%1", format_time(moment))
+            return translate("Share", "Tomorrow, %1").replace("%1", format_time(moment))
         case End.WEEK if moment is not None:
-            return _tr("In a week, %1").replace("%1", format_day(moment))
+            return translate("Share", "In a week, %1").replace("%1", format_day(moment))
         case End.OWN:
-            return _tr("Another day or time…")
+            return translate("Share", "Another day or time…")
         case _:
-            return _tr("No end")
+            return translate("Share", "No end")
 
 
 def until_text(until: datetime, now: datetime) -> str:
     """Say when it stops being valid, and that it did once it has."""
     past = now >= until
     if local(until).date() == local(now).date():
-        sentence = _tr("Stopped being valid at %1") if past else _tr("Stops being valid at %1")
+        sentence = (
+            translate("Share", "Stopped being valid at %1") if past else translate("Share", "Stops being valid at %1")
+        )
         return sentence.replace("%1", format_time(until))
-    sentence = _tr("Stopped being valid on %1, %2") if past else _tr("Stops being valid on %1, %2")
+    sentence = (
+        translate("Share", "Stopped being valid on %1, %2")
+        if past
+        else translate("Share", "Stops being valid on %1, %2")
+    )
     return sentence.replace("%1", format_day(until)).replace("%2", format_time(until))
 
 
@@ -104,28 +112,33 @@ def left_text(until: datetime, now: datetime) -> str:
     """Say how long it still is until an end, in whole minutes, hours or days."""
     minutes = max(0, round((until - now).total_seconds() / 60))
     if minutes < 1:
-        return _tr("less than a minute left")
+        return translate("Share", "less than a minute left")
     if minutes < _FEW_MINUTES:
-        return (
-            _tr("1 minute left") if minutes == 1 else _counted(QT_TRANSLATE_NOOP("Share", "%n minutes left"), minutes)
-        )
+        text = translate("Share", "1 minute left") if minutes == 1 else translate("Share", "%1 minutes left")
+        return text.replace("%1", str(minutes))
     hours = minutes // 60
     if hours < _FEW_HOURS:
-        return _counted(QT_TRANSLATE_NOOP("Share", "%n hours left"), hours)
-    return _counted(QT_TRANSLATE_NOOP("Share", "%n days left"), hours // 24)
-
-
-def _counted(text: str, number: int) -> str:
-    return QCoreApplication.translate("Share", text, None, number)
+        return translate("Share", "%1 hours left").replace("%1", str(hours))
+    return translate("Share", "%1 days left").replace("%1", str(hours // 24))
 
 
 def paper_texts(presentation: Presentation, recipient: str) -> PaperTexts:
     """Write the texts of the page to print or mail."""
-    sentences = [_tr("Open Check in Learner Wallet and scan this code, or open this file there. No internet needed.")]
+    sentences = [
+        translate(
+            "Share", "Open Check in Learner Wallet and scan this code, or open this file there. No internet needed."
+        )
+    ]
     if presentation.key_bound:
-        sentences.append(_tr("Made for %1 by the person it was issued to.").replace("%1", recipient))
+        sentences.append(translate("Share", "Made for %1 by the person it was issued to.").replace("%1", recipient))
         if presentation.until is not None:
-            sentences.append(_tr("It stops being valid on %1.").replace("%1", format_moment(presentation.until)))
+            sentences.append(
+                translate("Share", "It stops being valid on %1.").replace("%1", format_moment(presentation.until))
+            )
     else:
-        sentences.append(_tr("This is a copy: it does not prove who shows it."))
-    return PaperTexts(_tr("Check this"), tuple(sentences), _tr("The signed file is attached to this document."))
+        sentences.append(translate("Share", "This is a copy: it does not prove who shows it."))
+    return PaperTexts(
+        translate("Share", "Check this"),
+        tuple(sentences),
+        translate("Share", "The signed file is attached to this document."),
+    )
