@@ -7,6 +7,7 @@ from typing import Final
 
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
 from ui.share.paper import presentation_page
@@ -19,7 +20,6 @@ from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
 from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
 
-PAGE_SETTING: Final = "page_address"
 # Eight pixels a module print well and read from a screen.
 _PICTURE_SCALE: Final = 8
 # What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.

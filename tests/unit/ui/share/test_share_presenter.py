@@ -6,8 +6,9 @@ import pytest
 
 from tests.unit.ui.practice_wallet import NOW, PYTHON, clock, number_of, practice_holder
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
+from ui.settings.remembered import PAGE_SETTING
 from ui.share.ends import End
-from ui.share.presenter import PAGE_SETTING, SharePresenter
+from ui.share.presenter import SharePresenter
 from wallet.disclosure import preview_claims
 from wallet.errors import NotStoredError, StorageError
 from wallet.model.report import CheckName, Verdict
