@@ -208,9 +208,9 @@ class CheckPage(ScrollPage):
 
     def _choose_files(self) -> None:
         title = self.tr("Open what somebody showed you")
-        kinds = self.tr("Pictures, PDFs and credentials")
+        kinds, everything = self.tr("Pictures, PDFs and credentials"), self.tr("All files")
         patterns = "*.png *.jpg *.jpeg *.pdf *.txt *.sd-jwt *.sdjwt *.jwt *.json"
-        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} ({patterns});;{self.tr('All files')} (*)")
+        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} ({patterns});;{everything} (*)")
         if files:
             self._give_files(files)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import QT_TRANSLATE_NOOP, format_day
+from ui.i18n import QT_TRANSLATE_NOOP, format_moment
 from ui.messages import VerdictText, deciding_check, describe_check, describe_verdict
 from wallet.checking import Checked
 from wallet.model.elements import Element
@@ -98,7 +98,8 @@ def _with_others(report: VerificationReport, sentence: str) -> str:
     others = sum(check.outcome is Outcome.UNDETERMINED for check in report.checks) - 1
     if others < 1:
         return sentence
-    return f"{sentence} {translate('CheckPage', 'More could not be checked, see below.')}"
+    more = translate("CheckPage", "More could not be checked, see below.")
+    return f"{sentence} {more}"
 
 
 def shows_details(report: VerificationReport) -> bool:
@@ -120,7 +121,7 @@ def made_for(binding: HolderBinding, now: datetime) -> str:
     said = f"{before}{_shortened(binding.audience)}{middle}{ago(binding.made_at, now)}{after}"
     if binding.until is None:
         return said
-    until = translate("CheckPage", "The person wants it used until %1.").replace("%1", format_day(binding.until))
+    until = translate("CheckPage", "The person wants it used until %1.").replace("%1", format_moment(binding.until))
     return f"{said} {until}"
 
 

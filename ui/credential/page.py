@@ -113,7 +113,8 @@ class CredentialPage(QStackedWidget):
         self.says.show_credential(opened)
         self.trust.show_report(opened)
         verdict = describe_verdict(opened.report)
-        announce(self, f"{self.tr('Checked again.')} {verdict.headline}. {verdict.sentence}", urgent=True)
+        again = self.tr("Checked again.")
+        announce(self, f"{again} {verdict.headline}. {verdict.sentence}", urgent=True)
         self.trust.show_time(self.tr("Checked just now, without internet."))
         settle_layouts(self)
 

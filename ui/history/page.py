@@ -77,7 +77,7 @@ class HistoryPage(ScrollPage):
     def ask_where(self, kind: ExportKind) -> str:
         """Ask where the file goes."""
         kinds = {"csv": self.tr("Tables (*.csv)"), "json": self.tr("Data (*.json)")}
-        name = f"{self.tr('history')}.{kind}"
+        name = self.tr("history") + f".{kind}"
         return ask_save_path(self, self.tr("Save the history"), name, kinds[kind])
 
     def _list(self, entries: tuple[HistoryEntry, ...], now: datetime) -> Card:
