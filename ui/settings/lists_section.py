@@ -94,7 +94,8 @@ class ListsSection(Card):
         remove.clicked.connect(lambda: self.remove_requested.emit(known.name))
         facts = []
         if known.issuers is not None:
-            facts.append(self.tr("{count} issuers").replace("{count}", format_number(known.issuers)))
+            many = self.tr("{count} issuers").replace("{count}", format_number(known.issuers))
+            facts.append(self.tr("1 issuer") if known.issuers == 1 else many)
         if known.as_of is not None:
             facts.append(self.tr("of {day}").replace("{day}", format_day(known.as_of)))
         if known.example:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n import format_day, format_number
+from ui.credentials.texts import count_text
+from ui.i18n import format_day
 from ui.messages import describe_error
 from ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewRecoveryCodeDialog
 from ui.settings.wallet_presenter import WalletFacts
@@ -71,7 +72,7 @@ class WalletSection(Card):
         has_code = SlotKind.RECOVERY_CODE in facts.info.slots
         self._recovery.setText("" if has_code else self.tr("There is none. Make one, so that a lapse costs nothing."))
         made = self.tr("made on {day}").replace("{day}", format_day(facts.info.created))
-        count = self.tr("{count} credentials").replace("{count}", format_number(facts.info.credential_count))
+        count = count_text(facts.info.credential_count)
         size = f"{facts.info.size_bytes / _MEGABYTE:.1f} MB"
         self._content.setText(f"{count} · {size} · {made}")
         self._path = str(facts.folder)
