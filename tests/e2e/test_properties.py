@@ -42,7 +42,7 @@ from wallet.formats.summary import summarise_credential
 from wallet.formats.type_metadata import parse_type_metadata
 from wallet.model.json import Json
 from wallet.model.paths import ClaimPath, format_path, parse_path
-from wallet.model.report import Verdict
+from wallet.model.report import CheckName, Verdict
 from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.status.token_status_list import parse_status_list, parse_status_list_token
 from wallet.trust.trust_list import parse_trust_list
@@ -377,6 +377,12 @@ ANYTHING: st.SearchStrategy[Json] = st.recursive(
 OBJECTS = st.dictionaries(MEMBERS, ANYTHING, max_size=7)
 
 
+SALTS = st.text(max_size=3)
+DISCLOSURES = st.one_of(
+    st.tuples(SALTS, MEMBERS, ANYTHING), st.tuples(SALTS, MEMBERS, ANYTHING), st.lists(ANYTHING, min_size=1, max_size=4)
+)
+
+
 def is_utf8(value: object) -> bool:
     try:
         json.dumps(value, ensure_ascii=False).encode()
@@ -386,12 +392,12 @@ def is_utf8(value: object) -> bool:
 
 
 @many
-@given(OBJECTS, OBJECTS, st.lists(st.lists(ANYTHING, min_size=1, max_size=4), max_size=3), st.booleans())
+@given(OBJECTS, OBJECTS, st.lists(DISCLOSURES, max_size=3), st.booleans())
 def test_nothing_an_issuer_can_sign_breaks_anything(payload, more, disclosures, is_typed):
     """The signature is good, so every later step sees what the issuer wrote."""
     assume(is_utf8([payload, more, disclosures]))
-    shown = [encode_base64url(compact(item)) for item in disclosures]
-    body = {"vct": LEARNING_CREDENTIAL} | more | payload
+    shown = [disclosure(*item) for item in disclosures]
+    body = {"iss": ISSUER.id, "vct": LEARNING_CREDENTIAL} | more | payload
     body.setdefault("_sd", [digest(text) for text in shown])
     presented = joined(jws(body, typ="dc+sd-jwt" if is_typed else "vc+sd-jwt"), *shown)
     status = ISSUER.status_list(URI, issued_at=THEN)
@@ -408,6 +414,28 @@ def test_nothing_an_issuer_can_sign_breaks_anything(payload, more, disclosures, 
     for vct in (LEARNING_CREDENTIAL, MICRO_CREDENTIAL, None):
         describe_elements(report.claims, vct, hidden=0)
     summarise_credential(credential, report.claims, report.issuer)
+
+
+PLAIN_MEMBERS = MEMBERS.filter(lambda name: name not in ("_sd", "...", "_sd_alg"))
+PLAIN: st.SearchStrategy[Json] = st.recursive(
+    SCALARS | WORDS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(PLAIN_MEMBERS, inner, max_size=5),
+    max_leaves=15,
+)
+
+
+@many
+@given(st.dictionaries(PLAIN_MEMBERS, PLAIN, max_size=9), st.sampled_from([LEARNING_CREDENTIAL, MICRO_CREDENTIAL, "x"]))
+def test_no_claims_of_a_known_issuer_break_what_follows_the_proof(claims, vct: str):
+    assume(is_utf8(claims))
+    text = joined(jws(claims | {"iss": ISSUER.id, "vct": vct}))
+
+    report = report_on(text)
+    assert report.check(CheckName.PROOF).code == report.check(CheckName.ISSUER).code == "ok"
+    assert report.claims == claims | {"iss": ISSUER.id, "vct": vct}
+    describe_elements(report.claims, vct, hidden=1)
+    summarise_credential(parse_credential(text.encode()), report.claims, report.issuer)
+    report_on(text, expected=ASKED)
 
 
 HEADERS = st.dictionaries(

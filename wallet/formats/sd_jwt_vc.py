@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wallet.errors import MalformedError, UnsupportedFormatError
 from wallet.formats.sd_jwt import SdJwt, parse_sd_jwt, parse_sd_jwt_json
 from wallet.model.credential import UnverifiedCredential
-from wallet.model.json import Json, JsonObject
+from wallet.model.json import JsonObject
 
 # Claims that decide about validity, which a holder must not be able to hide: in any SD-JWT (RFC 9901
 # section 9.7), in an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 2.2.2.3), and their like in a W3C payload.
@@ -58,7 +58,9 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
             raise MalformedError("an SD-JWT is ASCII") from None
     payload = sd_jwt.payload
     typ = _type_of(sd_jwt)
-    vct, issuer = payload.get("vct"), _issuer_of(payload)
+    vct, issuer = payload.get("vct"), payload.get("iss")
+    if issuer is not None and not isinstance(issuer, str):
+        raise MalformedError("iss")
     if typ in _CREDENTIAL_TYPES and not (typ == "vc+sd-jwt" and is_w3c(payload)):
         if not isinstance(vct, str) or not vct:
             raise MalformedError("vct")
@@ -75,7 +77,7 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
         format="vc+sd-jwt" if w3c else "sd-jwt",
         profile="vc-2.0" if w3c else None,
         original=data,
-        issuer_id=issuer,
+        issuer_id=_w3c_issuer(payload, issuer) if is_w3c(payload) else issuer,
         sd_jwt=sd_jwt,
         vct=None,
     )
@@ -114,15 +116,13 @@ def _type_of(sd_jwt: SdJwt) -> str:
     return name
 
 
-def _issuer_of(payload: JsonObject) -> str | None:
-    """Read `iss`; in a W3C payload `issuer` says the same (VC-JOSE-COSE section 3.3.1)."""
-    issuer: Json = payload.get("iss")
-    if is_w3c(payload) and "issuer" in payload:
-        stated = payload["issuer"]
-        stated = stated.get("id") if isinstance(stated, dict) else stated
-        if issuer is not None and issuer != stated:
-            raise MalformedError("iss and issuer")
-        issuer = stated
-    if issuer is not None and not isinstance(issuer, str):
-        raise MalformedError("iss")
-    return issuer
+def _w3c_issuer(payload: JsonObject, issuer_id: str | None) -> str | None:
+    """Read `issuer`, which says what `iss` says (VC-JOSE-COSE section 3.3.1)."""
+    stated = payload.get("issuer")
+    if isinstance(stated, dict):
+        stated = stated.get("id")
+    if stated is None:
+        return issuer_id
+    if not isinstance(stated, str) or issuer_id not in (None, stated):
+        raise MalformedError("issuer")
+    return stated

@@ -121,10 +121,22 @@ def test_a_w3c_payload_names_its_issuer_its_way():
         assert (report.issuer.id, report.verdict) == (ISSUER.id, Verdict.GENUINE)
 
 
-@pytest.mark.parametrize("issuer", ["https://other.example", {"id": "https://other.example"}, 5, {}, {"id": 5}])
+@pytest.mark.parametrize("issuer", ["https://other.example", {"id": "https://other.example"}, 5, [], {"id": 5}])
 def test_its_two_names_of_the_issuer_agree(issuer):
     with pytest.raises(MalformedError):
         parse_credential(joined(w3c(iss=ISSUER.id, issuer=issuer)).encode())
+
+
+def test_an_issuer_without_identifier_is_the_one_of_the_token():
+    for issuer in ({}, {"name": "Sample"}, None):
+        assert parse_credential(joined(w3c(iss=ISSUER.id, issuer=issuer)).encode()).issuer_id == ISSUER.id
+
+
+def test_in_an_sd_jwt_vc_an_issuer_claim_is_a_claim_like_others():
+    payload = payload_of(**{"@context": [], "issuer": {"id": "https://issuer.example/profile"}})
+    report = report_on(joined(jws(payload)))
+
+    assert (report.issuer.id, report.verdict) == (ISSUER.id, Verdict.GENUINE)
 
 
 def test_its_issuer_is_the_one_whose_key_must_have_signed():
