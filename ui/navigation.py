@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole, Tone
 from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.native import let_ground_through, style_scroll_bars
+from ui.widgets.pressable import Pressable
 from ui.widgets.text import Text
 
 _WIDTH = 208
@@ -37,14 +38,13 @@ class Entry:
     is_place: bool = True
 
 
-class EntryButton(Themed, QPushButton):
+class EntryButton(Themed, Pressable):
     """One entry of the column."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(entry.text, parent)
         self.entry = entry
         self._lit = False
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(entry.text)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.credentials.texts import day_text, size_text, spoken_text
 from ui.messages import short_status
@@ -22,6 +22,7 @@ from ui.widgets.card import paint_card
 from ui.widgets.issuer_badge import IssuerBadge
 from ui.widgets.pill import Pill
 from ui.widgets.plain_text import breakable, plain
+from ui.widgets.pressable import Pressable
 from wallet.holder import ListedCredential
 
 _PADDING = 18
@@ -48,7 +49,7 @@ def card_height() -> int:
     return 2 * theme.gap(_PADDING) + head + theme.gap(12) + _TITLE_LINES * title + theme.gap(10) + foot
 
 
-class CredentialCard(Themed, QPushButton):
+class CredentialCard(Themed, Pressable):
     """Badge, issuer, date, title, size and verdict of one credential.
 
     Signals:
@@ -64,13 +65,12 @@ class CredentialCard(Themed, QPushButton):
     removal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._item: ListedCredential | None = None
         self._badge = IssuerBadge("", _BADGE, self)
         self._pill = Pill("", Tone.NEUTRAL, parent=self)
         for child in (self._badge, self._pill):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -127,8 +127,6 @@ class CredentialCard(Themed, QPushButton):
             self.moved.emit(*_ARROWS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.edge_wanted.emit(-1 if key == Qt.Key.Key_Home else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         elif key == Qt.Key.Key_Delete:
             self.removal_wanted.emit()
         else:

@@ -4,12 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
 from ui.widgets.card import RADIUS
 from ui.widgets.icon import paint_icon
+from ui.widgets.pressable import Pressable
 
 # The field is dark in both themes: a picture, and white text beside it, stand out best on it.
 GROUND_LIGHT: Final = "#1D2433"
@@ -23,18 +24,17 @@ _HIGHEST = 420
 _SIGN = 64
 
 
-class Viewfinder(Themed, QPushButton):
+class Viewfinder(Themed, Pressable):
     """Shows a sign with a title and a sentence, or a picture with a line of advice and a ring of progress.
 
     The picture is mirrored, as people know themselves from a mirror; what is read is not.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._sign, self._title, self._sentence = "scan-qr-code", "", ""
         self._image = QImage()
         self._share = 0.0
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -4,12 +4,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
 from ui.widgets.icon import paint_icon
 from ui.widgets.native import Menu
+from ui.widgets.pressable import Pressable
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -29,7 +30,7 @@ _ROLES = {ButtonKind.QUIET: TextRole.SMALL}
 _BARE = (ButtonKind.QUIET, ButtonKind.LINK)
 
 
-class Button(Themed, QPushButton):
+class Button(Themed, Pressable):
     """A button with an optional icon before its text; the text wraps where room is short."""
 
     def __init__(
@@ -45,7 +46,6 @@ class Button(Themed, QPushButton):
         super().__init__(text, parent)
         self._kind, self._icon, self._trailing = kind, icon, trailing_icon
         self._left_aligned = left_aligned
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(
             QSizePolicy.Policy.Fixed if kind in _BARE else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
@@ -168,13 +168,12 @@ class Button(Themed, QPushButton):
             paint_icon(painter, self._trailing, left + before + wide + gap, middle - icon / 2, icon, colour)
 
 
-class IconButton(Themed, QPushButton):
+class IconButton(Themed, Pressable):
     """A square button with an icon only; its name is for screen readers and the tool tip."""
 
     def __init__(self, icon: str, name: str, *, size: int = 36, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._icon, self._size = icon, size
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import SplitRow
 from ui.widgets.icon import Icon
+from ui.widgets.pressable import Pressable
 from ui.widgets.text import Text
 
 RADIUS = 12
@@ -104,7 +105,7 @@ def mix(colour: str, ground: str, share: float) -> str:
     ).name()
 
 
-class CardButton(Themed, QPushButton):
+class CardButton(Themed, Pressable):
     """A whole card that can be pressed; children show its content and take no clicks.
 
     Give it a text for the screen reader with `setAccessibleName`.
@@ -114,9 +115,8 @@ class CardButton(Themed, QPushButton):
     """
 
     def __init__(self, *, padding: int = 18, spacing: int = 8, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._padding = padding
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.body = QVBoxLayout(self)

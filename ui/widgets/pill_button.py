@@ -2,22 +2,22 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole, Tone
 from ui.widgets.icon import paint_icon
+from ui.widgets.pressable import Pressable
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-class PillButton(Themed, QPushButton):
+class PillButton(Themed, Pressable):
     """Words with a sign on the soft colour of a tone, to be pressed."""
 
     def __init__(self, text: str, tone: Tone, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._tone, self._icon = tone, icon
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
