@@ -40,8 +40,16 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        self._app = app
         app.focusChanged.connect(self._focus_changed)
         app.installEventFilter(self)
+
+    def end(self) -> None:
+        """Follow nothing any more."""
+        self._app.focusChanged.disconnect(self._focus_changed)
+        self._app.removeEventFilter(self)
+        self._leave()
+        self.deleteLater()
 
     @property
     def target(self) -> QWidget | None:
