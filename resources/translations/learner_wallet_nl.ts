@@ -1,0 +1,3345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Add</name>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>What you pasted or scanned</source>
+        <translation>Wat je plakte of scande</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>You already have this one</source>
+        <translation>Dit bewijs heb je al</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that it is still there and that you may read it.</source>
+        <translation>Het bestand ging niet open. Kijk of het er nog is en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>It is in your wallet.</source>
+        <translation>Het zit in je portefeuille.</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>Het is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For a helper who knows the formats</source>
+        <translation>Voor een helper die de formaten kent</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add credentials</source>
+        <translation>Bewijzen toevoegen</translation>
+    </message>
+    <message>
+        <source>From a file, a picture, a code or a link you were given.</source>
+        <translation>Uit een bestand, een afbeelding, een code of een link die je kreeg.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>or drop them anywhere here</source>
+        <translation>of sleep ze naar deze pagina</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>with your camera or from the screen</source>
+        <translation>met je camera of van het scherm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>text or a link</source>
+        <translation>tekst of een link</translation>
+    </message>
+    <message>
+        <source>Give an issuer my key</source>
+        <translation>Mijn sleutel aan een uitgever geven</translation>
+    </message>
+    <message>
+        <source>Paste a credential</source>
+        <translation>Bewijs plakken</translation>
+    </message>
+    <message>
+        <source>Paste the text or the link you were given.</source>
+        <translation>Plak de tekst of de link die je kreeg.</translation>
+    </message>
+    <message>
+        <source>Text of the credential</source>
+        <translation>Tekst van het bewijs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>BusyOverlay</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Stop the camera</source>
+        <translation>Camera stoppen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used here</source>
+        <translation>De camera werkt hier niet</translation>
+    </message>
+    <message>
+        <source>A part of the system for cameras is missing. Use one of the other ways below.</source>
+        <translation>Een deel van het systeem voor camera&apos;s ontbreekt. Kies hieronder een andere manier.</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Geen camera gevonden</translation>
+    </message>
+    <message>
+        <source>Connect one and press here. Or use one of the other ways below.</source>
+        <translation>Sluit een camera aan en druk hier. Of kies hieronder een andere manier.</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>De camera mag niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your system. Or use one of the other ways below.</source>
+        <translation>Geef toelating bij de privacy-instellingen van je systeem. Of kies hieronder een andere manier.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer</source>
+        <translation>De camera antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. Close that and press here to try again.</source>
+        <translation>Misschien gebruikt een ander programma ze. Sluit dat en druk hier om opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>May this program use the camera?</source>
+        <translation>Mag dit programma de camera gebruiken?</translation>
+    </message>
+    <message>
+        <source>Your system asks you now.</source>
+        <translation>Je systeem vraagt het je nu.</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>De camera start…</translation>
+    </message>
+    <message>
+        <source>Scan a code with the camera</source>
+        <translation>Code scannen met de camera</translation>
+    </message>
+    <message>
+        <source>Press to start. No picture is kept.</source>
+        <translation>Druk om te starten. Er wordt geen beeld bewaard.</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Kom dichterbij</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Houd stil</translation>
+    </message>
+    <message>
+        <source>Keep it in view</source>
+        <translation>Houd de code in beeld</translation>
+    </message>
+    <message>
+        <source>That code holds no credential</source>
+        <translation>In die code zit geen bewijs</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera</source>
+        <translation>Houd de QR-code voor de camera</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Your recovery code stays the same.</source>
+        <translation>Je herstelcode blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Je wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Schrijf eerst je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Kies een nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Complete and readable</source>
+        <translation>Volledig en leesbaar</translation>
+    </message>
+    <message>
+        <source>It has everything a credential of this kind must have.</source>
+        <translation>Alles wat in zo&apos;n bewijs moet staan, staat erin.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Beschadigd of niet volledig</translation>
+    </message>
+    <message>
+        <source>It cannot be read to the end. Ask for it once more, as a file if possible.</source>
+        <translation>Het is niet tot het einde leesbaar. Vraag het opnieuw, liefst als bestand.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Te groot</translation>
+    </message>
+    <message>
+        <source>No credential is this large, so it was not opened. Choose the file itself.</source>
+        <translation>Geen enkel bewijs is zo groot. Daarom ging het niet open. Kies het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>A format this version does not know</source>
+        <translation>Een formaat dat deze versie niet kent</translation>
+    </message>
+    <message>
+        <source>It may well be genuine. Ask the issuer for an SD-JWT credential.</source>
+        <translation>Misschien is het wel echt. Vraag de uitgever een SD-JWT-bewijs.</translation>
+    </message>
+    <message>
+        <source>Made by a newer program</source>
+        <translation>Gemaakt door een nieuwer programma</translation>
+    </message>
+    <message>
+        <source>Update the program, then read the code again.</source>
+        <translation>Werk het programma bij. Lees daarna de code opnieuw.</translation>
+    </message>
+    <message>
+        <source>No code found</source>
+        <translation>Geen code gevonden</translation>
+    </message>
+    <message>
+        <source>Use a sharper picture that shows the whole code, or ask for the file.</source>
+        <translation>Neem een scherpere foto van de hele code, of vraag het bestand.</translation>
+    </message>
+    <message>
+        <source>Part of the moving code is missing</source>
+        <translation>Een deel van de bewegende code ontbreekt</translation>
+    </message>
+    <message>
+        <source>Keep reading until every part has arrived.</source>
+        <translation>Blijf lezen tot alle delen er zijn.</translation>
+    </message>
+    <message>
+        <source>A kind of signature this version does not know</source>
+        <translation>Een soort handtekening die deze versie niet kent</translation>
+    </message>
+    <message>
+        <source>It may well be genuine. Update the program, or ask the issuer.</source>
+        <translation>Misschien is het wel echt. Werk het programma bij, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Uses words this version does not know</source>
+        <translation>Gebruikt woorden die deze versie niet kent</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is not on this computer. Update the program, or ask the issuer.</source>
+        <translation>De woordenlijst staat niet op deze computer. Werk het programma bij, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Holds a detail that is not defined</source>
+        <translation>Een gegeven heeft geen vaste betekenis</translation>
+    </message>
+    <message>
+        <source>A detail has no agreed meaning, so nobody can vouch for it. Ask the issuer.</source>
+        <translation>Over dat gegeven is niets afgesproken. Niemand kan ervoor instaan. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Not changed since it was issued</source>
+        <translation>Niet veranderd sinds de uitgifte</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s signature fits.</source>
+        <translation>De handtekening van de uitgever klopt.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s signature fits ({algorithm}).</source>
+        <translation>De handtekening van de uitgever klopt ({algorithm}).</translation>
+    </message>
+    <message>
+        <source>Changed after it was issued</source>
+        <translation>Veranderd na de uitgifte</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what it says. Ask the holder for a new copy.</source>
+        <translation>De handtekening past niet bij wat er staat. Vraag de eigenaar een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>A detail was changed</source>
+        <translation>Een gegeven is veranderd</translation>
+    </message>
+    <message>
+        <source>A shown detail is not the one the issuer signed. Ask the holder to share again.</source>
+        <translation>Een getoond gegeven is niet wat de uitgever tekende. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>A detail was added</source>
+        <translation>Een gegeven is toegevoegd</translation>
+    </message>
+    <message>
+        <source>The issuer never signed one of the details. Ask the holder to share again.</source>
+        <translation>De uitgever heeft een van de gegevens nooit getekend. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>A detail stands in it twice</source>
+        <translation>Een gegeven staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>No honest copy does that. Ask the holder to share again.</source>
+        <translation>Een eerlijke kopie heeft dat niet. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>A detail is damaged</source>
+        <translation>Een gegeven is beschadigd</translation>
+    </message>
+    <message>
+        <source>One of the shown details cannot be read. Ask the holder to share again.</source>
+        <translation>Een van de getoonde gegevens is niet leesbaar. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>A detail is far too large</source>
+        <translation>Een gegeven is veel te groot</translation>
+    </message>
+    <message>
+        <source>No issuer makes such a detail. Ask the holder to share again.</source>
+        <translation>Geen uitgever maakt zo&apos;n gegeven. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>Signed in an unsafe way</source>
+        <translation>Onveilig getekend</translation>
+    </message>
+    <message>
+        <source>Anyone could have made this signature. Ask the issuer for a newer copy.</source>
+        <translation>Iedereen kan deze handtekening gezet hebben. Vraag de uitgever een nieuwere kopie.</translation>
+    </message>
+    <message>
+        <source>Changed or not: unknown</source>
+        <translation>Veranderd of niet: onbekend</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not on this computer. Add a list that has it in Settings.</source>
+        <translation>De sleutel van de uitgever staat niet op deze computer. Voeg bij Instellingen een lijst toe waar hij op staat.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of signature. Update the program.</source>
+        <translation>Deze versie kent dit soort handtekening niet. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Changes were not looked for</source>
+        <translation>Niet gekeken of er iets veranderd is</translation>
+    </message>
+    <message>
+        <source>It could not be read, so there was nothing to compare.</source>
+        <translation>Het was niet leesbaar. Er was dus niets om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Issuer is known</source>
+        <translation>Uitgever is bekend</translation>
+    </message>
+    <message>
+        <source>A list on this computer knows the issuer.</source>
+        <translation>Een lijst op deze computer kent de uitgever.</translation>
+    </message>
+    <message>
+        <source>The issuer is on the list “{list}”.</source>
+        <translation>De uitgever staat op de lijst “{list}”.</translation>
+    </message>
+    <message>
+        <source>The issuer is on the list “{list}” of {as_of}.</source>
+        <translation>De uitgever staat op de lijst “{list}” van {as_of}.</translation>
+    </message>
+    <message>
+        <source>Issuer is not known here</source>
+        <translation>Uitgever is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>No list on this computer names this issuer. Ask who they are, or add a list.</source>
+        <translation>Geen lijst op deze computer noemt deze uitgever. Vraag wie het is, of voeg een lijst toe.</translation>
+    </message>
+    <message>
+        <source>Who signed it is not certain</source>
+        <translation>Niet zeker wie het tekende</translation>
+    </message>
+    <message>
+        <source>Nothing here ties this key to the issuer it names. Ask the issuer.</source>
+        <translation>Niets toont hier dat deze sleutel van de genoemde uitgever is. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Issuer could not be checked</source>
+        <translation>Uitgever kon niet gecontroleerd worden</translation>
+    </message>
+    <message>
+        <source>No key of this issuer is on this computer. Add a list that has it in Settings.</source>
+        <translation>Er staat geen sleutel van deze uitgever op deze computer. Voeg bij Instellingen een lijst toe.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of signature. Ask the issuer directly.</source>
+        <translation>Deze versie kent dit soort handtekening niet. Vraag het rechtstreeks aan de uitgever.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate is not known here</source>
+        <translation>Certificaat van de uitgever is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>It leads to nobody on your lists. Ask who they are, or add a list.</source>
+        <translation>Het leidt naar niemand op je lijsten. Vraag wie het is, of voeg een lijst toe.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate is out of date</source>
+        <translation>Certificaat van de uitgever is verlopen</translation>
+    </message>
+    <message>
+        <source>It was not in force at this moment. Ask the issuer for a new copy.</source>
+        <translation>Het gold niet op dit moment. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Issuer was not checked</source>
+        <translation>Uitgever is niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>An earlier check failed, so what it says of the issuer counts for nothing.</source>
+        <translation>Een eerdere controle mislukte. Wat het over de uitgever zegt, telt dus niet.</translation>
+    </message>
+    <message>
+        <source>Shown by the person it was issued to</source>
+        <translation>Getoond door de persoon die het kreeg</translation>
+    </message>
+    <message>
+        <source>Whoever shared it holds the key it was issued to.</source>
+        <translation>Wie het deelde, heeft de sleutel die bij dit bewijs hoort.</translation>
+    </message>
+    <message>
+        <source>Made for “{audience}” on {made_at}.</source>
+        <translation>Gemaakt voor “{audience}” op {made_at}.</translation>
+    </message>
+    <message>
+        <source>Answer to your question</source>
+        <translation>Antwoord op je vraag</translation>
+    </message>
+    <message>
+        <source>Made on {made_at}. It cannot be a copy of an older one.</source>
+        <translation>Gemaakt op {made_at}. Het kan geen kopie van een ouder antwoord zijn.</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Het is van jou</translation>
+    </message>
+    <message>
+        <source>It is bound to a key that only this wallet holds.</source>
+        <translation>Het hangt vast aan een sleutel die alleen deze portefeuille heeft.</translation>
+    </message>
+    <message>
+        <source>Bound to no wallet</source>
+        <translation>Hangt aan geen portefeuille vast</translation>
+    </message>
+    <message>
+        <source>The issuer did not tie it to a key, so you can share it as a copy.</source>
+        <translation>De uitgever koppelde het niet aan een sleutel. Je kunt het als kopie delen.</translation>
+    </message>
+    <message>
+        <source>Bound to a key of an unknown kind</source>
+        <translation>Hangt vast aan een onbekend soort sleutel</translation>
+    </message>
+    <message>
+        <source>This version cannot check such a key. Update the program, or ask the issuer.</source>
+        <translation>Deze versie kan zo&apos;n sleutel niet controleren. Werk het programma bij, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Belongs to another wallet</source>
+        <translation>Hoort bij een andere portefeuille</translation>
+    </message>
+    <message>
+        <source>This wallet lacks its key. You can share it as a copy only.</source>
+        <translation>De sleutel ontbreekt in deze portefeuille. Je kunt het alleen als kopie delen.</translation>
+    </message>
+    <message>
+        <source>A copy, holder not proven</source>
+        <translation>Een kopie, eigenaar niet bewezen</translation>
+    </message>
+    <message>
+        <source>Anyone who has this copy can show it. Ask the person to answer a question.</source>
+        <translation>Iedereen die deze kopie heeft, kan ze tonen. Laat de persoon een vraag beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Not shown by the person it was issued to</source>
+        <translation>Niet getoond door de persoon die het kreeg</translation>
+    </message>
+    <message>
+        <source>The proof of the holder does not fit. Ask the person to share it again.</source>
+        <translation>De handtekening van de eigenaar klopt niet. Vraag de persoon om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>Holder proven in an unsafe way</source>
+        <translation>Eigenaar op een onveilige manier bewezen</translation>
+    </message>
+    <message>
+        <source>Anyone could have made this proof of the holder. Ask for a new one.</source>
+        <translation>Iedereen kan de handtekening van de eigenaar gezet hebben. Vraag de persoon om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>Made a while ago</source>
+        <translation>Een tijd geleden gemaakt</translation>
+    </message>
+    <message>
+        <source>Made for “{audience}” on {made_at}. Ask for a fresh one.</source>
+        <translation>Gemaakt voor “{audience}” op {made_at}. Vraag de persoon om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>Not an answer to this question</source>
+        <translation>Geen antwoord op deze vraag</translation>
+    </message>
+    <message>
+        <source>It answers another question, or an older one. Ask again.</source>
+        <translation>Het antwoordt op een andere of een oudere vraag. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Made for somebody else</source>
+        <translation>Gemaakt voor iemand anders</translation>
+    </message>
+    <message>
+        <source>The holder made this for “{audience}”. Ask for one that is meant for you.</source>
+        <translation>De eigenaar maakte dit voor “{audience}”. Vraag er een dat voor jou bedoeld is.</translation>
+    </message>
+    <message>
+        <source>This answer was used before</source>
+        <translation>Dit antwoord is al gebruikt</translation>
+    </message>
+    <message>
+        <source>An answer counts once. Ask a new question.</source>
+        <translation>Een antwoord telt maar één keer. Stel een nieuwe vraag.</translation>
+    </message>
+    <message>
+        <source>Holder was not checked</source>
+        <translation>Eigenaar is niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>An earlier check failed, so it does not matter who shows it.</source>
+        <translation>Een eerdere controle mislukte. Wie het toont, maakt dus niet uit.</translation>
+    </message>
+    <message>
+        <source>In date</source>
+        <translation>Nog geldig</translation>
+    </message>
+    <message>
+        <source>It has no end date.</source>
+        <translation>Het heeft geen einddatum.</translation>
+    </message>
+    <message>
+        <source>Valid until {until}.</source>
+        <translation>Geldig tot {until}.</translation>
+    </message>
+    <message>
+        <source>Past its end date</source>
+        <translation>Voorbij de einddatum</translation>
+    </message>
+    <message>
+        <source>It was valid until {until}. Ask the issuer about a renewal.</source>
+        <translation>Het was geldig tot {until}. Vraag de uitgever of het verlengd kan worden.</translation>
+    </message>
+    <message>
+        <source>Past the end the holder set</source>
+        <translation>Voorbij het einde dat de eigenaar koos</translation>
+    </message>
+    <message>
+        <source>It was meant for use until {until}. Ask the holder to share it again.</source>
+        <translation>Het was bedoeld tot {until}. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>It starts on {start}. Check the clock of this computer, or wait.</source>
+        <translation>Het begint op {start}. Kijk of de klok van deze computer juist is, of wacht.</translation>
+    </message>
+    <message>
+        <source>Dates could not be read</source>
+        <translation>Datums zijn niet leesbaar</translation>
+    </message>
+    <message>
+        <source>The issuer wrote a date in a way nobody can read. Ask the issuer.</source>
+        <translation>De uitgever schreef een datum die niemand kan lezen. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Dates were not checked</source>
+        <translation>Datums zijn niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>An earlier check failed, so its dates count for nothing.</source>
+        <translation>Een eerdere controle mislukte. De datums tellen dus niet.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Niet ingetrokken</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says so.</source>
+        <translation>Dat staat op de lijst van de uitgever.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list of {as_of} says so.</source>
+        <translation>Dat staat op de lijst van de uitgever van {as_of}.</translation>
+    </message>
+    <message>
+        <source>Cannot be withdrawn</source>
+        <translation>Kan niet ingetrokken worden</translation>
+    </message>
+    <message>
+        <source>The issuer keeps no list for this credential.</source>
+        <translation>De uitgever heeft geen lijst voor dit bewijs.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the issuer</source>
+        <translation>Ingetrokken door de uitgever</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list of {as_of} says so. Ask the issuer why.</source>
+        <translation>Dat staat op de lijst van de uitgever van {as_of}. Vraag de uitgever waarom.</translation>
+    </message>
+    <message>
+        <source>Suspended by the issuer</source>
+        <translation>Geschorst door de uitgever</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list of {as_of} says so. It may become valid again.</source>
+        <translation>Dat staat op de lijst van de uitgever van {as_of}. Het kan weer geldig worden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or not: unknown</source>
+        <translation>Ingetrokken of niet: onbekend</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list is not on this computer. Add it, or ask the issuer.</source>
+        <translation>De lijst van de uitgever staat niet op deze computer. Voeg ze toe, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn when last checked</source>
+        <translation>Niet ingetrokken bij de laatste controle</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list is of {as_of}, which is long ago. Get a newer one.</source>
+        <translation>De lijst van de uitgever is van {as_of}. Dat is lang geleden. Haal een nieuwere.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list cannot be used</source>
+        <translation>De lijst van de uitgever is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>It is damaged or not from this issuer. Get a newer one, or ask the issuer.</source>
+        <translation>Ze is beschadigd of niet van deze uitgever. Haal een nieuwere, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>A kind of list this version does not know</source>
+        <translation>Een soort lijst die deze versie niet kent</translation>
+    </message>
+    <message>
+        <source>Whether it was withdrawn cannot be told here. Ask the issuer.</source>
+        <translation>Of het ingetrokken is, kunnen we hier niet zien. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Withdrawal was not checked</source>
+        <translation>Niet gekeken of het ingetrokken is</translation>
+    </message>
+    <message>
+        <source>An earlier check failed, so there was nothing to look up.</source>
+        <translation>Een eerdere controle mislukte. Er was dus niets om op te zoeken.</translation>
+    </message>
+    <message>
+        <source>Says what it should</source>
+        <translation>Zegt wat het moet zeggen</translation>
+    </message>
+    <message>
+        <source>Everything its own kind requires is there.</source>
+        <translation>Alles wat bij dit soort bewijs hoort, staat erin.</translation>
+    </message>
+    <message>
+        <source>Of no stated kind</source>
+        <translation>Soort bewijs niet vermeld</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of credential it is, so nothing is required.</source>
+        <translation>Het zegt niet welk soort bewijs het is. Er is dus niets verplicht.</translation>
+    </message>
+    <message>
+        <source>Of a kind this version does not know</source>
+        <translation>Een soort bewijs dat deze versie niet kent</translation>
+    </message>
+    <message>
+        <source>It is shown as it is. What it should hold is not known here.</source>
+        <translation>Je ziet het zoals het is. Wat erin moet staan, weten we hier niet.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Its kind requires more: {claims}. Ask the issuer to complete it.</source>
+        <translation>Bij dit soort bewijs hoort meer: {claims}. Vraag de uitgever om het aan te vullen.</translation>
+    </message>
+    <message>
+        <source>A detail makes no sense</source>
+        <translation>Een gegeven klopt niet</translation>
+    </message>
+    <message>
+        <source>Its kind does not allow this value: {claims}. Ask the issuer to correct it.</source>
+        <translation>Bij dit soort bewijs mag deze waarde niet: {claims}. Vraag de uitgever om het te verbeteren.</translation>
+    </message>
+    <message>
+        <source>Part of what it says cannot be explained here. Ask the issuer.</source>
+        <translation>Een deel van wat er staat, kunnen we hier niet uitleggen. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>A detail has no agreed meaning. Ask the issuer what it says.</source>
+        <translation>Een gegeven heeft geen vaste betekenis. Vraag de uitgever wat er staat.</translation>
+    </message>
+    <message>
+        <source>Content was not checked</source>
+        <translation>Inhoud is niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>An earlier check failed, so what it says counts for nothing.</source>
+        <translation>Een eerdere controle mislukte. Wat er staat, telt dus niet.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>This check found nothing against it.</source>
+        <translation>Deze controle vond geen probleem.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Er klopt iets niet</translation>
+    </message>
+    <message>
+        <source>This check failed. The technical view says why. Ask for a new copy.</source>
+        <translation>Deze controle mislukte. De technische weergave zegt waarom. Vraag een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Could not be checked here</source>
+        <translation>Kon hier niet gecontroleerd worden</translation>
+    </message>
+    <message>
+        <source>Something needed for this check is not on this computer. Ask the issuer.</source>
+        <translation>Iets wat nodig is, staat niet op deze computer. Vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This kind of credential has nothing to check here.</source>
+        <translation>Bij dit soort bewijs valt hier niets te controleren.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Level %1 on the European scale</source>
+        <translation>Niveau %1 op de Europese schaal</translation>
+    </message>
+    <message>
+        <source>The scale has 8 levels, from basic knowledge (1) to a doctorate (8).</source>
+        <translation>De schaal heeft 8 niveaus, van basiskennis (1) tot een doctoraat (8).</translation>
+    </message>
+    <message>
+        <source>The level says how demanding it was. By itself it gives no right to anything.</source>
+        <translation>Het niveau zegt hoe moeilijk het was. Het geeft op zich geen recht op iets.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische weergave</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Checks, with codes and rules</source>
+        <translation>Controles, met codes en regels</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Details as shared</source>
+        <translation>Gegevens zoals gedeeld</translation>
+    </message>
+    <message>
+        <source>Text as read</source>
+        <translation>Tekst zoals gelezen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <translation>Onbekend formaat</translation>
+    </message>
+    <message>
+        <source>came as %1</source>
+        <translation>gekregen als %1</translation>
+    </message>
+    <message>
+        <source>Check a credential</source>
+        <translation>Bewijs controleren</translation>
+    </message>
+    <message>
+        <source>Nothing you scan leaves this computer.</source>
+        <translation>Wat je scant, blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to check.</source>
+        <translation>Op het klembord staat niets om te controleren.</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Nog niets gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Scan, drop or paste what somebody showed you. The verdict appears here.</source>
+        <translation>Scan, sleep of plak wat iemand je toonde. Hier komt het oordeel.</translation>
+    </message>
+    <message>
+        <source>Part of a moving code</source>
+        <translation>Deel van een bewegende code</translation>
+    </message>
+    <message>
+        <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
+        <translation>%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
+    </message>
+    <message>
+        <source>Part that has arrived</source>
+        <translation>Deel dat er is</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>That could not be opened</source>
+        <translation>Dat ging niet open</translation>
+    </message>
+    <message>
+        <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
+        <translation>Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Het verslag is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, PDF or file here, or paste</source>
+        <translation>Sleep een afbeelding, PDF of bestand naar hier, of plak het</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Deel van het scherm</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere manieren</translation>
+    </message>
+    <message>
+        <source>The code is in a mail, on the web or in a document? Take it from the screen.</source>
+        <translation>Staat de code in een mail, op een website of in een document? Neem hem van het scherm.</translation>
+    </message>
+    <message>
+        <source>Open what somebody showed you</source>
+        <translation>Openen wat iemand je toonde</translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs and credentials</source>
+        <translation>Afbeeldingen, PDF&apos;s en bewijzen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Your system hides the screen. Take a picture of it yourself and paste it here.</source>
+        <translation>Je systeem verbergt het scherm. Maak er zelf een foto van en plak die hier.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Credential that cannot be relied on</source>
+        <translation>Bewijs waar je niet op kunt rekenen</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>report-%1</source>
+        <translation>verslag-%1</translation>
+    </message>
+    <message>
+        <source>Practice credential. It proves nothing about a real person.</source>
+        <translation>Oefenbewijs. Het zegt niets over een echte persoon.</translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for these details here. Anyone could have written them.</source>
+        <translation>Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, by this computer&apos;s clock, without a network.</source>
+        <translation>Gecontroleerd op %1, volgens de klok van deze computer, zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Report of a check</source>
+        <translation>Verslag van een controle</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Wat gecontroleerd is</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Niet gedeeld</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemaakt voor</translation>
+    </message>
+    <message>
+        <source>Not stated in it</source>
+        <translation>Staat er niet in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Datum van uitgifte</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>Wat de persoon kan</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Studietijd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Way of taking part</source>
+        <translation>Manier van deelnemen</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Kwaliteitszorg</translation>
+    </message>
+    <message>
+        <source>Needed to enrol</source>
+        <translation>Nodig om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Toezicht</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Counts towards more</source>
+        <translation>Telt mee voor meer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Not changed, but the issuer is not known here</source>
+        <translation>Niet veranderd, maar uitgever is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Genuine copy, holder not proven</source>
+        <translation>Echte kopie, eigenaar niet bewezen</translation>
+    </message>
+    <message>
+        <source>Not changed, but its dates are unclear</source>
+        <translation>Niet veranderd, maar datums zijn onduidelijk</translation>
+    </message>
+    <message>
+        <source>Genuine, but withdrawal could not be checked</source>
+        <translation>Echt, maar onbekend of het ingetrokken is</translation>
+    </message>
+    <message>
+        <source>Genuine, but not complete</source>
+        <translation>Echt, maar niet volledig</translation>
+    </message>
+    <message>
+        <source>Genuine practice copy, holder not proven</source>
+        <translation>Echte oefenkopie, eigenaar niet bewezen</translation>
+    </message>
+    <message>
+        <source>Genuine practice credential, withdrawal not checked</source>
+        <translation>Echt oefenbewijs, onbekend of het ingetrokken is</translation>
+    </message>
+    <message>
+        <source>Genuine practice credential, but not complete</source>
+        <translation>Echt oefenbewijs, maar niet volledig</translation>
+    </message>
+    <message>
+        <source>Genuine, but not made just now</source>
+        <translation>Echt, maar niet net gemaakt</translation>
+    </message>
+    <message>
+        <source>Genuine practice credential, not made just now</source>
+        <translation>Echt oefenbewijs, maar niet net gemaakt</translation>
+    </message>
+    <message>
+        <source>Basic general knowledge, and simple tasks with somebody who guides directly.</source>
+        <translation>Algemene basiskennis, en eenvoudige taken met iemand die je rechtstreeks helpt.</translation>
+    </message>
+    <message>
+        <source>Basic knowledge of one field, and routine tasks with some independence.</source>
+        <translation>Basiskennis van één vakgebied, en gewone taken die je deels zelf doet.</translation>
+    </message>
+    <message>
+        <source>Facts and principles of a field, and responsibility for finishing tasks.</source>
+        <translation>Feiten en regels van een vakgebied, en je werkt taken zelf af.</translation>
+    </message>
+    <message>
+        <source>Broad knowledge of a field, and work managed by oneself within guidelines.</source>
+        <translation>Brede kennis van een vakgebied, en je regelt je werk zelf binnen richtlijnen.</translation>
+    </message>
+    <message>
+        <source>Specialised knowledge, as after a short cycle of higher education.</source>
+        <translation>Gespecialiseerde kennis, zoals na een korte opleiding in het hoger onderwijs.</translation>
+    </message>
+    <message>
+        <source>Advanced knowledge that needs critical understanding, as after a bachelor.</source>
+        <translation>Grondige kennis die je kritisch kunt bekijken, zoals na een bachelor.</translation>
+    </message>
+    <message>
+        <source>Highly specialised knowledge, some of it at the forefront, as after a master.</source>
+        <translation>Zeer gespecialiseerde kennis, voor een deel heel nieuw, zoals na een master.</translation>
+    </message>
+    <message>
+        <source>Knowledge at the most advanced frontier of a field, as after a doctorate.</source>
+        <translation>Kennis tot aan de grens van een vakgebied, zoals na een doctoraat.</translation>
+    </message>
+    <message>
+        <source>Genuine practice credential</source>
+        <translation>Echt oefenbewijs</translation>
+    </message>
+    <message>
+        <source>More could not be checked, see below.</source>
+        <translation>Nog iets kon niet gecontroleerd worden, zie hieronder.</translation>
+    </message>
+    <message>
+        <source>Made for “%1”, %2. Is that you? If not, it was meant for somebody else.</source>
+        <translation>Gemaakt voor “%1”, %2. Ben jij dat? Zo niet, dan was het voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>The person wants it used until %1.</source>
+        <translation>Volgens de persoon mag je dit gebruiken tot %1.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zonet</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>%1 seconden geleden</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>%1 minuten geleden</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>%1 uur geleden</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 dagen geleden</translation>
+    </message>
+    <message>
+        <source>%1 credentials found</source>
+        <translation>%1 bewijzen gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What will they see?</source>
+        <translation>Wat krijgen zij te zien?</translation>
+    </message>
+    <message>
+        <source>Tick what you want to share. Everything else stays hidden.</source>
+        <translation>Vink aan wat je wilt delen. De rest blijft verborgen.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>Stap 2 van 3</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Name of a person or organisation</source>
+        <translation>Naam van een persoon of organisatie</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Day and time it stops being valid</source>
+        <translation>Dag en uur waarop het stopt</translation>
+    </message>
+    <message>
+        <source>As a copy, without proof that it is yours</source>
+        <translation>Als kopie, zonder te tonen dat het van jou is</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Make QR code</source>
+        <translation>QR-code maken</translation>
+    </message>
+    <message>
+        <source>They will be told: %1</source>
+        <translation>Zij lezen: %1</translation>
+    </message>
+    <message>
+        <source>Fewer details fit one code that stands still.</source>
+        <translation>Minder gegevens passen in één code die stilstaat.</translation>
+    </message>
+    <message>
+        <source>This is a copy: the key it belongs to is not in this wallet. It cannot prove who shows it, nor end.</source>
+        <translation>Dit is een kopie: de sleutel zit niet in deze portefeuille. Een kopie toont niet van wie ze is en heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, so this is a copy. It cannot prove that it is yours, and it has no end.</source>
+        <translation>Er staat geen naam, dus dit is een kopie. Ze toont niet dat het van jou is en heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>A copy cannot prove that it is yours, and it has no end. Whoever has it can show it.</source>
+        <translation>Een kopie toont niet dat het van jou is en heeft geen einde. Wie ze heeft, kan ze tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies that any phone can open</source>
+        <translation>Kopieën die elke telefoon kan openen</translation>
+    </message>
+    <message>
+        <source>A code can carry the address of a web page that reads it. Without an address, only this program reads your codes.</source>
+        <translation>In een code kan het adres staan van een webpagina die hem leest. Zonder adres leest alleen dit programma je codes.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adres van de pagina</translation>
+    </message>
+    <message>
+        <source>What you share stays in the browser; the page&apos;s server does not get it.</source>
+        <translation>Wat je deelt, blijft in de browser; de server van de pagina krijgt het niet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>That is no address of a page. Write it as check.example/read.</source>
+        <translation>Dat is geen adres van een pagina. Schrijf het zoals check.example/read.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Het programma maakte een fout</translation>
+    </message>
+    <message>
+        <source>What you did last may not have worked; what was saved before is safe. The report names places in the program only, nothing about you.</source>
+        <translation>Wat je net deed, is misschien niet gelukt; wat al opgeslagen was, is veilig. Het verslag noemt alleen plaatsen in het programma, niets over jou.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Make your wallet</source>
+        <translation>Maak je portefeuille</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted on this computer. Only your passphrase opens it.</source>
+        <translation>Alles erin is versleuteld op deze computer. Alleen jouw wachtzin maakt het open.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>Make my wallet</source>
+        <translation>Mijn portefeuille maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Making your wallet… This takes a few seconds.</source>
+        <translation>Je portefeuille wordt gemaakt… Dit duurt enkele seconden.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation>Kies eerst een wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPage</name>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Mijn bewijzen</translation>
+    </message>
+    <message>
+        <source>Practice: this credential, its issuer and the learner are made up.</source>
+        <translation>Oefening: dit bewijs, de uitgever en de lerende zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>uitgegeven op %1</translation>
+    </message>
+    <message>
+        <source>Checked again.</source>
+        <translation>Opnieuw gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Checked just now, without internet.</source>
+        <translation>Net gecontroleerd, zonder internet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Origineel opslaan</translation>
+    </message>
+    <message>
+        <source>Credentials (*.sdjwt *.json)</source>
+        <translation>Bewijzen (*.sdjwt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>1 credential</source>
+        <translation>1 bewijs</translation>
+    </message>
+    <message>
+        <source>%1 credentials</source>
+        <translation>%1 bewijzen</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>oefening</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Op uitgever</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Add credential</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>Stap 1 van 3</translation>
+    </message>
+    <message>
+        <source>Search title, issuer, skill…</source>
+        <translation>Zoek titel, uitgever, vaardigheid…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of credential</source>
+        <translation>Soort bewijs</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>Wat wil je delen?</translation>
+    </message>
+    <message>
+        <source>Choose a credential. Then you choose what they see.</source>
+        <translation>Kies een bewijs. Daarna kies je wat zij zien.</translation>
+    </message>
+    <message>
+        <source>%1 · all on this computer, encrypted</source>
+        <translation>%1 · alles op deze computer, versleuteld</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Mijn bewijzen</translation>
+    </message>
+    <message>
+        <source>No credential has words that begin with “%1”.</source>
+        <translation>Geen bewijs heeft woorden die beginnen met “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no credential of this kind yet.</source>
+        <translation>Er is nog geen bewijs van deze soort.</translation>
+    </message>
+    <message>
+        <source>Try with examples</source>
+        <translation>Proberen met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Your wallet is empty</source>
+        <translation>Je portefeuille is leeg</translation>
+    </message>
+    <message>
+        <source>Add a file, a picture or a code that an issuer gave you. Or look around with made-up examples.</source>
+        <translation>Voeg een bestand, afbeelding of code toe die je van een uitgever kreeg. Of kijk rond met verzonnen voorbeelden.</translation>
+    </message>
+    <message>
+        <source>Show all credentials</source>
+        <translation>Alle bewijzen tonen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>always visible</source>
+        <translation>altijd zichtbaar</translation>
+    </message>
+    <message>
+        <source>With it: %1</source>
+        <translation>Hoort erbij: %1</translation>
+    </message>
+    <message>
+        <source>Choose parts of: %1</source>
+        <translation>Delen kiezen van: %1</translation>
+    </message>
+    <message>
+        <source>Show on this screen: %1</source>
+        <translation>Op dit scherm tonen: %1</translation>
+    </message>
+    <message>
+        <source>%1: not shown on this screen</source>
+        <translation>%1: niet getoond op dit scherm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Do they really need your %1? You can always give it later.</source>
+        <translation>Hebben ze je %1 echt nodig? Je kunt het later altijd nog geven.</translation>
+    </message>
+</context>
+<context>
+    <name>Element</name>
+    <message>
+        <source>You can now</source>
+        <translation>Je kunt nu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Studietijd</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>Hoe het beoordeeld is</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Toezicht</translation>
+    </message>
+    <message>
+        <source>How you took part</source>
+        <translation>Hoe je deelnam</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Kwaliteitszorg</translation>
+    </message>
+    <message>
+        <source>Counts towards more</source>
+        <translation>Telt mee voor meer</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Needed to enrol</source>
+        <translation>Nodig om in te schrijven</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Meer uitleg</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Uitgegeven aan</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>Toegekend door</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Datum van uitgifte</translation>
+    </message>
+    <message>
+        <source>Who learned it</source>
+        <translation>Wie het leerde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Country or region of the issuer</source>
+        <translation>Land of regio van de uitgever</translation>
+    </message>
+    <message>
+        <source>Who awarded it</source>
+        <translation>Wie het toekende</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Leerresultaten</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Soort beoordeling</translation>
+    </message>
+    <message>
+        <source>Form of participation</source>
+        <translation>Manier van deelnemen</translation>
+    </message>
+    <message>
+        <source>Type of quality assurance</source>
+        <translation>Soort kwaliteitszorg</translation>
+    </message>
+    <message>
+        <source>What was needed to enrol</source>
+        <translation>Wat nodig was om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Supervision and identity check</source>
+        <translation>Toezicht en identiteitscontrole</translation>
+    </message>
+    <message>
+        <source>Whether it counts towards more</source>
+        <translation>Of het meetelt voor meer</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Meer informatie</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Staat erin</translation>
+    </message>
+    <message>
+        <source>Follows from something else it says</source>
+        <translation>Volgt uit iets anders dat erin staat</translation>
+    </message>
+    <message>
+        <source>Not stated in this file</source>
+        <translation>Staat niet in dit bestand</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Niet gedeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsPage</name>
+    <message>
+        <source>European standard elements</source>
+        <translation>Europese standaardelementen</translation>
+    </message>
+    <message>
+        <source>What Europe asks every microcredential to state. A missing one does not make it less genuine.</source>
+        <translation>Wat van Europa in elke microcredential moet staan. Ontbreekt er iets, dan is het bewijs niet minder echt.</translation>
+    </message>
+    <message>
+        <source>Asked of every credential: %1 of %2</source>
+        <translation>Gevraagd voor elk bewijs: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Where they apply</source>
+        <translation>Alleen als het past</translation>
+    </message>
+</context>
+<context>
+    <name>EntryButton</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Je bent hier.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Keep my credentials</source>
+        <translation>Mijn bewijzen bewaren</translation>
+    </message>
+    <message>
+        <source>Store your certificates safely on this computer and share only what you choose.</source>
+        <translation>Bewaar je bewijzen veilig op deze computer. Deel alleen wat je zelf kiest.</translation>
+    </message>
+    <message>
+        <source>Check a credential</source>
+        <translation>Bewijs controleren</translation>
+    </message>
+    <message>
+        <source>Scan someone&apos;s QR code and see at once if it is genuine. No account needed.</source>
+        <translation>Scan iemands QR-code en zie meteen of het bewijs echt is. Zonder account.</translation>
+    </message>
+    <message>
+        <source>Try with examples</source>
+        <translation>Proberen met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation>Je kunt dit later wijzigen.</translation>
+    </message>
+    <message>
+        <source>Preparing the examples…</source>
+        <translation>De voorbeelden worden klaargezet…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>PDF made of {what}</source>
+        <translation>PDF gemaakt van {what}</translation>
+    </message>
+    <message>
+        <source>Picture made of {what}</source>
+        <translation>Afbeelding gemaakt van {what}</translation>
+    </message>
+    <message>
+        <source>File made of {what}</source>
+        <translation>Bestand gemaakt van {what}</translation>
+    </message>
+    <message>
+        <source>shown as a code</source>
+        <translation>getoond als code</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>als PDF</translation>
+    </message>
+    <message>
+        <source>as a picture</source>
+        <translation>als afbeelding</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>als bestand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Shared with {whom}</source>
+        <translation>Gedeeld met {whom}</translation>
+    </message>
+    <message>
+        <source>Shared {what}</source>
+        <translation>{what} gedeeld</translation>
+    </message>
+    <message>
+        <source>Copy made of {what}</source>
+        <translation>Kopie gemaakt van {what}</translation>
+    </message>
+    <message>
+        <source>Said no to {whom}</source>
+        <translation>Nee gezegd tegen {whom}</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>for {whom}</source>
+        <translation>voor {whom}</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>tot {until}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)</source>
+        <translation>Als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>As data (JSON)</source>
+        <translation>Als data (JSON)</translation>
+    </message>
+    <message>
+        <source>What you shared and with whom. The details themselves are not kept here.</source>
+        <translation>Wat je deelde en met wie. De gegevens zelf staan hier niet.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ouder tonen</translation>
+    </message>
+    <message>
+        <source>Your history was saved.</source>
+        <translation>Je geschiedenis is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Geschiedenis opslaan</translation>
+    </message>
+    <message>
+        <source>Share something</source>
+        <translation>Iets delen</translation>
+    </message>
+    <message>
+        <source>Nothing shared yet</source>
+        <translation>Nog niets gedeeld</translation>
+    </message>
+    <message>
+        <source>When you share something, it is noted here: what, with whom and when.</source>
+        <translation>Deel je iets, dan komt het hier: wat, met wie en wanneer.</translation>
+    </message>
+</context>
+<context>
+    <name>InactivityLock</name>
+    <message>
+        <source>Your wallet locks in {seconds} s.</source>
+        <translation>Je portefeuille gaat op slot over {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ben je er nog?</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Open houden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Give an issuer my key</source>
+        <translation>Mijn sleutel aan een uitgever geven</translation>
+    </message>
+    <message>
+        <source>With it an issuer makes a credential that only this wallet can prove to be yours.</source>
+        <translation>Hiermee maakt een uitgever een bewijs op jouw naam. Alleen deze portefeuille kan tonen dat het van jou is.</translation>
+    </message>
+    <message>
+        <source>Add credentials</source>
+        <translation>Bewijzen toevoegen</translation>
+    </message>
+    <message>
+        <source>QR code with your public key</source>
+        <translation>QR-code met je publieke sleutel</translation>
+    </message>
+    <message>
+        <source>How the key is written</source>
+        <translation>Hoe de sleutel geschreven is</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publieke sleutel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>This is the public half. You can give it away; the secret half stays here.</source>
+        <translation>Dit is de publieke helft. Die mag je weggeven; de geheime helft blijft hier.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer which form they take.</source>
+        <translation>Vraag de uitgever welke vorm nodig is.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code.</source>
+        <translation>Dit venster is te klein voor de code.</translation>
+    </message>
+    <message>
+        <source>This wallet has one key.</source>
+        <translation>Deze portefeuille heeft één sleutel.</translation>
+    </message>
+    <message>
+        <source>This wallet has %1 keys. This is the newest one.</source>
+        <translation>Deze portefeuille heeft %1 sleutels. Dit is de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.txt)</source>
+        <translation>Sleutels (*.json *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>Known issuers</source>
+        <translation>Bekende uitgevers</translation>
+    </message>
+    <message>
+        <source>An issuer is known when a list in your wallet names it. Get lists from who you trust.</source>
+        <translation>Een uitgever is bekend als een lijst in je portefeuille hem noemt. Haal lijsten bij wie je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>An issuer is known when a list here names it. Get lists from who you trust.</source>
+        <translation>Een uitgever is bekend als een lijst hier hem noemt. Haal lijsten bij wie je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Add a list from a file</source>
+        <translation>Lijst toevoegen uit een bestand</translation>
+    </message>
+    <message>
+        <source>No list yet.</source>
+        <translation>Nog geen lijst.</translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn credentials: {count}</source>
+        <translation>Lijsten van ingetrokken bewijzen: {count}</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Toegevoegd: {name}</translation>
+    </message>
+    <message>
+        <source>Added a list of withdrawn credentials.</source>
+        <translation>Een lijst van ingetrokken bewijzen is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>{count} issuers</source>
+        <translation>{count} uitgevers</translation>
+    </message>
+    <message>
+        <source>1 issuer</source>
+        <translation>1 uitgever</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>van {day}</translation>
+    </message>
+    <message>
+        <source>made-up issuers, for practice</source>
+        <translation>verzonnen uitgevers, om te oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Leave the examples</source>
+        <translation>Voorbeelden verlaten</translation>
+    </message>
+    <message>
+        <source>These are examples of made-up issuers. Nothing here is real or kept.</source>
+        <translation>Dit zijn voorbeelden van verzonnen uitgevers. Niets is echt en niets wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Portefeuille openen</translation>
+    </message>
+    <message>
+        <source>New wallet</source>
+        <translation>Nieuwe portefeuille</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Mijn bewijzen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Four words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Vier woorden die niet bij elkaar horen, onthoud je makkelijk. Ze zijn moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Very easy to guess. Add a few words.</source>
+        <translation>Heel makkelijk te raden. Voeg enkele woorden toe.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add a word or two.</source>
+        <translation>Makkelijk te raden. Voeg een of twee woorden toe.</translation>
+    </message>
+    <message>
+        <source>Nearly there. Add one more word.</source>
+        <translation>Bijna goed. Voeg nog één woord toe.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Goed.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Heel goed.</translation>
+    </message>
+    <message>
+        <source>Too short. Use at least 8 characters.</source>
+        <translation>Te kort. Gebruik minstens 8 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCodeDialog</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more after this.</source>
+        <translation>De oude code opent daarna niets meer.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Nieuwe code maken</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Schrijf eerst je wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Wachtzin verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with your recovery code</source>
+        <translation>Openen met je herstelcode</translation>
+    </message>
+    <message>
+        <source>It is on the sheet you kept when you made your wallet.</source>
+        <translation>Je vindt hem op het blad dat je bewaarde toen je je portefeuille maakte.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Open my wallet</source>
+        <translation>Mijn portefeuille openen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Opening your wallet…</source>
+        <translation>Je portefeuille gaat open…</translation>
+    </message>
+    <message>
+        <source>Write the recovery code first.</source>
+        <translation>Schrijf eerst de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Kies een nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only this code opens your wallet. It is shown this once.</source>
+        <translation>Vergeet je je wachtzin, dan opent alleen deze code je portefeuille. Je ziet hem maar één keer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>I wrote it down or saved it</source>
+        <translation>Ik heb hem opgeschreven of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, away from this computer. Whoever has it can open your wallet.</source>
+        <translation>Bewaar hem op papier, ver van deze computer. Wie hem heeft, kan je portefeuille openen.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Gekopieerd. Na een minuut is hij weg van het klembord.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Opgeslagen. Druk het af en verwijder daarna het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Recovery code of your learner wallet</source>
+        <translation>Herstelcode van je Learner Wallet</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your wallet.</source>
+        <translation>Vergeet je je wachtzin, dan opent deze code je portefeuille.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from your computer. Whoever has it can open your wallet.</source>
+        <translation>Bewaar dit blad ver van je computer. Wie het heeft, kan je portefeuille openen.</translation>
+    </message>
+    <message>
+        <source>Choose “I forgot it” in the program and type the code.</source>
+        <translation>Kies in het programma “Ik ben hem vergeten” en typ de code.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Practice credential. It proves nothing about a real person.</source>
+        <translation>Oefenbewijs. Het zegt niets over een echte persoon.</translation>
+    </message>
+    <message>
+        <source>Name not shared</source>
+        <translation>Naam niet gedeeld</translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for these details here. Anyone could have written them.</source>
+        <translation>Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Niet gedeeld</translation>
+    </message>
+    <message>
+        <source>Not stated in it</source>
+        <translation>Staat er niet in</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Wat je nu kunt doen</translation>
+    </message>
+    <message>
+        <source>Do not rely on it</source>
+        <translation>Reken er niet op</translation>
+    </message>
+    <message>
+        <source>Nothing it says is shown, as nobody can vouch for it.</source>
+        <translation>Wat er staat, tonen we niet. Niemand kan ervoor instaan.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more</source>
+        <translation>Vraag het opnieuw</translation>
+    </message>
+    <message>
+        <source>A mistake in copying looks the same as a forgery. Let the person share it again.</source>
+        <translation>Een fout bij het kopiëren lijkt op een vervalsing. Laat de persoon opnieuw delen.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer</source>
+        <translation>Vraag het de uitgever</translation>
+    </message>
+    <message>
+        <source>Use an address you know, not one from this credential.</source>
+        <translation>Gebruik een adres dat je kent, niet een adres uit dit bewijs.</translation>
+    </message>
+    <message>
+        <source>%1 other checks were not made, as they would prove nothing.</source>
+        <translation>%1 andere controles zijn niet gedaan. Ze zouden niets bewijzen.</translation>
+    </message>
+    <message>
+        <source>Times were checked with this computer&apos;s clock: %1.</source>
+        <translation>Tijden zijn gecontroleerd met de klok van deze computer: %1.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische weergave</translation>
+    </message>
+    <message>
+        <source>What does level %1 mean?</source>
+        <translation>Wat betekent niveau %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Nothing you scan leaves this computer.</source>
+        <translation>Wat je scant, blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Deel van het scherm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Your system hides the screen. Take a picture of it yourself and add that.</source>
+        <translation>Je systeem verbergt het scherm. Maak er zelf een foto van en voeg die toe.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Wat je wijzigt, geldt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>They see every detail of this credential.</source>
+        <translation>Zij zien alle gegevens van dit bewijs.</translation>
+    </message>
+    <message>
+        <source>1 other detail</source>
+        <translation>1 ander gegeven</translation>
+    </message>
+    <message>
+        <source>%1 other details</source>
+        <translation>%1 andere gegevens</translation>
+    </message>
+    <message>
+        <source>They cannot see your %1.</source>
+        <translation>Dit zien zij niet: %1.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>uitgever</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>datum van uitgifte</translation>
+    </message>
+    <message>
+        <source>details of the issuer</source>
+        <translation>gegevens van de uitgever</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>In 1 hour, at %1</source>
+        <translation>Over 1 uur, om %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>In a week, %1</source>
+        <translation>Over een week, %1</translation>
+    </message>
+    <message>
+        <source>Another day or time…</source>
+        <translation>Een andere dag of tijd…</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Geen einde</translation>
+    </message>
+    <message>
+        <source>Stopped being valid at %1</source>
+        <translation>Was geldig tot %1</translation>
+    </message>
+    <message>
+        <source>Stops being valid at %1</source>
+        <translation>Geldig tot %1</translation>
+    </message>
+    <message>
+        <source>Stopped being valid on %1, %2</source>
+        <translation>Was geldig tot %1, %2</translation>
+    </message>
+    <message>
+        <source>Stops being valid on %1, %2</source>
+        <translation>Geldig tot %1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>1 minute left</source>
+        <translation>nog 1 minuut</translation>
+    </message>
+    <message>
+        <source>%1 minutes left</source>
+        <translation>nog %1 minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours left</source>
+        <translation>nog %1 uur</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>Open Check in Learner Wallet and scan this code, or open this file there. No internet needed.</source>
+        <translation>Open Controleren in Learner Wallet en scan deze code, of open daar dit bestand. Zonder internet.</translation>
+    </message>
+    <message>
+        <source>Made for %1 by the person it was issued to.</source>
+        <translation>Gemaakt voor %1 door de persoon die het kreeg.</translation>
+    </message>
+    <message>
+        <source>It stops being valid on %1.</source>
+        <translation>Het is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>This is a copy: it does not prove who shows it.</source>
+        <translation>Dit is een kopie: ze bewijst niet wie ze toont.</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>Controleer dit</translation>
+    </message>
+    <message>
+        <source>The signed file is attached to this document.</source>
+        <translation>Het getekende bestand zit als bijlage bij dit document.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Credentials (*.sdjwt)</source>
+        <translation>Bewijzen (*.sdjwt)</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>QR code with what you share</source>
+        <translation>QR-code met wat je deelt</translation>
+    </message>
+    <message>
+        <source>Let them scan this</source>
+        <translation>Laat dit scannen</translation>
+    </message>
+    <message>
+        <source>This is a copy. It does not prove that it is yours, and it has no end.</source>
+        <translation>Dit is een kopie. Ze toont niet dat het van jou is en heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>For whoever scans it</source>
+        <translation>Voor wie de code scant</translation>
+    </message>
+    <message>
+        <source>only what is always visible</source>
+        <translation>alleen wat altijd zichtbaar is</translation>
+    </message>
+    <message>
+        <source>No end set</source>
+        <translation>Geen einde gekozen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Full screen. Any key leaves.</source>
+        <translation>Volledig scherm. Druk op een toets om te stoppen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>Gewone snelheid</translation>
+    </message>
+    <message>
+        <source>Works without internet. Any phone camera, or Check in this program.</source>
+        <translation>Werkt zonder internet. Met elke telefoon, of met Controleren in dit programma.</translation>
+    </message>
+    <message>
+        <source>Works without internet. They open Check in this program and keep reading all %1 codes.</source>
+        <translation>Werkt zonder internet. Zij openen Controleren in dit programma en lezen alle %1 codes.</translation>
+    </message>
+    <message>
+        <source>Works without internet. They open Check in this program and scan.</source>
+        <translation>Werkt zonder internet. Zij openen Controleren in dit programma en scannen.</translation>
+    </message>
+    <message>
+        <source>One code that stands still.</source>
+        <translation>Eén code die stilstaat.</translation>
+    </message>
+    <message>
+        <source>A moving code of %1 parts.</source>
+        <translation>Een bewegende code van %1 delen.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
+        <translation>Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMeter</name>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>one code, version %1</source>
+        <translation>één code, versie %1</translation>
+    </message>
+    <message>
+        <source>%1 moving codes</source>
+        <translation>%1 bewegende codes</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicalPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische weergave</translation>
+    </message>
+    <message>
+        <source>For people who know the formats. Nothing here needs to be understood to use a credential.</source>
+        <translation>Voor wie de formaten kent. Je hoeft dit niet te begrijpen om een bewijs te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Zoals gekregen</translation>
+    </message>
+    <message>
+        <source>Part of the credential</source>
+        <translation>Deel van het bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Open my wallet</source>
+        <translation>Mijn portefeuille openen</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Ik ben hem vergeten</translation>
+    </message>
+    <message>
+        <source>Check a credential instead</source>
+        <translation>Liever een bewijs controleren</translation>
+    </message>
+    <message>
+        <source>Opening your wallet…</source>
+        <translation>Je portefeuille gaat open…</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Schrijf eerst je wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Identifier of the issuer</source>
+        <translation>Nummer van de uitgever</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>Datum van ondertekening</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Je sleutel</translation>
+    </message>
+    <message>
+        <source>Place in the list of withdrawn credentials</source>
+        <translation>Plaats in de lijst van ingetrokken bewijzen</translation>
+    </message>
+    <message>
+        <source>Identifier of the holder</source>
+        <translation>Nummer van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Number of this credential</source>
+        <translation>Nummer van dit bewijs</translation>
+    </message>
+    <message>
+        <source>About the learner</source>
+        <translation>Over de lerende</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Wat bereikt is</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>At a school, college or university</source>
+        <translation>Aan een school, hogeschool of universiteit</translation>
+    </message>
+    <message>
+        <source>A course outside school</source>
+        <translation>Een cursus buiten de school</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Op het werk</translation>
+    </message>
+    <message>
+        <source>As a volunteer</source>
+        <translation>Als vrijwilliger</translation>
+    </message>
+    <message>
+        <source>short-cycle higher education</source>
+        <translation>kort hoger onderwijs</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>bachelor</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>doctorate</source>
+        <translation>doctoraat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1 on the European scale</source>
+        <translation>%1 op de Europese schaal</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 delen</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Deel van het scherm</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Hele scherm</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Drag around the code, or take the whole screen.</source>
+        <translation>Sleep een kader om de code, of neem het hele scherm.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Niet echt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Checked 1 day ago</source>
+        <translation>1 dag geleden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Checked {days} days ago</source>
+        <translation>{days} dagen geleden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>Voorbij het einde</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Geschorst</translation>
+    </message>
+    <message>
+        <source>Issuer not known</source>
+        <translation>Uitgever niet bekend</translation>
+    </message>
+    <message>
+        <source>Issuer not certain</source>
+        <translation>Uitgever niet zeker</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key missing</source>
+        <translation>Sleutel uitgever ontbreekt</translation>
+    </message>
+    <message>
+        <source>Issuer out of date</source>
+        <translation>Uitgever verlopen</translation>
+    </message>
+    <message>
+        <source>Holder not proven</source>
+        <translation>Eigenaar niet bewezen</translation>
+    </message>
+    <message>
+        <source>Another wallet&apos;s</source>
+        <translation>Van andere portefeuille</translation>
+    </message>
+    <message>
+        <source>Not fresh</source>
+        <translation>Niet recent</translation>
+    </message>
+    <message>
+        <source>Withdrawal unknown</source>
+        <translation>Ingetrokken? Onbekend</translation>
+    </message>
+    <message>
+        <source>Not checked lately</source>
+        <translation>Lang niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Niet volledig</translation>
+    </message>
+    <message>
+        <source>A detail is off</source>
+        <translation>Een gegeven klopt niet</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Niet meer geldig</translation>
+    </message>
+    <message>
+        <source>No longer meant for use</source>
+        <translation>Niet meer bedoeld voor gebruik</translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation>Niet alles gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not changed, but not fully checked</source>
+        <translation>Niet veranderd, maar niet alles gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Could not be checked here</source>
+        <translation>Kon hier niet gecontroleerd worden</translation>
+    </message>
+    <message>
+        <source>The issuer is known, and nothing was changed.</source>
+        <translation>De uitgever is bekend, en er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}.</source>
+        <translation>Uitgegeven door {issuer}.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer} to the person who showed it.</source>
+        <translation>Uitgegeven door {issuer} aan de persoon die het toonde.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletError</name>
+    <message>
+        <source>That did not work, and nothing was changed. Try again, or restart the program.</source>
+        <translation>Dat lukte niet, en er is niets veranderd. Probeer opnieuw, of start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This program cannot read that. Ask for the credential as a file, a picture or a PDF.</source>
+        <translation>Dit programma kan dat niet lezen. Vraag het bewijs als bestand, afbeelding of PDF.</translation>
+    </message>
+    <message>
+        <source>This is damaged or incomplete, so it cannot be read. Ask the sender to send it once more.</source>
+        <translation>Dit is beschadigd of niet volledig, dus niet leesbaar. Vraag de afzender om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>This is larger than any credential should be, so it was not opened. Choose the file itself.</source>
+        <translation>Dit is te groot voor een bewijs. Daarom ging het niet open. Kies het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>This is not a credential that this version knows. Ask the issuer for an SD-JWT credential.</source>
+        <translation>Dit is geen bewijs dat deze versie kent. Vraag de uitgever een SD-JWT-bewijs.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this version does not know. Update the program, or ask the issuer.</source>
+        <translation>Het is getekend op een manier die deze versie niet kent. Werk het programma bij, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this code. Update the program, then read it again.</source>
+        <translation>Een nieuwere versie van het programma maakte deze code. Werk het programma bij en lees hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no readable code in this picture or page. Use a sharper picture that shows the whole code.</source>
+        <translation>Op deze afbeelding of pagina staat geen leesbare code. Neem een scherpere foto van de hele code.</translation>
+    </message>
+    <message>
+        <source>Part of the moving code is still missing ({progress} read). Keep reading, or add more pictures.</source>
+        <translation>Een deel van de bewegende code ontbreekt nog ({progress} gelezen). Blijf lezen, of voeg meer afbeeldingen toe.</translation>
+    </message>
+    <message>
+        <source>A key or signature in this could not be used. Ask the issuer for a new copy.</source>
+        <translation>Een sleutel of handtekening hierin is niet bruikbaar. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that is not safe enough. Ask the issuer for a newer copy.</source>
+        <translation>Het is niet veilig genoeg getekend. Vraag de uitgever een nieuwere kopie.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was issued. Ask the issuer or the holder for a new copy.</source>
+        <translation>Het is veranderd na de uitgifte. Vraag de uitgever of de eigenaar een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>A key in this is damaged, too weak or of an unknown kind. Ask the issuer for a new copy.</source>
+        <translation>Een sleutel hierin is beschadigd, te zwak of van een onbekende soort. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate leads to nobody you trust. Add a list that knows the issuer in Settings.</source>
+        <translation>Het certificaat van de uitgever leidt naar niemand die je vertrouwt. Voeg bij Instellingen een lijst toe die de uitgever kent.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is past its end date. Ask the issuer for a new copy.</source>
+        <translation>Het certificaat van de uitgever is verlopen. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>This could not be decrypted: the key is another one, or the data was changed.</source>
+        <translation>Dit ging niet van het slot: de sleutel is een andere, of de data is veranderd.</translation>
+    </message>
+    <message>
+        <source>Its details do not fit what the issuer signed. Ask the holder to share it again.</source>
+        <translation>De gegevens passen niet bij wat de uitgever tekende. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>A detail was changed after the issuer signed it. Ask the holder to share it again.</source>
+        <translation>Een gegeven is veranderd nadat de uitgever het tekende. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>It holds a detail that the issuer never signed. Ask the holder to share it again.</source>
+        <translation>Er staat een gegeven in dat de uitgever nooit tekende. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>It holds the same detail twice, which no honest copy does. Ask the holder to share it again.</source>
+        <translation>Een gegeven staat er twee keer in. Een eerlijke kopie heeft dat niet. Vraag de eigenaar om opnieuw te delen.</translation>
+    </message>
+    <message>
+        <source>This is not a genuine credential, so it cannot be used here. The checks below say why.</source>
+        <translation>Dit is geen echt bewijs, dus je kunt het hier niet gebruiken. De controles hieronder zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>This list of withdrawn credentials is damaged. The former list stays; ask for a new one.</source>
+        <translation>Deze lijst van ingetrokken bewijzen is beschadigd. De vorige lijst blijft; vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This is no list of issuers, or it is damaged. Nothing was added; ask for a new file.</source>
+        <translation>Dit is geen lijst van uitgevers, of ze is beschadigd. Er is niets toegevoegd; vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The wallet could not do that, and nothing was changed. Lock it, open it, and try again.</source>
+        <translation>Dat lukte niet in de portefeuille, en er is niets veranderd. Vergrendel hem, open hem en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this place. Make a new one, or put the wallet&apos;s folder back.</source>
+        <translation>Op deze plaats is geen portefeuille. Maak een nieuwe, of zet de map van de portefeuille terug.</translation>
+    </message>
+    <message>
+        <source>There is a wallet in this place already. Open that one.</source>
+        <translation>Op deze plaats is al een portefeuille. Open die.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this wallet. Check Caps Lock and try again.</source>
+        <translation>Dat is niet de wachtzin van deze portefeuille. Kijk of Caps Lock uit staat en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this wallet. Compare it with your sheet, letter by letter.</source>
+        <translation>Die herstelcode opent deze portefeuille niet. Vergelijk hem letter per letter met je blad.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too easy to guess. Add a word or two that do not belong together.</source>
+        <translation>Die wachtzin is te makkelijk te raden. Voeg een of twee woorden toe die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s key file is damaged, so no passphrase can open it. Put back a copy of the wallet&apos;s folder.</source>
+        <translation>Het sleutelbestand van de portefeuille is beschadigd. Geen wachtzin opent hem nog. Zet een kopie van de map terug.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but the wallet&apos;s data is damaged. Put back a copy of the wallet&apos;s folder.</source>
+        <translation>Je wachtzin klopt, maar de data van de portefeuille is beschadigd. Zet een kopie van de map terug.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this wallet. Update the program to open it.</source>
+        <translation>Een nieuwere versie van het programma schreef deze portefeuille. Werk het programma bij om hem te openen.</translation>
+    </message>
+    <message>
+        <source>This wallet is open in another window or program. Close it there first.</source>
+        <translation>Deze portefeuille is open in een ander venster of programma. Sluit hem daar eerst.</translation>
+    </message>
+    <message>
+        <source>The wallet was locked before this was finished. Open it and try again.</source>
+        <translation>De portefeuille ging op slot voor dit klaar was. Open hem en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full, read-only or gone, so nothing was saved. Make room or connect it, then try again.</source>
+        <translation>De schijf is vol, alleen leesbaar of weg. Er is niets opgeslagen. Maak plaats of sluit ze aan, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no longer in your wallet. Go back to the list to see what is.</source>
+        <translation>Dit zit niet meer in je portefeuille. Ga terug naar de lijst om te zien wat er wel in zit.</translation>
+    </message>
+    <message>
+        <source>This could not be prepared for sharing, and nothing was shared. Try again with fewer details.</source>
+        <translation>Dit kon niet klaargezet worden, en er is niets gedeeld. Probeer opnieuw met minder gegevens.</translation>
+    </message>
+    <message>
+        <source>A chosen detail is not in this credential, so nothing was shared. Choose the details again.</source>
+        <translation>Een gekozen gegeven staat niet in dit bewijs. Er is niets gedeeld. Kies de gegevens opnieuw.</translation>
+    </message>
+    <message>
+        <source>This credential belongs to a key of another wallet. Share it as a copy, or use that wallet.</source>
+        <translation>Dit bewijs hoort bij een sleutel van een andere portefeuille. Deel het als kopie, of gebruik die portefeuille.</translation>
+    </message>
+    <message>
+        <source>The code would not have read back exactly, so it is not shown. Save it as a file instead.</source>
+        <translation>De code zou niet juist gelezen worden. Daarom tonen we hem niet. Sla het op als bestand.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
+        <translation>Die wachtzin is te kort. Gebruik minstens 8 tekens; vier woorden is beter.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>
+        <translation>Een herstelcode heeft 28 letters en cijfers. Er ontbreken er, of er zijn er te veel.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no recovery code has. Compare it with your sheet.</source>
+        <translation>Er staat een teken in dat in geen herstelcode zit. Vergelijk hem met je blad.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
+        <translation>Er zit een typfout in de herstelcode. Vergelijk hem letter per letter met je blad.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletSection</name>
+    <message>
+        <source>Your wallet</source>
+        <translation>Je portefeuille</translation>
+    </message>
+    <message>
+        <source>Never, only when I lock it</source>
+        <translation>Nooit, alleen als ik vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Nieuwe maken</translation>
+    </message>
+    <message>
+        <source>Check for damage</source>
+        <translation>Controleren op schade</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>There is none. Make one, so that a lapse costs nothing.</source>
+        <translation>Er is er geen. Maak er een, voor als je je wachtzin vergeet.</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>No damage found. Everything is as it was written.</source>
+        <translation>Geen schade gevonden. Alles staat er zoals het geschreven is.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase opens the wallet from now on.</source>
+        <translation>Je nieuwe wachtzin opent vanaf nu de portefeuille.</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>Na 1 minuut</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Na {count} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>_OfflineNote</name>
+    <message>
+        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
+        <translation>Je werkt offline. Er staat geen lijst van ingetrokken bewijzen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Working offline. Newest list of withdrawn credentials: %1</source>
+        <translation>Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message>
+        <source>Whoever scans it</source>
+        <translation>Wie de code scant</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 ziet dit</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Adding</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 van %2 lezen</translation>
+    </message>
+</context>
+<context>
+    <name>_Results</name>
+    <message>
+        <source>Show my credentials</source>
+        <translation>Mijn bewijzen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>_SaysCard</name>
+    <message>
+        <source>What this says</source>
+        <translation>Wat hierin staat</translation>
+    </message>
+    <message>
+        <source>Also in this credential</source>
+        <translation>Ook in dit bewijs</translation>
+    </message>
+    <message>
+        <source>Its details cannot be shown, because the proof failed.</source>
+        <translation>De gegevens zijn niet te zien, want de controle mislukte.</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische weergave</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Origineel opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 European standard elements</source>
+        <translation>%1 van %2 Europese standaardelementen</translation>
+    </message>
+</context>
+<context>
+    <name>_TrustCard</name>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Kun je het vertrouwen?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+</context>
+</TS>
