@@ -3,9 +3,18 @@
 import pytest
 
 from ui.app import Program
+from ui.garbage import GuiThreadGarbage
 from ui.theme import Appearance
 
 PASSPHRASE = "tulp fiets wolk lamp"
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_the_gui_thread(qapp):
+    """A worker thread that collects a cycle of widgets kills the process, also where no `Program` runs."""
+    garbage = GuiThreadGarbage()
+    yield
+    garbage.stop()
 
 
 @pytest.fixture
