@@ -193,7 +193,7 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
     ),
     (_HOLDER, "holder-binding-missing"): Wording(
         QT_TRANSLATE_NOOP("Check", "A copy, holder not proven"),
-        QT_TRANSLATE_NOOP("Check", "Anyone who has this copy can show it. Ask the person to answer a question."),
+        QT_TRANSLATE_NOOP("Check", "Anyone who has this copy can show it. Ask the person to share it with your name."),
     ),
     (_HOLDER, "holder-binding-invalid"): Wording(
         QT_TRANSLATE_NOOP("Check", "Not shown by the person it was issued to"),
