@@ -3,4 +3,4 @@ rem Runs the whole suite, or what pytest's arguments choose; paths count from th
 setlocal
 call "%~dp0environment.cmd" requirements-dev.txt test || exit /b 2
 cd /d "%~dp0.."
-".venv\Scripts\python.exe" -m pytest %*
+".venv\Scripts\python.exe" -m pytest -n auto --dist loadfile %*

@@ -124,7 +124,7 @@ def test_tests_install_the_developers_file_which_serves_the_program_too(machine:
 
     assert done.returncode == 0, done.stderr
     assert any("packaging/requirements-dev.txt" in call for call in calls)
-    assert calls[-1] == "python -m pytest -q"
+    assert calls[-1] == "python -m pytest -n auto --dist loadfile -q"
     assert machine.calls() == ["python -P -m ui demo"]
 
 
@@ -281,7 +281,7 @@ def test_root_installs_what_is_missing(machine: Machine):
     update, install = (call for call in calls if call.startswith("apt-get"))
     assert update == "apt-get update"
     assert install.startswith("apt-get install -y --no-install-recommends libglib2.0-0 libegl1 ")
-    assert calls[-1] == "python -m pytest -q"
+    assert calls[-1] == "python -m pytest -n auto --dist loadfile -q"
 
 
 def test_root_without_network_reads_one_line(machine: Machine):
