@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests.gui.conftest import PASSPHRASE
 from ui.theme import ThemeMode, active_theme
 from wallet.errors import StorageError
+from wallet.transport.reading import read_pdf
 from wallet.vault import RecoveryCode
 
 NEW_PASSPHRASE = "lamp wolk fiets tulp"
@@ -216,3 +217,15 @@ def test_closing_the_window_closes_the_wallet(with_wallet):
     program, _ = with_wallet
     program.window.close()
     assert not program.services.session.is_open
+
+
+def test_the_recovery_sheet_is_a_page_with_the_code(program, idle, tmp_path, monkeypatch):
+    make_wallet(program, idle)
+    file = tmp_path / "sheet.pdf"
+    monkeypatch.setattr("ui.unlock.recovery_code_screen.ask_save_path", lambda *_: str(file))
+    page = program.screen("recovery-code").page
+    page.save.click()
+    idle(program, file.exists)
+    codes = read_pdf(file.read_bytes()).codes
+    assert codes == (program._place.what["code"].text,)
+    assert page.notice.isVisible()

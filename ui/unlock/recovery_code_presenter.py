@@ -1,11 +1,11 @@
 """Showing a recovery code, once, and helping to keep it."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from ui.ports import Runner, WalletShell
-from wallet.errors import StorageError, WalletError
+from ui.saving import write_file
+from wallet.errors import WalletError
 from wallet.vault import RecoveryCode
 
 
@@ -28,7 +28,7 @@ class RecoveryCodePresenter:
         shell: WalletShell,
         *,
         copy_secret: Callable[[str], None],
-        ask_where: Callable[[], Path | None],
+        ask_where: Callable[[], str],
         make_sheet: Callable[[RecoveryCode], bytes],
     ) -> None:
         self._view, self._tasks, self._shell = view, tasks, shell
@@ -59,7 +59,7 @@ class RecoveryCodePresenter:
     def save(self) -> None:
         """Write the sheet where the person says."""
         code, place = self._code, self._ask_where()
-        if code is not None and place is not None:
+        if code is not None and place:
             self._tasks.submit(
                 lambda: write_file(place, self._make_sheet(code)),
                 lambda _: self._view.show_saved(),
@@ -69,15 +69,3 @@ class RecoveryCodePresenter:
     def done(self) -> None:
         """The person has it."""
         self._shell.go(self._then)
-
-
-def write_file(place: Path, data: bytes) -> None:
-    """Write a file the person asked for.
-
-    Raises:
-        StorageError: The disk refused.
-    """
-    try:
-        place.write_bytes(data)
-    except OSError as error:
-        raise StorageError(type(error).__name__) from None

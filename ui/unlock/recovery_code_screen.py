@@ -1,9 +1,6 @@
 """Puts the screen of the recovery code together."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ui.i18n import format_day
 from ui.pdf_fonts import page_fonts
@@ -11,6 +8,7 @@ from ui.screens import Screen
 from ui.services import Services
 from ui.unlock.recovery_code_page import RecoveryCodePage
 from ui.unlock.recovery_code_presenter import RecoveryCodePresenter
+from ui.widgets.file_choice import ask_save_path
 from wallet.vault import RecoveryCode
 
 translate = QCoreApplication.translate
@@ -20,10 +18,9 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     page = RecoveryCodePage()
 
-    def ask_where() -> Path | None:
+    def ask_where() -> str:
         name = translate("RecoverySheet", "Recovery code") + ".pdf"
-        path, _ = QFileDialog.getSaveFileName(page, translate("RecoverySheet", "Save as PDF"), name, "PDF (*.pdf)")
-        return Path(path) if path else None
+        return ask_save_path(page, translate("RecoverySheet", "Save as PDF"), name, "PDF (*.pdf)")
 
     presenter = RecoveryCodePresenter(
         page,

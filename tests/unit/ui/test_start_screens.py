@@ -106,7 +106,7 @@ def test_a_weak_passphrase_makes_no_wallet():
     assert view.calls[-1] == ("show_error", error) and shell.calls == []
 
 
-def recovery_code(place=None, **answers):
+def recovery_code(place="", **answers):
     view, shell, copied = Recorder(), Recorder(), []
     presenter = RecoveryCodePresenter(
         view,
@@ -135,14 +135,14 @@ def test_the_code_is_copied_as_a_secret():
 
 
 def test_the_sheet_is_written(tmp_path):
-    presenter, view, _, _ = recovery_code(tmp_path / "sheet.pdf")
+    presenter, view, _, _ = recovery_code(str(tmp_path / "sheet.pdf"))
     presenter.enter(code=CODE)
     presenter.save()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF") and view.names()[-1] == "show_saved"
 
 
 def test_a_sheet_that_cannot_be_written_is_explained(tmp_path):
-    presenter, view, _, _ = recovery_code(tmp_path / "nowhere" / "sheet.pdf")
+    presenter, view, _, _ = recovery_code(str(tmp_path / "nowhere" / "sheet.pdf"))
     presenter.enter(code=CODE)
     presenter.save()
     name, error = view.calls[-1]
