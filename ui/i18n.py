@@ -4,7 +4,7 @@ import os
 from datetime import UTC, date, datetime
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QDate, QLibraryInfo, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, QTime, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
@@ -101,14 +101,10 @@ def _load(code: str, parent: QObject) -> list[QTranslator]:
     qt = QTranslator(parent)
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         translators.append(qt)
-    file = resource(f"translations/learner_wallet_{code}.qm")
-    if file.is_file():
-        ours = QTranslator(parent)
-        data = QByteArray(file.read_bytes())
-        # Qt reads from these bytes for as long as the translator lives.
-        ours.setProperty("data", data)
-        if ours.load(data.data()):
-            translators.append(ours)
+    # By name: Qt does not copy what it is handed as bytes, and they may be gone before the translator is.
+    ours = QTranslator(parent)
+    if ours.load(str(resource(f"translations/learner_wallet_{code}.qm"))):
+        translators.append(ours)
     return translators
 
 
