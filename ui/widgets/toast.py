@@ -103,6 +103,12 @@ class Toast(Themed, QWidget):
         if act is not None:
             act()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            # Only now is the row as wide as its new text asks: what was hidden had measured an older one.
+            self._place()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
