@@ -157,11 +157,22 @@ class FilterChips(FlowRow):
             self._group.removeButton(chip)
         self.clear()
         self._chips = {key: Chip(text) for key, text in choices}
+        before = self._stop_before()
         for key, chip in self._chips.items():
             self._group.addButton(chip)
             chip.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self.add(chip)
+            if before is not None:
+                self.setTabOrder(before, chip)  # what comes late would be the last stop of its window
+            before = chip
         self.choose(kept if kept in self._chips else next(iter(self._chips), ""))
+
+    def _stop_before(self) -> QWidget | None:
+        """Return what Tab stops at before the chips; Qt can order only what it stops at."""
+        widget: QWidget | None = self.previousInFocusChain()
+        while widget not in (None, self) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget = widget.previousInFocusChain()
+        return widget if widget is not self else None
 
     def choose(self, key: str) -> None:
         """Choose without a signal."""
