@@ -4,8 +4,11 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashGuard
@@ -19,17 +22,22 @@ from ui.preferences import Preferences
 from ui.screens import SCREENS, Screen
 from ui.security.clipboard import SecretClipboard
 from ui.security.inactivity import InactivityLock
-from ui.security.session_watch import SessionWatch
 from ui.services import Services
 from ui.session import Session
 from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, ThemeMode
 from ui.tokens import Tone
-from ui.widgets.focus_ring import FocusRing
 from wallet.errors import WalletError
 
+if TYPE_CHECKING:
+    from ui.widgets.focus_ring import FocusRing
+
 translate = QCoreApplication.translate
+
+# Free of Qt: they are imported on a thread of their own while the first page waits for the person.
+LOADED_AHEAD: Final = ("wallet.examples", "wallet.checking", "babel.numbers")
+_IDLE_MILLISECONDS: Final = 200
 
 
 def utc_now() -> datetime:
@@ -50,13 +58,14 @@ class Program:
 
     def __init__(self, app: QApplication, *, clock: Callable[[], datetime] = utc_now) -> None:
         self._garbage = GuiThreadGarbage(app)
+        self._app = app
         preferences = Preferences(preferences_file())
         remembered = Remembered(preferences)
         appearance = Appearance(app)
         appearance.set_mode(ThemeMode(remembered.theme))
         appearance.set_text_percent(remembered.text_percent)
         self.window = MainWindow()
-        self._ring = FocusRing(app)
+        self._ring: FocusRing | None = None
         self._tasks = Tasks()
         self.services = Services(
             tasks=self._tasks.for_screen(),
@@ -71,16 +80,15 @@ class Program:
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = _Place()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
-        self._watch = SessionWatch(self.lock_wallet, app)
         self.window.entry_chosen.connect(self._entry_chosen)
         self.window.practice_left.connect(self.lock_wallet)
         self.window.closing.connect(self.close)
+        self.window.drawn.connect(self._settle_in)
         self.services.language.changed.connect(self._language_changed)
         self._closed = False
 
     def start(self) -> None:
-        """Show the first page and the window."""
-        self._watch.start()
+        """Show the first page and the window; the rest waits until it is drawn."""
         only_checks = self.services.preferences.get("starts-with", "") == "check"
         self.go("check" if only_checks and not self.services.session.exists else self._home)
         self.window.show()
@@ -173,11 +181,30 @@ class Program:
         self.inactivity.stop()
         self.services.clipboard.clear_secret()
         self._forget_screens()
+        if self._ring is not None:
+            self._ring.end()
         self._tasks.close(self.services.session.close)
         self.services.language.unload()
         self._garbage.stop()
 
     # --- inside -------------------------------------------------------------------------------------
+
+    def _settle_in(self) -> None:
+        if self._closed:
+            return
+        # What the first picture does without is imported after it.
+        from ui.security.session_watch import SessionWatch  # noqa: PLC0415 - see above
+        from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - see above
+
+        self._ring = FocusRing(self._app)
+        self._watch = SessionWatch(self.lock_wallet, self._app)
+        self._watch.start()
+        QTimer.singleShot(_IDLE_MILLISECONDS, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Import what opening a wallet takes, so that nobody waits for it then."""
+        for module in LOADED_AHEAD:
+            self._tasks.free.submit(partial(import_module, module), lambda _: None, self.complain)
 
     @property
     def _home(self) -> str:

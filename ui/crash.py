@@ -5,13 +5,15 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.buttons import ButtonKind
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import TextArea
+
+if TYPE_CHECKING:
+    from ui.widgets.dialog import Dialog
 
 translate = QCoreApplication.translate
 _ROOT = Path(__file__).resolve().parents[1]
@@ -70,8 +72,12 @@ class CrashGuard(QObject):
         self._showing = False
 
 
-def crash_dialog(parent: QWidget, report: str) -> Dialog:
+def crash_dialog(parent: QWidget, report: str) -> "Dialog":
     """Make the dialog; it offers the report to copy."""
+    # With the first fault: every start without one does without.
+    from ui.widgets.dialog import Dialog  # noqa: PLC0415 - see above
+    from ui.widgets.fields import TextArea  # noqa: PLC0415 - see above
+
     dialog = Dialog(
         parent,
         translate("Crash", "The program made a mistake"),

@@ -1,7 +1,9 @@
 """The window: navigation on the left, one page on the right, messages over it. No rule of the domain."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.navigation import Entry, Navigation
@@ -11,7 +13,9 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.icon import native_icon
 from ui.widgets.notice import Notice
 from ui.widgets.page import page_margin
-from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 SMALLEST = (1024, 700)
@@ -34,14 +38,19 @@ class _PracticeBanner(Themed, QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Shows pages that others made."""
+    """Shows pages that others made.
 
+    `drawn` tells once, after the first picture.
+    """
+
+    drawn = Signal()
     entry_chosen = Signal(str)
     practice_left = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_drawn = False
         self.setWindowTitle("Learner Wallet")
         self.setWindowIcon(native_icon("graduation-cap", "#1F4E8C", 64))
         self.navigation = Navigation()
@@ -64,7 +73,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
-        self.toast = Toast(right)
+        self._right = right
+        self._toast: Toast | None = None
         self.set_practice(False)
         self.setMinimumSize(*SMALLEST)
         self.resize(*_USUAL)
@@ -82,7 +92,7 @@ class MainWindow(QMainWindow):
         self.navigation.setVisible(bool(entries))
         for entry in entries:
             if entry.shortcut:
-                shortcut = QShortcut(QKeySequence(entry.shortcut), self)
+                shortcut = QShortcut(entry.shortcut, self)
                 shortcut.activated.connect(lambda key=entry.key: self.entry_chosen.emit(key))
                 self._shortcuts.append(shortcut)
 
@@ -92,7 +102,8 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self.navigation.light(entry)
-        self.toast.raise_()
+        if self._toast is not None:
+            self._toast.raise_()
 
     def remove_page(self, page: QWidget) -> None:
         """Throw a page away, and with it everything it shows."""
@@ -105,6 +116,15 @@ class MainWindow(QMainWindow):
         """The page that shows."""
         return self._pages.currentWidget()
 
+    @property
+    def toast(self) -> "Toast":
+        """The short message over the page; made with the first one."""
+        from ui.widgets.toast import Toast  # noqa: PLC0415 - no message, no import: the window starts without
+
+        if self._toast is None:
+            self._toast = Toast(self._right)
+        return self._toast
+
     def set_practice(self, practising: bool) -> None:
         """Say over every page that nothing here is real, or take that away."""
         if self._banner is not None:
@@ -116,6 +136,12 @@ class MainWindow(QMainWindow):
             self._banner = _PracticeBanner()
             self._banner.leave.clicked.connect(self.practice_left)
             self._banner_place.addWidget(self._banner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._was_drawn:
+            self._was_drawn = True
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.closing.emit()

@@ -1,10 +1,12 @@
 """What the program remembers without a wallet: how it looks and speaks. Nothing about the person."""
 
-import json
 from pathlib import Path
 from typing import Final
 
 _LARGEST: Final = 10_000
+
+# json is imported inside the functions: a first start has nothing to read.
+# ruff: noqa: PLC0415
 
 
 class Preferences:
@@ -22,6 +24,8 @@ class Preferences:
         """Remember `value`. Where the disk refuses, it holds until the program ends."""
         if self._values.get(name) == value:
             return
+        import json
+
         self._values[name] = value
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -33,8 +37,14 @@ class Preferences:
 
     def _read(self) -> dict[str, str]:
         try:
-            values = json.loads(self._file.read_bytes()[:_LARGEST])
-        except (OSError, ValueError, RecursionError):
+            text = self._file.read_bytes()[:_LARGEST]
+        except OSError:
+            return {}
+        import json
+
+        try:
+            values = json.loads(text)
+        except (ValueError, RecursionError):
             return {}
         if not isinstance(values, dict):
             return {}

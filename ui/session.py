@@ -1,7 +1,6 @@
 """The wallet of this window, open or not. No Qt here."""
 
 import os
-import secrets
 import shutil
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from wallet.vault import RecoveryCode, Vault
 
 # The imports stand inside the functions: the first page needs no vault and no cryptography,
-# and what opens a wallet runs on the vault thread.
+# and what opens a wallet runs on the vault thread. `ui.app` loads them ahead once the window is idle.
 # ruff: noqa: PLC0415
 
 
@@ -93,6 +92,8 @@ class Session:
 
     def practise(self) -> None:
         """Make and open a wallet with examples; it is erased when it is closed."""
+        import secrets
+
         from wallet.crypto.secret_box import MIN_MEMORY_KIB, SALT_BYTES, Argon2Parameters
         from wallet.examples import fill_with_examples
         from wallet.vault import Vault

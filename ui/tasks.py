@@ -1,13 +1,16 @@
 """Runs core calls off the GUI thread: one permanent thread for the vault, one for work that needs none."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ui.ports import Failed, T
 from wallet.errors import WalletError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class TaskRunner(QObject):
@@ -21,7 +24,8 @@ class TaskRunner(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._made: ThreadPoolExecutor | None = None
         self._open = True
         self._waiting = 0
         self._settled.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -40,7 +44,7 @@ class TaskRunner(QObject):
         if not self._open:
             return
 
-        def settle(future: Future[T]) -> None:
+        def settle(future: "Future[T]") -> None:
             if future.cancelled() or not self._open:
                 return
             try:
@@ -53,7 +57,7 @@ class TaskRunner(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
-        self._pool.submit(work).add_done_callback(lambda future: self._settled.emit(lambda: settle(future)))
+        self._pool().submit(work).add_done_callback(lambda future: self._settled.emit(lambda: settle(future)))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Let the running calls end and settle nothing any more.
@@ -63,8 +67,17 @@ class TaskRunner(QObject):
         """
         self._open = False
         if last is not None:
-            self._pool.submit(last)
-        self._pool.shutdown(wait=True, cancel_futures=last is None)
+            self._pool().submit(last)
+        if self._made is not None:
+            self._made.shutdown(wait=True, cancel_futures=last is None)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        # Imported with the first call: the first page makes none.
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - see above
+
+        if self._made is None:
+            self._made = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
+        return self._made
 
     @Slot(object)
     def _call(self, settle: Callable[[], None]) -> None:

@@ -2,13 +2,15 @@
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.widgets.buttons import ButtonKind
-from ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from ui.widgets.dialog import Dialog
 
 translate = QCoreApplication.translate
 WARNING_SECONDS: Final = 30
@@ -54,7 +56,7 @@ class InactivityLock(QObject):
         return self._seconds if self._timer.isActive() else 0
 
     @property
-    def warning(self) -> Dialog | None:
+    def warning(self) -> "Dialog | None":
         """The warning, while it shows."""
         return self._warning
 
@@ -98,6 +100,9 @@ class InactivityLock(QObject):
         if self._warning is not None:
             self._warning.sentence.setText(text)
             return
+        # With the first warning; the window starts without.
+        from ui.widgets.dialog import Dialog  # noqa: PLC0415 - see above
+
         self._warning = dialog = Dialog(self._window, translate("InactivityLock", "Are you still there?"), text)
         dialog.add_button(translate("InactivityLock", "Lock now"), ButtonKind.SECONDARY, self._lock_now)
         stay = dialog.add_button(translate("InactivityLock", "Stay open"), ButtonKind.PRIMARY, dialog.accept)
