@@ -26,7 +26,9 @@ def height_of(widget: QWidget, width: int) -> int:
 def preferred_width(widget: QWidget) -> int:
     """Return the width `widget` likes best."""
     widget.ensurePolished()
-    return min(max(widget.sizeHint().width(), widget.minimumWidth()), widget.maximumWidth())
+    # The size hint of an arrangement holds its height too, which where several are nested takes long to find out.
+    likes = widget.preferred_width() if isinstance(widget, Arrangement) else widget.sizeHint().width()
+    return min(max(likes, widget.minimumWidth()), widget.maximumWidth())
 
 
 def least_width(widget: QWidget) -> int:
