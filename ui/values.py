@@ -24,7 +24,8 @@ translate = QCoreApplication.translate
 _CONTEXT: Final = "Values"
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
-_HOURS: Final = re.compile(r"(\d+(?:\.\d+)?) h")
+# Hours as `wallet.formats.elements` and as issuers write them. In words, a point may part thousands: as written.
+_HOURS: Final = re.compile(r"(\d+(?:\.\d+)?(?= h$)|\d+) (?:h|hours?|uur|uren|heures?|Stunden?)")
 _COUNTRIES: Final = frozenset(
     {
         "issuing_country",
@@ -40,6 +41,7 @@ _LANGUAGES: Final = frozenset({"language_of_classes", "inLanguage"})
 _MOMENTS: Final = frozenset({"iat", "exp", "nbf"})
 _LEVELS: Final = frozenset({"level_of_learning_experience"})
 _HOUR_CLAIMS: Final = frozenset({"workload_hours", "SBU"})
+_TIMES: Final = frozenset({"expected_study_time"})
 
 # Names of claims that no type describes; those of the token itself come from RFC 7519 and RFC 9901.
 _NAMES: Final = {
@@ -126,6 +128,12 @@ def hours_text(hours: float) -> str:
     return translate("Values", "%1 hours").replace("%1", number_text(hours))
 
 
+def workload_text(text: str) -> str:
+    """Write a number of hours in the language of the window; any other text stays as it is."""
+    hours = _HOURS.fullmatch(text)
+    return hours_text(float(hours[1])) if hours else text
+
+
 def credits_text(amount: Json, framework: str) -> str:
     """Write credits with their framework, as `4 ECTS`."""
     number = number_text(amount) if isinstance(amount, int | float) and not isinstance(amount, bool) else str(amount)
@@ -179,6 +187,8 @@ def _string_text(value: str, name: str) -> str:
         return language_name(value)
     if name == "learning_setting" and value in _SETTINGS:
         return translate(_CONTEXT, _SETTINGS[value])
+    if name in _TIMES:
+        return workload_text(value)
     try:
         if _DAY.fullmatch(value):
             return format_day(date.fromisoformat(value))
@@ -244,7 +254,7 @@ def element_text(item: ElementValue, claims: JsonObject) -> str:
         case Element.DATE:
             return ", ".join(_string_text(line, "") for line in lines)
         case Element.WORKLOAD:
-            return ", ".join(_workload_line(line) for line in lines)
+            return ", ".join(workload_text(line) for line in lines)
         case Element.LEVEL:
             return ", ".join(
                 level_text(int(line)) if line in tuple("12345678") and not index else line
@@ -257,11 +267,6 @@ def element_text(item: ElementValue, claims: JsonObject) -> str:
         case _:
             pass
     return item.value
-
-
-def _workload_line(line: str) -> str:
-    hours = _HOURS.fullmatch(line)
-    return hours_text(float(hours[1])) if hours else line
 
 
 # --- everything that is visible to somebody ---------------------------------------------------------

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import format_day, format_number
 from ui.messages import short_status
-from ui.values import hours_text
+from ui.values import workload_text
 from wallet.holder import ListedCredential
 from wallet.model.stored import CredentialKind, CredentialOrder
 
@@ -28,12 +28,7 @@ def count_text(count: int) -> str:
 def size_text(item: ListedCredential) -> str:
     """Write size and level in a few words, as `4 ECTS · level 6`."""
     summary = item.stored.summary
-    size = summary.size_text
-    if size.endswith(" h"):
-        try:
-            size = hours_text(float(size.removesuffix(" h")))
-        except ValueError:
-            size = summary.size_text
+    size = workload_text(summary.size_text)
     level = summary.level_text
     if level.isdigit():
         level = translate("Credentials", "level %1").replace("%1", level)

@@ -11,6 +11,7 @@ from ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewRecoveryCo
 from ui.settings.wallet_presenter import WalletFacts
 from ui.tokens import TextRole
 from ui.unlock.new_passphrase import NewPassphrase
+from ui.values import number_text
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
@@ -73,7 +74,7 @@ class WalletSection(Card):
         self._recovery.setText("" if has_code else self.tr("There is none. Make one, so that a lapse costs nothing."))
         made = self.tr("made on {day}").replace("{day}", format_day(facts.info.created))
         count = count_text(facts.info.credential_count)
-        size = f"{facts.info.size_bytes / _MEGABYTE:.1f} MB"
+        size = number_text(round(facts.info.size_bytes / _MEGABYTE, 1)) + " MB"
         self._content.setText(f"{count} · {size} · {made}")
         self._path = str(facts.folder)
         self._folder.setText(self._path)

@@ -65,7 +65,7 @@ class FactRow(Arrangement):
         line = 0 if self._level else min(value_high, theme.px(20) + theme.gap(22))
         top = pad + max(0, (line - label_high) // 2)
         return [
-            (self.label, (0, top, first - 12, label_high)),
+            (self.label, (0, top, first - 12, label_high + pad)),
             (self.value, (first, pad, second, value_high + pad)),
         ]
 

@@ -16,6 +16,7 @@ from ui.values import (
     readable_name,
     short_text,
     value_text,
+    workload_text,
 )
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
@@ -136,3 +137,20 @@ def test_a_preview_lists_what_was_learned_and_leaves_the_token_out():
 def test_a_type_nobody_knows_is_shown_under_its_own_names():
     assert claim_rows({"vct": "urn:x", "shoeSize": 42}, "urn:x") == [("Shoe size", "42")]
     assert credits_text(True, "ECTS") == "True ECTS"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("80 hours", "80 hours"),
+        ("12 uur", "12 hours"),
+        ("1 heure", "1 hour"),
+        ("1.5 h", "1.5 hours"),
+        ("1.000 uur", "1.000 uur"),
+        ("60 hours in evenings", "60 hours in evenings"),
+        ("", ""),
+    ],
+)
+def test_a_number_of_hours_is_told_in_the_language_of_the_window(written, shown):
+    assert workload_text(written) == shown
+    assert value_text(written, ("expected_study_time",)) == shown
