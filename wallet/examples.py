@@ -93,12 +93,16 @@ def fill_with_examples(holder: Holder) -> tuple[AddedExample, ...]:
     Raises:
         VaultError: The vault could not keep it.
     """
-    with holder.vault.transaction():
-        holder.import_key(example_holder_key())
-        holder.add_trust_list(example_trust_list(), SOURCE)
-        for token in example_status_lists().values():
-            holder.add_status_list(token)
-        return tuple(AddedExample(example, holder.add(example.data)) for example in examples())
+    try:
+        with holder.vault.transaction():
+            holder.import_key(example_holder_key())
+            holder.add_trust_list(example_trust_list(), SOURCE)
+            for token in example_status_lists().values():
+                holder.add_status_list(token)
+            return tuple(AddedExample(example, holder.add(example.data)) for example in examples())
+    except BaseException:
+        holder.forget_read()
+        raise
 
 
 @cache

@@ -355,6 +355,10 @@ class Holder:
         tokens = (parse_status_list_token(item.token) for item in self.vault.status_lists.all())
         return max((token.issued for token in tokens), default=None)
 
+    def forget_read(self) -> None:
+        """Drop what was read from the vault, as after writes that were rolled back."""
+        self._trust = self._statuses = self._own = None
+
     # --- inside ----------------------------------------------------------------------------------
 
     def _credential(self, credential_id: CredentialId) -> tuple[SdJwtVc, bytes]:

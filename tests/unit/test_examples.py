@@ -8,6 +8,7 @@ import pytest
 
 from wallet.crypto.secret_box import Argon2Parameters
 from wallet.disclosure import details_of, make_presentation
+from wallet.errors import StorageError
 from wallet.examples import (
     Example,
     example_holder_key,
@@ -143,3 +144,15 @@ def test_what_is_shared_from_the_examples_is_proven_to_be_the_holders(holder: Ho
     assert report.check(CheckName.HOLDER).outcome is Outcome.PASSED
     assert report.claims["credits"] == {"framework": "ECTS", "value": 4}
     assert "given_name" not in report.claims
+
+
+def test_a_wallet_that_could_not_take_the_examples_knows_none_of_them(holder: Holder, monkeypatch: pytest.MonkeyPatch):
+    def refuse(_: bytes) -> None:
+        assert holder.trust().issuers  # read inside the transaction that is now rolled back
+        raise StorageError
+
+    monkeypatch.setattr(holder, "add", refuse)
+    with pytest.raises(StorageError):
+        fill_with_examples(holder)
+    assert (holder.keys(), holder.trust_lists(), holder.statuses().lists) == ((), (), {})
+    assert not holder.trust().issuers

@@ -109,7 +109,7 @@ def verdict_of(checks: Sequence[Check]) -> Verdict:
     if validity is _FAILED or status is _FAILED:
         # "No longer valid" presumes an intact proof; without one nothing the credential says counts.
         return Verdict.NO_LONGER_VALID if proof is _PASSED else Verdict.GENUINE_UNDETERMINED
-    if _UNDETERMINED in (proof, issuer, holder, validity, status, content):
+    if proof is not _PASSED or _UNDETERMINED in (issuer, holder, validity, status, content):
         return Verdict.GENUINE_UNDETERMINED
     return Verdict.GENUINE
 
@@ -125,7 +125,7 @@ class VerificationReport(NamedTuple):
         format: The contract's format name, or None where unreadable.
         profile: The contract's profile name, or None.
         issuer: Who issued it.
-        claims: What was disclosed and covered by an intact proof, else empty.
+        claims: What was disclosed; empty where the proof failed. Unproven while `proof` is undetermined.
         binding: What a key-bound presentation says of itself, else None.
         at: The moment it was judged at.
     """

@@ -34,7 +34,7 @@ def test_every_combination_of_outcomes_has_the_verdict_of_the_table():
             assert found is Verdict.NOT_GENUINE
         elif FAILED in (validity, status):
             assert found is (Verdict.NO_LONGER_VALID if proof is PASSED else Verdict.GENUINE_UNDETERMINED)
-        elif OPEN in outcomes:
+        elif OPEN in outcomes or proof is not PASSED:
             assert found is Verdict.GENUINE_UNDETERMINED
         else:
             assert found is Verdict.GENUINE
