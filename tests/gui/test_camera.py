@@ -12,7 +12,7 @@ from tests.unit.ui.check.material import Material, long_claims
 from ui.camera import Camera, CameraState, import_multimedia, read_picture
 from ui.garbage import GuiThreadGarbage
 from ui.scan.camera_panel import CameraPanel
-from ui.scan.png import png_of
+from ui.widgets.png import png_of
 from ui.scan.scan_dialog import ScanDialog
 from ui.tasks import TaskRunner
 from ui.theme import Appearance

@@ -15,9 +15,9 @@ from ui.widgets.arrange import FlowGrid, FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, ChoiceCard
 from ui.widgets.dialog import Dialog
-from ui.widgets.drop_zone import files_of, picture_of
 from ui.widgets.fields import TextArea
 from ui.widgets.file_choice import ask_files
+from ui.widgets.handed_over import hand_over, may_be_useful
 from ui.widgets.native import ProgressBar
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.text import Text
@@ -146,19 +146,10 @@ class AddPage(QStackedWidget):
     def _give(self, mime: QMimeData | None) -> bool:
         if mime is None:  # an empty clipboard, whatever the stubs say
             return False
-        if files := files_of(mime):
-            self.files_given.emit(files)
-        elif picture := picture_of(mime):
-            self.picture_given.emit(picture)
-        elif mime.hasText() and mime.text().strip():
-            self.text_given.emit(mime.text())
-        else:
-            return False
-        return True
+        return hand_over(mime, files=self.files_given.emit, picture=self.picture_given.emit, text=self.text_given.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        mime = event.mimeData()
-        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+        if may_be_useful(event.mimeData()):
             self.file_card.setDown(True)
             event.acceptProposedAction()
 

@@ -24,6 +24,7 @@ from ui.widgets.arrange import Box, Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
+from ui.widgets.handed_over import may_be_useful
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
@@ -336,11 +337,11 @@ class CheckPage(ScrollPage):
     # --- Qt ---------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if _is_useful(event.mimeData()):
+        if may_be_useful(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        if _is_useful(event.mimeData()):
+        if may_be_useful(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
@@ -363,7 +364,3 @@ class _WaysAndOutcome(Columns):
             return placed
         (ways, (left, _, wide, high)), (outcome, (_, lower, _, outcome_high)) = placed
         return [(outcome, (left, 0, wide, outcome_high)), (ways, (left, outcome_high + lower - high, wide, high))]
-
-
-def _is_useful(mime: QMimeData) -> bool:
-    return mime.hasUrls() or mime.hasImage() or mime.hasText()

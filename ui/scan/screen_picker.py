@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.scan.png import png_of
 from ui.theme import active_theme
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.png import png_of
 from ui.widgets.text import Text
 
 # The window needs this long to vanish from the screen before it is pictured.

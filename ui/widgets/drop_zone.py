@@ -1,32 +1,15 @@
 """A place to drop files, pictures or text on; pressing it does the same by keyboard."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.card import RADIUS, CardButton
+from ui.widgets.handed_over import hand_over, may_be_useful
 from ui.widgets.icon import Icon
 from ui.widgets.text import Text
-
-
-def files_of(mime: QMimeData) -> list[str]:
-    """Return the paths of the local files in `mime`."""
-    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-
-
-def picture_of(mime: QMimeData) -> bytes:
-    """Return the picture in `mime` as PNG, or nothing."""
-    image = mime.imageData() if mime.hasImage() else None
-    if not isinstance(image, QImage) or image.isNull():
-        return b""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # The stubs ask for bytes; only text works.
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
 
 
 class DropZone(CardButton):
@@ -59,19 +42,15 @@ class DropZone(CardButton):
 
     def take(self, mime: QMimeData) -> bool:
         """Tell what `mime` holds; returns whether it held anything of use. Serves paste as well as drop."""
-        if files := files_of(mime):
-            self.files_dropped.emit(files)
-        elif picture := picture_of(mime):
-            self.picture_dropped.emit(picture)
-        elif mime.hasText() and mime.text().strip():
-            self.text_dropped.emit(mime.text())
-        else:
-            return False
-        return True
+        return hand_over(
+            mime,
+            files=self.files_dropped.emit,
+            picture=self.picture_dropped.emit,
+            text=self.text_dropped.emit,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        mime = event.mimeData()
-        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+        if may_be_useful(event.mimeData()):
             self._over = True
             self.update()
             event.acceptProposedAction()
