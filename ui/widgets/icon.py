@@ -5,11 +5,12 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources import resource
-from ui.theme import Themed, active_theme
+from ui.theme import active_theme
 from ui.tokens import Tone
+from ui.widgets.square import Square
 
 # Large icons are drawn with a finer line, so that they do not weigh more than the text beside them.
 _LARGE = 32
@@ -57,23 +58,16 @@ def native_icon(name: str, colour: str, size: int) -> QIcon:
     return icon
 
 
-class Icon(Themed, QWidget):
+class Icon(Square):
     """A decorative icon; texts beside it carry the meaning."""
 
     def __init__(self, name: str, size: int = 20, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._size, self._tone = name, size, tone
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(size, parent)
+        self._name, self._tone = name, tone
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.restyle()
 
     def set_icon(self, name: str, tone: Tone | None = None) -> None:
         self._name, self._tone = name, tone or self._tone
-        self.update()
-
-    def restyle(self) -> None:
-        side = active_theme().px(self._size)
-        self.setFixedSize(side, side)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
@@ -82,22 +76,15 @@ class Icon(Themed, QWidget):
             paint_icon(painter, self._name, 0, 0, theme.px(self._size), theme.tokens.on(self._tone))
 
 
-class RoundIcon(Themed, QWidget):
+class RoundIcon(Square):
     """An icon on a soft round ground."""
 
     def __init__(self, name: str, tone: Tone, size: int = 28, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._tone, self._size = name, tone, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.restyle()
+        super().__init__(size, parent)
+        self._name, self._tone = name, tone
 
     def set_icon(self, name: str, tone: Tone) -> None:
         self._name, self._tone = name, tone
-        self.update()
-
-    def restyle(self) -> None:
-        side = active_theme().px(self._size)
-        self.setFixedSize(side, side)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import active_theme
 from ui.tokens import TextRole
+from ui.widgets.square import Square
 
 # Each at least 4.5:1 against white.
 BADGE_COLOURS: Final = (
@@ -41,23 +42,15 @@ def badge_colour(name: str) -> str:
     return BADGE_COLOURS[zlib.crc32(name.encode("utf-8", "replace")) % len(BADGE_COLOURS)]
 
 
-class IssuerBadge(Themed, QWidget):
+class IssuerBadge(Square):
     """Initials on a colour that stays the same for one issuer; decoration beside the name."""
 
     def __init__(self, name: str, size: int = 40, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(size, parent)
         self.set_name(name)
-        self.restyle()
 
     def set_name(self, name: str) -> None:
         self._initials, self._colour = initials(name), badge_colour(name)
-        self.update()
-
-    def restyle(self) -> None:
-        side = active_theme().px(self._size)
-        self.setFixedSize(side, side)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
