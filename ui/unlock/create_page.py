@@ -22,6 +22,7 @@ class CreatePage(NarrowPage):
             "wallet",
             self.tr("Make your wallet"),
             self.tr("Everything in it is encrypted on this computer. Only your passphrase opens it."),
+            busy=self.tr("Making your wallet… This takes a few seconds."),
             widest=440,
             parent=parent,
         )
@@ -38,13 +39,6 @@ class CreatePage(NarrowPage):
         self.passphrase.submitted.connect(self._submit)
         self.create_button.clicked.connect(self._submit)
         self.back.clicked.connect(self.back_requested)
-
-    def show_busy(self, busy: bool) -> None:
-        """Cover the page while this machine is measured and keys are made."""
-        if busy:
-            self.busy.show_busy(self.tr("Making your wallet… This takes a few seconds."))
-        else:
-            self.busy.finish()
 
     def show_error(self, error: WalletError) -> None:
         """Say why there is no wallet."""

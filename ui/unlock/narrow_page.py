@@ -14,8 +14,25 @@ class NarrowPage(ScrollPage):
     """A centred page without navigation."""
 
     def __init__(
-        self, icon: str, title: str, sentence: str = "", *, widest: int = 400, parent: QWidget | None = None
+        self,
+        icon: str,
+        title: str,
+        sentence: str = "",
+        *,
+        busy: str = "",
+        widest: int = 400,
+        parent: QWidget | None = None,
     ) -> None:
+        """Make the frame.
+
+        Args:
+            icon: The sign above the title.
+            title: What the page is for.
+            sentence: A line below it; may be empty.
+            busy: What is said while the page is covered; empty where it never is.
+            widest: Width of the column in pixels at 100 %.
+            parent: Qt parent.
+        """
         super().__init__(widest=widest, middle=True, spacing=0, parent=parent)
         self.setAccessibleName(title)
         self.body.addWidget(Icon(icon, 52, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -25,4 +42,11 @@ class NarrowPage(ScrollPage):
             self.body.addSpacing(6)
             self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True))
         self.body.addSpacing(26)
-        self.busy = BusyOverlay(self)
+        self.busy, self._busy_sentence = BusyOverlay(self), busy
+
+    def show_busy(self, busy: bool) -> None:
+        """Cover the page while keys are made or derived."""
+        if busy:
+            self.busy.show_busy(self._busy_sentence)
+        else:
+            self.busy.finish()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.passphrase import PassphraseField, StrengthMeter
+from wallet.vault.passphrase import MIN_SCORE
 
 
 class NewPassphrase(QWidget):
@@ -36,7 +37,7 @@ class NewPassphrase(QWidget):
             self.tr("Good."),
             self.tr("Very good."),
         )
-        enough = score >= 3 and long_enough  # noqa: PLR2004 - as the vault asks
+        enough = score >= MIN_SCORE and long_enough
         sentence = sentences[score] if long_enough else self.tr("Too short. Use at least 8 characters.")
         self.meter.show_strength(min(score, 2) + 1 if not long_enough else score + 1, sentence, enough=enough)
 

@@ -19,7 +19,7 @@ class UnlockPage(NarrowPage):
     check_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("lock-keyhole", self.tr("Welcome back"), parent=parent)
+        super().__init__("lock-keyhole", self.tr("Welcome back"), busy=self.tr("Opening your wallet…"), parent=parent)
         self.passphrase = PassphraseField(self.tr("Your passphrase"))
         self.unlock = Button(self.tr("Open my wallet"), ButtonKind.PRIMARY)
         self.forgot = Button(self.tr("I forgot it"), ButtonKind.LINK)
@@ -35,13 +35,6 @@ class UnlockPage(NarrowPage):
         self.unlock.clicked.connect(self._submit)
         self.forgot.clicked.connect(self.forgotten)
         self.check.clicked.connect(self.check_requested)
-
-    def show_busy(self, busy: bool) -> None:
-        """Cover the page while the key is derived."""
-        if busy:
-            self.busy.show_busy(self.tr("Opening your wallet…"))
-        else:
-            self.busy.finish()
 
     def show_error(self, error: WalletError) -> None:
         """Say why it did not open."""

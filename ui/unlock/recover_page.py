@@ -23,6 +23,7 @@ class RecoverPage(NarrowPage):
             "life-buoy",
             self.tr("Open with your recovery code"),
             self.tr("It is on the sheet you kept when you made your wallet."),
+            busy=self.tr("Opening your wallet…"),
             widest=440,
             parent=parent,
         )
@@ -47,13 +48,6 @@ class RecoverPage(NarrowPage):
         self.passphrase.submitted.connect(self._submit)
         self.recover.clicked.connect(self._submit)
         self.back.clicked.connect(self.back_requested)
-
-    def show_busy(self, busy: bool) -> None:
-        """Cover the page while keys are derived."""
-        if busy:
-            self.busy.show_busy(self.tr("Opening your wallet…"))
-        else:
-            self.busy.finish()
 
     def show_error(self, error: WalletError) -> None:
         """Say why it did not open, below the field it is about."""

@@ -5,9 +5,7 @@ from typing import Protocol
 from ui.ports import Runner
 from wallet.errors import WalletError
 from wallet.vault import passphrase_score
-
-ENOUGH_SCORE = 3
-LEAST_LETTERS = 8
+from wallet.vault.passphrase import MIN_LENGTH
 
 
 class StrengthView(Protocol):
@@ -27,7 +25,7 @@ class StrengthJudge:
         """Score a passphrase, 0 to 4, and show it."""
         self._asked += 1
         asked = self._asked
-        long_enough = len(passphrase) >= LEAST_LETTERS
+        long_enough = len(passphrase) >= MIN_LENGTH
 
         def answer(score: int) -> None:
             if asked == self._asked:
