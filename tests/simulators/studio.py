@@ -1,0 +1,219 @@
+"""The program without a display, brought to each of its screens with practice data.
+
+One place for the pictures of the documentation and for the tests that compare pictures.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.app import Program
+from wallet.disclosure import PresentationEnd, details_of, make_presentation
+from wallet.errors import WrongPassphraseError
+from wallet.examples import example_holder_key, examples
+from wallet.formats.recognise import parse_credential
+from wallet.model.stored import HistoryEntry
+from wallet.vault import RecoveryCode
+
+# The moment every picture is taken at; the list of one practice issuer is old by then, as it should be.
+NOW = datetime(2026, 11, 21, 9, 12, tzinfo=UTC)
+_SECONDS = 30
+_QUIET_ROUNDS = 4
+_RECIPIENT = "Bakker Logistics"
+_PASSPHRASE = "four words nobody guesses"
+_FIVE = ("given_name", "family_name", "learning_outcomes", "level_of_learning_experience", "expected_study_time")
+
+
+class Studio:
+    """A program, and a way to wait for it."""
+
+    def __init__(self, app: QApplication, program: Program) -> None:
+        self._app, self.program = app, program
+
+    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
+        """Let the program work until it is idle and `until` holds.
+
+        Raises:
+            TimeoutError: It never was.
+        """
+        end = time.monotonic() + _SECONDS
+        quiet = 0
+        while quiet < _QUIET_ROUNDS:
+            self._app.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            time.sleep(0.02)
+            quiet = quiet + 1 if until() and not self.program.busy else 0
+            if time.monotonic() > end:
+                raise TimeoutError
+
+    def show(self, screen: str, **what: object) -> Any:
+        """Go to a screen and return its page."""
+        self.program.go(screen, **what)
+        self.settle()
+        return self.program.window.page
+
+    def practise(self) -> None:
+        """Open the wallet with examples."""
+        session = self.program.services.session
+        if not session.practising:
+            self.program.services.tasks.vault.submit(
+                session.practise, lambda _: self.program.wallet_opened(), self.program.complain
+            )
+            self.settle(lambda: session.is_open)
+
+
+Scene = Callable[[Studio], None]
+
+
+def _first_start(studio: Studio) -> None:
+    studio.show("first-start")
+
+
+def _create(studio: Studio) -> None:
+    page = studio.show("create")
+    page.passphrase.field.set_text(_PASSPHRASE)
+    studio.settle()
+
+
+def _unlock(studio: Studio) -> None:
+    page = studio.show("unlock")
+    page.passphrase.set_text(_PASSPHRASE)
+    page.show_error(WrongPassphraseError())
+
+
+def _recover(studio: Studio) -> None:
+    studio.show("recover")
+
+
+def _recovery_code(studio: Studio) -> None:
+    studio.practise()
+    page = studio.show("recovery-code", code=RecoveryCode(bytes(range(16))))
+    page.copy.click()
+    page.kept.setChecked(True)
+
+
+def _credentials(studio: Studio) -> None:
+    studio.practise()
+    studio.show("credentials")
+
+
+def _credential(studio: Studio) -> None:
+    studio.practise()
+    studio.show("credential", credential_id=1)
+
+
+def _add(studio: Studio) -> None:
+    studio.practise()
+    page = studio.show("add")
+    page.text_given.emit(examples()[0].data.decode())
+    page.text_given.emit("this is no credential")
+    studio.settle()
+
+
+def _share(studio: Studio) -> None:
+    studio.practise()
+    page = studio.show("share", credential_id=1)
+    page.choosing.recipient.set_text(_RECIPIENT)
+    studio.settle()
+
+
+def _show_code(studio: Studio) -> None:
+    _share(studio)
+    page = studio.program.window.page
+    page.choosing.make_button.click()
+    studio.settle()
+
+
+def _check(studio: Studio) -> None:
+    studio.show("check")
+
+
+def _check_genuine(studio: Studio) -> None:
+    credential = parse_credential(_example("python-for-data-analysis"))
+    paths = [detail.path for detail in details_of(credential) if detail.path[0] in _FIVE]
+    end = PresentationEnd(_RECIPIENT, "nonce of a picture", example_holder_key())
+    made = studio.program.services.clock() - timedelta(seconds=12)
+    page = studio.show("check")
+    page.text_given.emit(make_presentation(credential, paths, now=made, end=end).text)
+    studio.settle(lambda: page.card is not None)
+
+
+def _check_example(name: str) -> Scene:
+    def scene(studio: Studio) -> None:
+        page = studio.show("check")
+        page.text_given.emit(_example(name).decode())
+        studio.settle(lambda: page.card is not None)
+
+    return scene
+
+
+def _settings(studio: Studio) -> None:
+    studio.practise()
+    studio.show("settings")
+
+
+def _settings_closed(studio: Studio) -> None:
+    studio.show("settings")
+
+
+def _history(studio: Studio) -> None:
+    studio.practise()
+    session, now = studio.program.services.session, studio.program.services.clock()
+    entries = (
+        ("shared", _RECIPIENT, "Forklift operator", ("family_name", "date_of_expiry"), "qr", 1, 6),
+        ("copied", "", "Python for data analysis", ("family_name", "learning_outcomes/0"), "pdf", 26, None),
+        ("shared", "", "Dutch A2, module 3", ("level_of_learning_experience",), "file", 50, None),
+    )
+
+    def write() -> None:
+        for action, whom, what, details, way, ago, until in entries:
+            session.holder.vault.history.append(
+                HistoryEntry(
+                    at=now - timedelta(hours=ago),
+                    action=action,
+                    counterparty=whom,
+                    subjects=(what,),
+                    details=details,
+                    until=now + timedelta(hours=until) if until else None,
+                    way=way,
+                )
+            )
+
+    studio.program.services.tasks.vault.submit(write, lambda _: None, studio.program.complain)
+    studio.show("history")
+
+
+def _history_empty(studio: Studio) -> None:
+    studio.practise()
+    studio.show("history")
+
+
+def _example(name: str) -> bytes:
+    return next(example.data for example in examples() if name in example.name)
+
+
+SCENES: dict[str, Scene] = {
+    "first-start": _first_start,
+    "create": _create,
+    "unlock": _unlock,
+    "recover": _recover,
+    "recovery-code": _recovery_code,
+    "credentials": _credentials,
+    "credential": _credential,
+    "add": _add,
+    "share": _share,
+    "show-code": _show_code,
+    "check": _check,
+    "check-genuine": _check_genuine,
+    "check-copy": _check_example("python-for-data-analysis"),
+    "check-expired": _check_example("forklift"),
+    "check-withdrawn": _check_example("voedselveiligheid"),
+    "history": _history,
+    "history-empty": _history_empty,
+    "settings": _settings,
+    "settings-closed": _settings_closed,
+}
