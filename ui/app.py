@@ -17,7 +17,6 @@ from ui.garbage import GuiThreadGarbage
 from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
-from ui.places import practice_folder, preferences_file, vault_folder
 from ui.preferences import Preferences
 from ui.screens import SCREENS, Screen
 from ui.security.clipboard import SecretClipboard
@@ -29,6 +28,7 @@ from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, ThemeMode
 from ui.tokens import Tone
 from wallet.errors import WalletError
+from wallet.places import practice_folder, preferences_file, vault_folder
 
 if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing

@@ -3,10 +3,10 @@
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
 from ui.device_trust import DeviceTrust, Knowledge
-from ui.places import home_folder
 from ui.screens import Screen
 from ui.services import Services
 from wallet.examples import example_statuses, example_trust
+from wallet.places import home_folder
 
 
 def build(services: Services) -> Screen:

@@ -1,6 +1,5 @@
 """Puts the settings screen together."""
 
-from ui.places import home_folder
 from ui.screens import Screen
 from ui.services import Services
 from ui.settings.copies_section import CopiesSection
@@ -15,6 +14,7 @@ from ui.settings.wallet_presenter import WalletPresenter
 from ui.settings.wallet_section import WalletSection
 from ui.theme import ThemeMode
 from ui.unlock.strength import StrengthJudge
+from wallet.places import home_folder
 
 
 class _Look:

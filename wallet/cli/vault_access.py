@@ -1,7 +1,6 @@
 """Which vault, and what opens it."""
 
 import functools
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,17 +8,14 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import click
-from platformdirs import user_data_dir
 
 from wallet.cli.files import FOLDER, INPUT, now, read_file
 from wallet.holder import Holder
+from wallet.places import VAULT_SWITCH, vault_folder
 from wallet.vault import Vault
 
 _Command: TypeAlias = Callable[..., int | None]
 
-VAULT_SWITCH: Final = "LEARNER_WALLET_VAULT"
-_HOME_SWITCH: Final = "LEARNER_WALLET_HOME"
-_PROGRAM: Final = "learner-wallet"
 _STANDARD_INPUT: Final = "-"
 
 
@@ -31,7 +27,7 @@ class VaultAccess:
     """
 
     def __init__(self, folder: Path | None, passphrase_file: str | None) -> None:
-        self.folder = folder if folder is not None else _default_folder()
+        self.folder = folder if folder is not None else vault_folder()
         self._passphrase_file = passphrase_file
 
     @contextmanager
@@ -103,8 +99,3 @@ def _first_line(data: bytes) -> str:
         return data.decode("utf-8-sig").partition("\n")[0].rstrip("\r")
     except UnicodeDecodeError:
         raise click.UsageError("The passphrase file is not UTF-8 text.") from None
-
-
-def _default_folder() -> Path:
-    home = os.environ.get(_HOME_SWITCH)
-    return (Path(home) if home else Path(user_data_dir(_PROGRAM, appauthor=False))) / "vault"
