@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from ui.check import details, wording
 from ui.i18n import format_moment
 from ui.messages import describe_check
-from ui.pdf_fonts import page_fonts
 from ui.tokens import Tone
 from ui.values import language
 from ui.widgets.plain_text import plain
 from wallet.checking import Checked, report_json
 from wallet.model.elements import Element, ElementState
+from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import ReportCheck, ReportPage, report_pdf
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def json_report(checked: Checked) -> bytes:
 
 def pdf_report(page: ReportPage) -> bytes:
     """Set the page."""
-    return report_pdf(page, page_fonts())
+    return report_pdf(page, shipped_fonts())
 
 
 def report_page(checked: Checked) -> ReportPage:

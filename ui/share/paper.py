@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
-from resources import resource
 from ui.saving import suggested_name
 from ui.values import claim_rows, language, person_name
 from wallet.disclosure import Presentation
 from wallet.holder import OpenedCredential
+from wallet.transport.page_fonts import shipped_fonts
+from wallet.transport.pdf_page import PresentationPage, presentation_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,6 @@ def presentation_page(
     made_at: datetime,
 ) -> bytes:
     """Set the page: exactly what is shared, the codes, and the signed file attached."""
-    from wallet.transport.pdf_page import PresentationPage, presentation_pdf  # noqa: PLC0415 - only who saves a PDF
-    from wallet.transport.pdf_sheet import PageFonts  # noqa: PLC0415 - pays for its libraries
-
     summary = opened.stored.summary
     vct = opened.credential.vct
     page = PresentationPage(
@@ -53,8 +50,4 @@ def presentation_page(
         footer=texts.footer,
         made_at=made_at,
     )
-    return presentation_pdf(page, PageFonts(_font("Regular"), _font("Bold")))
-
-
-def _font(weight: str) -> Path:
-    return Path(str(resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf")))
+    return presentation_pdf(page, shipped_fonts())

@@ -18,6 +18,7 @@ from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
+from wallet.transport.code_pictures import code_pictures
 from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
 
 # Eight pixels a module print well and read from a screen.
@@ -251,9 +252,7 @@ class SharePresenter:
                 plan = plan_codes(
                     shown.presentation.text, page=_page_of(holder, shown.presentation), error_correction="M"
                 )
-                codes = tuple(
-                    qr_png(qr_matrix(part, error_correction="M"), scale=_PICTURE_SCALE) for part in plan.parts
-                )
+                codes = code_pictures(plan, scale=_PICTURE_SCALE)
                 return presentation_page(shown.opened, shown.presentation, codes, texts, made_at)
 
             self._save(shown, "pdf", "pdf", data)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import format_day
-from ui.pdf_fonts import page_fonts
 from ui.screens import Screen
 from ui.services import Services
 from ui.unlock.recovery_code_page import RecoveryCodePage
 from ui.unlock.recovery_code_presenter import RecoveryCodePresenter
 from ui.widgets.file_choice import ask_save_path
+from wallet.transport.page_fonts import shipped_fonts
 from wallet.vault import RecoveryCode
 
 translate = QCoreApplication.translate
@@ -57,4 +57,4 @@ def recovery_sheet(code: RecoveryCode, services: Services) -> bytes:
         footer="",
         made_at=now,
     )
-    return recovery_sheet_pdf(sheet, page_fonts())
+    return recovery_sheet_pdf(sheet, shipped_fonts())

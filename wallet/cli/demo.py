@@ -14,7 +14,6 @@ from typing import Final
 import click
 
 from wallet.checking import Checked, Surroundings, check_input, check_texts
-from wallet.cli.code_sheet import code_sheet
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import FOLDER, make_folder, now, write_file
 from wallet.cli.plain_text import plain
@@ -44,7 +43,8 @@ from wallet.formats.type_metadata import type_metadata
 from wallet.holder import Holder
 from wallet.model.paths import ClaimPath
 from wallet.model.report import CheckName, Verdict
-from wallet.transport.qr_codes import MAX_SINGLE_VERSION, plan_codes, qr_matrix, qr_png
+from wallet.transport.code_pictures import code_pictures, code_sheet
+from wallet.transport.qr_codes import MAX_SINGLE_VERSION, plan_codes
 from wallet.vault import Vault
 
 _RECIPIENT: Final = "Bakker Logistics"
@@ -167,9 +167,8 @@ def _share(holder: Holder, item: AddedExample, at: datetime) -> Presentation:
 
 def _write_code(stage: _Stage, presentation: Presentation) -> Path:
     plan = plan_codes(presentation.text, page=None, frame_version=MAX_SINGLE_VERSION)
-    pictures = [qr_png(qr_matrix(text, version=plan.version), scale=_SCALE) for text in plan.parts]
     place = stage.folder / _CODE
-    write_file(place, code_sheet(pictures))
+    write_file(place, code_sheet(code_pictures(plan, scale=_SCALE)))
     _heading("4. Written as a code")
     click.echo(f"  {place}")
     click.echo(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from resources import resource
 from wallet.cli.report_text import details_in, label_of, value_text
 from wallet.cli.sentences import moment_text
 from wallet.disclosure import Presentation
@@ -12,8 +11,8 @@ from wallet.formats.elements import describe_elements
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.elements import Element
 from wallet.model.stored import CredentialSummary
+from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import PresentationPage, RecoverySheet, presentation_pdf, recovery_sheet_pdf
-from wallet.transport.pdf_sheet import PageFonts
 from wallet.transport.qr_codes import qr_matrix, qr_png
 from wallet.vault import RecoveryCode
 
@@ -37,7 +36,7 @@ def recovery_page(code: RecoveryCode, folder: Path, made_at: datetime) -> bytes:
         footer=_FOOTER,
         made_at=made_at,
     )
-    return recovery_sheet_pdf(sheet, _fonts())
+    return recovery_sheet_pdf(sheet, shipped_fonts())
 
 
 def shared_page(
@@ -79,11 +78,4 @@ def shared_page(
         footer=_FOOTER,
         made_at=made_at,
     )
-    return presentation_pdf(page, _fonts())
-
-
-def _fonts() -> PageFonts:
-    regular, bold = (
-        Path(str(resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf"))) for weight in ("Regular", "Bold")
-    )
-    return PageFonts(regular, bold)
+    return presentation_pdf(page, shipped_fonts())

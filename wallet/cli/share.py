@@ -8,7 +8,6 @@ from typing import Final
 
 import click
 
-from wallet.cli.code_sheet import code_sheet
 from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
 from wallet.cli.pages import shared_page
 from wallet.cli.plain_text import plain
@@ -23,7 +22,8 @@ from wallet.formats.type_metadata import type_metadata
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath, format_path, parse_path
 from wallet.model.stored import CredentialId
-from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, CodePlan, plan_codes, qr_matrix, qr_png
+from wallet.transport.code_pictures import code_pictures, code_sheet
+from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, CodePlan, plan_codes
 
 _SCREEN_SCALE: Final = 6  # pixels a module; readers need two and a half
 _PRINT_SCALE: Final = 8
@@ -148,7 +148,8 @@ def _share(
 def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> None:
     if outputs.qr is not None:
         plans = [plan_codes(item.presentation.text, page=page, frame_version=MAX_SINGLE_VERSION) for item in shared]
-        write_file(outputs.qr, code_sheet([code for plan in plans for code in _pictures(plan, _SCREEN_SCALE)]))
+        codes = [code for plan in plans for code in code_pictures(plan, scale=_SCREEN_SCALE)]
+        write_file(outputs.qr, code_sheet(codes))
     if outputs.frames is not None:
         _write_frames(
             outputs.frames,
@@ -159,22 +160,15 @@ def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> No
             place = outputs.pdf if len(shared) == 1 else outputs.pdf.with_stem(f"{outputs.pdf.stem}-{number}")
             plan = plan_codes(item.presentation.text, page=page, error_correction="M", frame_version=MAX_SINGLE_VERSION)
             summary = item.opened.stored.summary
-            codes = _pictures(plan, _PRINT_SCALE)
-            write_file(place, shared_page(item.presentation, item.opened.credential.vct, summary, codes, now()))
+            pictures = code_pictures(plan, scale=_PRINT_SCALE)
+            write_file(place, shared_page(item.presentation, item.opened.credential.vct, summary, pictures, now()))
     if outputs.out is not None:
         write_file(outputs.out, "".join(f"{item.presentation.text}\n" for item in shared).encode("ascii"))
 
 
-def _pictures(plan: CodePlan, scale: int) -> list[bytes]:
-    return [
-        qr_png(qr_matrix(text, error_correction=plan.error_correction, version=plan.version), scale=scale)
-        for text in plan.parts
-    ]
-
-
 def _write_frames(folder: Path, plans: Sequence[CodePlan]) -> None:
     make_folder(folder)
-    pictures = [picture for plan in plans for picture in _pictures(plan, _SCREEN_SCALE)]
+    pictures = [picture for plan in plans for picture in code_pictures(plan, scale=_SCREEN_SCALE)]
     for number, picture in enumerate(pictures, start=1):
         write_file(folder / f"frame-{number:03}.png", picture)
 

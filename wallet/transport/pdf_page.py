@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from wallet.transport.page_fonts import PageFonts
+
 if TYPE_CHECKING:
-    from wallet.transport.pdf_sheet import Outcome, PageFonts, Sheet, Tone
+    from wallet.transport.pdf_sheet import Outcome, Sheet, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +109,7 @@ class ReportPage:
     made_at: datetime
 
 
-def presentation_pdf(page: PresentationPage, fonts: "PageFonts") -> bytes:
+def presentation_pdf(page: PresentationPage, fonts: PageFonts) -> bytes:
     """Set a presentation on A4, codes at 78 mm, with the signed presentation attached byte for byte."""
     sheet = _begin(page, fonts)
     sheet.gap(1)
@@ -128,7 +130,7 @@ def presentation_pdf(page: PresentationPage, fonts: "PageFonts") -> bytes:
     return sheet.finish()
 
 
-def recovery_sheet_pdf(page: RecoverySheet, fonts: "PageFonts") -> bytes:
+def recovery_sheet_pdf(page: RecoverySheet, fonts: PageFonts) -> bytes:
     """Set a recovery code on A4, in large letters and as a QR code."""
     sheet = _begin(page, fonts)
     sheet.gap(3)
@@ -144,7 +146,7 @@ def recovery_sheet_pdf(page: RecoverySheet, fonts: "PageFonts") -> bytes:
     return sheet.finish()
 
 
-def report_pdf(page: ReportPage, fonts: "PageFonts") -> bytes:
+def report_pdf(page: ReportPage, fonts: PageFonts) -> bytes:
     """Set a verdict, what the credential says and every check on A4."""
     sheet = _begin(page, fonts)
     sheet.gap(4)
@@ -157,7 +159,7 @@ def report_pdf(page: ReportPage, fonts: "PageFonts") -> bytes:
     return sheet.finish()
 
 
-def _begin(page: PresentationPage | RecoverySheet | ReportPage, fonts: "PageFonts") -> "Sheet":
+def _begin(page: PresentationPage | RecoverySheet | ReportPage, fonts: PageFonts) -> "Sheet":
     from wallet.transport.pdf_sheet import Sheet  # noqa: PLC0415 - fpdf takes a third of a second to import
 
     sheet = Sheet(title=page.title, language=page.language, foot=page.footer, made_at=page.made_at, fonts=fonts)

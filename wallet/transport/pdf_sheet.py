@@ -3,14 +3,14 @@
 import io
 import logging
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Final, Literal, cast
 
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import TTFFont
+
+from wallet.transport.page_fonts import PageFonts
 
 Tone = Literal["neutral", "ok", "warn", "bad"]
 Outcome = Literal["passed", "failed", "undetermined", "not-applicable"]
@@ -45,14 +45,6 @@ _RADIUS: Final = 3.0
 _SIGN: Final = 5.0
 # Stands for letters that the font lacks; the attached file and the codes have them as they are.
 _NOT_IN_FONT: Final = "?"
-
-
-@dataclass(frozen=True, slots=True)
-class PageFonts:
-    """Files of the font: TrueType, regular and bold."""
-
-    regular: Path
-    bold: Path
 
 
 class _Paper(FPDF):

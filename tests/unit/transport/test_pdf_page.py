@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 
 from resources import resource
+from wallet.transport.page_fonts import PageFonts
 from wallet.transport.pdf_page import (
     PresentationPage,
     RecoverySheet,
@@ -16,7 +17,6 @@ from wallet.transport.pdf_page import (
     recovery_sheet_pdf,
     report_pdf,
 )
-from wallet.transport.pdf_sheet import PageFonts
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 from wallet.transport.reading import read_input, read_pdf
 

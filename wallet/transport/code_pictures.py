@@ -1,10 +1,28 @@
-"""Several codes in one picture: what does not fit one code is still one file, read in one go."""
+"""Pictures of the codes of a plan: one by one, or all on one sheet that is read in one go."""
 
 import io
 import math
 from collections.abc import Sequence
 
 from PIL import Image
+
+from wallet.transport.qr_codes import CodePlan, qr_matrix, qr_png
+
+
+def code_pictures(plan: CodePlan, *, scale: int) -> tuple[bytes, ...]:
+    """Draw the fewest codes that carry a presentation.
+
+    Args:
+        plan: The codes.
+        scale: Pixels a module; readers need two and a half, eight print well.
+
+    Returns:
+        PNGs in order, all of the same size.
+    """
+    return tuple(
+        qr_png(qr_matrix(text, error_correction=plan.error_correction, version=plan.version), scale=scale)
+        for text in plan.parts
+    )
 
 
 def code_sheet(codes: Sequence[bytes]) -> bytes:
