@@ -228,7 +228,7 @@ def test_moving_codes_carry_everything_to_whoever_watches_long_enough(qtbot, app
     def whole():
         seen.update(dict.fromkeys(codes_in(showing.code)))
         try:
-            return join_codes(seen)
+            return bool(join_codes(seen))
         except (NoCodeFoundError, FramesMissingError):
             return False
 
