@@ -527,8 +527,8 @@
         <translation>Een kopie, eigenaar niet bewezen</translation>
     </message>
     <message>
-        <source>Anyone who has this copy can show it. Ask the person to answer a question.</source>
-        <translation>Iedereen die deze kopie heeft, kan ze tonen. Laat de persoon een vraag beantwoorden.</translation>
+        <source>Anyone who has this copy can show it. Ask the person to share it with your name.</source>
+        <translation>Iedereen die deze kopie heeft, kan ze tonen. Vraag de persoon om te delen met jouw naam erbij.</translation>
     </message>
     <message>
         <source>Not shown by the person it was issued to</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Name of a person or organisation</source>
-        <translation>Naam van een persoon of organisatie</translation>
+        <translation>Persoon of organisatie</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>level %1</source>
-        <translation>niveau %1</translation>
+        <translation>niveau&#xa0;%1</translation>
     </message>
     <message>
         <source>practice</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>An issuer is known when a list in your wallet names it. Get lists from who you trust.</source>
-        <translation>Een uitgever is bekend als een lijst in je portefeuille hem noemt. Haal lijsten bij wie je vertrouwt.</translation>
+        <translation>Een uitgever is bekend als hij op een lijst in je portefeuille staat. Haal lijsten bij wie je vertrouwt.</translation>
     </message>
     <message>
         <source>An issuer is known when a list here names it. Get lists from who you trust.</source>
-        <translation>Een uitgever is bekend als een lijst hier hem noemt. Haal lijsten bij wie je vertrouwt.</translation>
+        <translation>Een uitgever is bekend als hij hier op een lijst staat. Haal lijsten bij wie je vertrouwt.</translation>
     </message>
     <message>
         <source>Add a list from a file</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>These are examples of made-up issuers. Nothing here is real or kept.</source>
-        <translation>Dit zijn voorbeelden van verzonnen uitgevers. Niets is echt en niets wordt bewaard.</translation>
+        <translation>Dit zijn voorbeelden van verzonnen uitgevers. Niets bestaat echt en niets wordt bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     <name>NewPassphrase</name>
     <message>
         <source>Four words that do not belong together are easy to keep and hard to guess.</source>
-        <translation>Vier woorden die niet bij elkaar horen, onthoud je makkelijk. Ze zijn moeilijk te raden.</translation>
+        <translation>Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.</translation>
     </message>
     <message>
         <source>Very easy to guess. Add a few words.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>It is on the sheet you kept when you made your wallet.</source>
-        <translation>Je vindt hem op het blad dat je bewaarde toen je je portefeuille maakte.</translation>
+        <translation>Hij staat op het blad dat je bij je portefeuille kreeg.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>If you forget your passphrase, only this code opens your wallet. It is shown this once.</source>
-        <translation>Vergeet je je wachtzin, dan opent alleen deze code je portefeuille. Je ziet hem maar één keer.</translation>
+        <translation>Wachtzin vergeten? Dan opent alleen deze code je portefeuille. Je ziet hem maar één keer.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>If you forget your passphrase, this code opens your wallet.</source>
-        <translation>Vergeet je je wachtzin, dan opent deze code je portefeuille.</translation>
+        <translation>Wachtzin vergeten? Dan opent deze code je portefeuille.</translation>
     </message>
     <message>
         <source>Keep this sheet away from your computer. Whoever has it can open your wallet.</source>
@@ -2746,7 +2746,7 @@
     <name>Values</name>
     <message>
         <source>Identifier of the issuer</source>
-        <translation>Nummer van de uitgever</translation>
+        <translation>Kenmerk van de uitgever</translation>
     </message>
     <message>
         <source>Date of signing</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Identifier of the holder</source>
-        <translation>Nummer van de eigenaar</translation>
+        <translation>Kenmerk van de eigenaar</translation>
     </message>
     <message>
         <source>Number of this credential</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Issuer not known</source>
-        <translation>Uitgever niet bekend</translation>
+        <translation>Uitgever onbekend</translation>
     </message>
     <message>
         <source>Issuer not certain</source>
