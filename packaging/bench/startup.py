@@ -1,6 +1,7 @@
 """Time to the first painted window, and memory then, against a bare PySide6 window.
 
-Each start is a process of its own, as a person starts it; the two take turns and the best of each counts.
+Each start is a process of its own, as a person starts it: modules are compiled, as after the first start of all.
+They take turns and the best of each counts. The first page is that of the first start, or the unlock page.
 """
 
 import json
@@ -66,6 +67,7 @@ def start(code: str, home: str) -> tuple[float, float]:
     """Return seconds until the first paint and megabytes then."""
     environment = dict(os.environ, PYTHONPATH=str(ROOT), LEARNER_WALLET_HOME=home)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.time()
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=True
@@ -74,19 +76,36 @@ def start(code: str, home: str) -> tuple[float, float]:
     return seen["at"] - began, seen["memory"] / 1024
 
 
+def make_wallet(home: str) -> None:
+    """Put a wallet into a home, as far as a start looks at it: its file is there."""
+    vault = Path(home) / "vault"
+    vault.mkdir(parents=True)
+    (vault / "vault.db").touch()
+
+
 def main() -> None:
-    contenders = {"bare": _BARE, "ours": _OURS}
-    seconds = {name: float("inf") for name in contenders}
-    memory = dict(seconds)
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as later:
+        make_wallet(later)
+        contenders = {
+            "bare PySide6 window": (_BARE, first),
+            "first start": (_OURS, first),
+            "unlock page": (_OURS, later),
+        }
+        seconds = dict.fromkeys(contenders, float("inf"))
+        memory = dict(seconds)
+        for code, home in contenders.values():
+            start(code, home)  # compiles what was not compiled yet
         for _ in range(ROUNDS):
-            for name, code in contenders.items():
+            for name, (code, home) in contenders.items():
                 taken, used = start(code, home)
                 seconds[name], memory[name] = min(seconds[name], taken), min(memory[name], used)
-    print(f"{'bare PySide6 window':32} {seconds['bare'] * 1000:8.0f} ms {memory['bare']:8.0f} MB")
-    print(f"{'first page of the wallet':32} {seconds['ours'] * 1000:8.0f} ms {memory['ours']:8.0f} MB")
-    print(f"{'time, times bare':32} {seconds['ours'] / seconds['bare']:8.2f}     (at most 1.60)")
-    print(f"{'memory, times bare':32} {memory['ours'] / memory['bare']:8.2f}     (at most 1.60)")
+    bare, *ours = contenders
+    print(f"{bare:32} {seconds[bare] * 1000:8.0f} ms {memory[bare]:8.0f} MB")
+    for name in ours:
+        print(f"{name:32} {seconds[name] * 1000:8.0f} ms {memory[name]:8.0f} MB")
+    for name in ours:
+        print(f"{name + ': time, times bare':32} {seconds[name] / seconds[bare]:8.2f}     (at most 1.60)")
+        print(f"{name + ': memory, times bare':32} {memory[name] / memory[bare]:8.2f}     (at most 1.60)")
 
 
 if __name__ == "__main__":
