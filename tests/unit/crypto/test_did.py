@@ -1,3 +1,4 @@
+import itertools
 import json
 from pathlib import Path
 from typing import get_args
@@ -95,6 +96,7 @@ POINT = KEYS["P-256"].compressed()
         "did:jwk:" + encode_base64url(json.dumps({**KEYS["P-256"].jwk, "use": "enc"}).encode()),
         "did:jwk:" + encode_base64url(json.dumps({**KEYS["P-256"].jwk, "d": "AA"}).encode()),
     ],
+    ids=itertools.count(),  # the keys in them differ from process to process
 )
 def test_keys_this_program_does_not_use_are_refused(did: str):
     with pytest.raises(KeyInvalidError):
@@ -129,6 +131,7 @@ JWK_DID = did_jwk_of(KEYS["P-256"])
         "did:jwk:" + encode_base64url(b"[]"),
         "did:jwk:" + encode_base64url(b'{"kty":"EC","kty":"EC"}'),
     ],
+    ids=itertools.count(),  # the keys in them differ from process to process
 )
 def test_texts_that_are_no_such_did_are_refused(did: str):
     with pytest.raises(MalformedError):
