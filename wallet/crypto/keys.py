@@ -306,4 +306,6 @@ def _der_signature(curve: Curve, signature: bytes) -> bytes:
 def _der_integer(number: bytes) -> bytes:
     """Encode a positive number: the fewest bytes, the first of them below 128 (X.690 section 8.3)."""
     digits = number.lstrip(b"\x00")
-    return b"\x02%c%b" % (len(digits), digits) if digits[0] < 128 else b"\x02%c\x00%b" % (len(digits) + 1, digits)  # noqa: PLR2004
+    if digits[0] < 128:  # noqa: PLR2004 - as said
+        return b"\x02%c%b" % (len(digits), digits)
+    return b"\x02%c\x00%b" % (len(digits) + 1, digits)

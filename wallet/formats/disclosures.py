@@ -190,7 +190,7 @@ class _Walk:
         """Take note of digests; each may stand once in the whole credential (RFC 9901 section 7.1 step 4)."""
         try:
             "".join(digests)  # type: ignore[arg-type] # this is the check: it takes text only, and is the quickest to say
-            texts: set[str] = set(digests)  # type: ignore[arg-type]
+            texts: set[str] = set(digests)  # type: ignore[arg-type] # checked in the line above
         except TypeError:
             raise DigestInvalidError("a digest that is no string") from None
         if len(texts) != len(digests) or not self.seen.isdisjoint(texts):
