@@ -159,4 +159,6 @@ def _stack(*widgets: QWidget) -> QWidget:
     column.setSpacing(8)
     for widget in widgets:
         column.addWidget(widget)
+    # The rest of the row stays under the last of them.
+    column.addStretch(1)
     return stack
