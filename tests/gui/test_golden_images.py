@@ -1,0 +1,132 @@
+"""The main screens look as they did when somebody last looked at them.
+
+After a change of looks, draw the pictures anew with
+
+    LEARNER_WALLET_GOLDEN=write packaging/test tests/gui/test_golden_images.py
+
+and look at every one that changed before it is committed.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageDraw, ImageStat
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from tests.simulators.studio import NOW, SCENES, Studio
+from ui.session import Session
+from ui.share.qr_view import QrView
+from ui.theme import ThemeMode
+
+GOLDEN = Path(__file__).with_name("golden")
+# Read when the first window is made, which is after every module of tests was imported.
+os.environ["FONTCONFIG_FILE"] = str(GOLDEN / "fonts.conf")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the pictures are drawn with the fonts of Linux")
+WRITE = os.environ.get("LEARNER_WALLET_GOLDEN") == "write"
+MAIN = (
+    *("first-start", "unlock", "credentials", "credential", "add", "share"),
+    *("show-code", "check-genuine", "history", "settings"),
+)
+LARGE = {("credentials", ThemeMode.LIGHT), ("check-genuine", ThemeMode.DARK)}
+SIZE = (1200, 780)
+
+# Both pictures are made smaller first: how a font is smoothed differs between systems, where things stand does not.
+_REDUCED = 4
+_MOST_MEAN = 0.5
+_FAR_OFF = 40
+_MOST_FAR_OFF = 0.0015
+_COLOURS = 96
+
+
+@pytest.fixture
+def studio(start, qapp, monkeypatch):
+    """A program in which time, language, text size and places are the same on every machine."""
+    with pytest.MonkeyPatch.context() as zone:
+        zone.setenv("TZ", "UTC")
+        time.tzset()
+        monkeypatch.setattr("ui.i18n.system_language", lambda: "en")
+        monkeypatch.setattr("ui.theme.system_text_scale", lambda: 1.0)
+        monkeypatch.setattr(Session, "open_folder", property(lambda _: Path("/home/amina/learner-wallet")))
+        yield Studio(qapp, start(clock=lambda: NOW))
+    time.tzset()
+
+
+@pytest.mark.parametrize("scene", MAIN)
+def test_a_screen_looks_as_it_did(scene, studio, tmp_path):
+    SCENES[scene](studio)
+    changed = []
+    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+        for percent in (100, 200) if (scene, mode) in LARGE else (100,):
+            name = f"{scene}-{mode.value}-{percent}.png"
+            taken = picture(studio, mode, percent, tmp_path / name)
+            if WRITE:
+                GOLDEN.mkdir(exist_ok=True)
+                taken.quantize(_COLOURS, dither=Image.Dither.NONE).save(GOLDEN / name, optimize=True)
+            with Image.open(GOLDEN / name) as kept:
+                mean, far_off = difference(taken, kept.convert("RGB"), tmp_path / f"difference-{name}")
+            if mean > _MOST_MEAN or far_off > _MOST_FAR_OFF:
+                changed.append(f"{name}: mean {mean:.2f}, {far_off:.2%} far off; see {tmp_path / name}")
+    assert changed == []
+
+
+def picture(studio, mode, percent, path):
+    """Draw the window and save it; what is different each time is covered."""
+    program = studio.program
+    program.services.appearance.set_mode(mode)
+    program.services.appearance.set_text_percent(percent)
+    program.window.resize(*SIZE)
+    program.window.toast.hide()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()  # a caret blinks
+    studio.settle()
+    program.window.grab().save(str(path))
+    with Image.open(path) as saved:
+        taken = saved.convert("RGB")
+    assert taken.size == SIZE
+    for view in program.window.findChildren(QrView):
+        if view.isVisible():  # the code holds a signature, which is never the same twice
+            assert view.module
+            corner = view.mapTo(program.window, QPoint(0, 0))
+            area = (corner.x() + 20, corner.y() + 20, corner.x() + view.width() - 20, corner.y() + view.height() - 20)
+            ImageDraw.Draw(taken).rectangle(area, fill="#808080")
+    taken.save(path)
+    return taken
+
+
+def difference(taken, kept, path=None):
+    """Return the mean difference of two pictures, 0 to 255, and the share of places that are far off."""
+    assert taken.size == kept.size
+    apart = ImageChops.difference(taken.reduce(_REDUCED), kept.reduce(_REDUCED))
+    red, green, blue = apart.split()
+    worst = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    histogram = worst.histogram()
+    far_off = sum(histogram[_FAR_OFF:]) / sum(histogram)
+    if path is not None:
+        worst.point(lambda value: min(255, 4 * value)).resize(taken.size, Image.Resampling.NEAREST).save(path)
+    return sum(ImageStat.Stat(apart).mean) / 3, far_off
+
+
+def test_what_matters_is_noticed_and_what_does_not_is_not():
+    with Image.open(GOLDEN / "credentials-light-100.png") as kept:
+        before = kept.convert("RGB")
+    noisy = before.point(lambda value: min(255, value + 2))
+    mean, far_off = difference(noisy, before)
+    assert 0 < mean <= 2 and far_off == 0
+
+    without_a_button = before.copy()
+    ImageDraw.Draw(without_a_button).rectangle((1000, 80, 1170, 140), fill=before.getpixel((700, 60)))
+    assert difference(without_a_button, before)[1] > _MOST_FAR_OFF
+    moved = ImageChops.offset(before, 0, 6)
+    assert max(difference(moved, before)[1] / _MOST_FAR_OFF, difference(moved, before)[0] / _MOST_MEAN) > 1
+
+
+def test_the_pictures_stay_small_and_none_is_left_over():
+    kept = {path.name: path.stat().st_size for path in GOLDEN.glob("*.png")}
+    wanted = {f"{scene}-{mode}-100.png" for scene in MAIN for mode in ("light", "dark")}
+    assert kept.keys() == wanted | {f"{scene}-{mode.value}-200.png" for scene, mode in LARGE}
+    assert sum(kept.values()) < 1_500_000
