@@ -40,6 +40,7 @@ def bakery(tmp_path, clock):
     return Bakery(tmp_path, clock)
 
 
+@pytest.mark.slow
 def test_a_credential_of_ones_own_is_kept_shared_and_checked_elsewhere(sit, bakery, tmp_path, clock):
     learner = sit("learner")
     make_a_wallet(learner)
@@ -118,6 +119,7 @@ def share_less(learner, folder):
     return picture, saved
 
 
+@pytest.mark.slow
 def test_each_example_has_its_own_verdict_on_another_computer(sit, tmp_path):
     learner, employer = sit("learner"), sit("employer")
     learner.press("Try with examples")
@@ -147,6 +149,7 @@ def test_each_example_has_its_own_verdict_on_another_computer(sit, tmp_path):
     assert "Made for" not in "\n".join(employer.texts())
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_keys")
 def test_a_moving_code_is_read_in_any_order(sit, bakery, tmp_path):
     learner, employer = sit("learner"), sit("employer")
@@ -168,6 +171,7 @@ def test_a_moving_code_is_read_in_any_order(sit, bakery, tmp_path):
     employer.reads(re.compile(re.escape(outcomes[-1])))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_keys")
 def test_locked_by_hand_and_by_itself_and_opened_again(sit, bakery, monkeypatch):
     learner = sit("learner")

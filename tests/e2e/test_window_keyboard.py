@@ -38,6 +38,7 @@ def toggle(person, name):
     person.keys("Space")
 
 
+@pytest.mark.slow
 def test_from_the_first_start_to_the_verdict_with_keys_only(sit, tmp_path, clock):
     bakery, learner = Bakery(tmp_path, clock), sit("learner")
     all_stops(learner)
@@ -143,6 +144,7 @@ def share(learner, folder):
     return picture
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("percent", ["100 %", "200 %"])
 def test_every_page_and_dialog_can_be_walked(sit, percent):
     learner = sit("learner")
