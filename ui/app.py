@@ -1,12 +1,12 @@
 """The composition root: builds everything once, holds every presenter, and moves between screens."""
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -45,12 +45,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the window is."""
 
     screen: str = ""
-    what: dict[str, object] = field(default_factory=dict)
+    what: Mapping[str, object] = MappingProxyType({})
 
 
 class Program:
@@ -124,7 +123,7 @@ class Program:
             before[0].presenter.leave()
         if screen not in self._screens:
             tasks = self._tasks.for_screen()
-            self._screens[screen] = spec.build(replace(self.services, tasks=tasks)), tasks
+            self._screens[screen] = spec.build(self.services._replace(tasks=tasks)), tasks
         self._place = _Place(screen, what)
         now, _ = self._screens[screen]
         had_focus = QApplication.focusWidget()

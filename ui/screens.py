@@ -1,8 +1,7 @@
 """What a screen is, and which there are. Each is built when it is first shown, and anew in another language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from ui.services import Services
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """A page and what drives it.
 
     The window holds on to both: a connection alone keeps no presenter alive.
@@ -27,8 +25,7 @@ class Screen:
     presenter: ScreenPresenter
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSpec:
+class ScreenSpec(NamedTuple):
     """How a screen is made and where it belongs.
 
     Attributes:

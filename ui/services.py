@@ -1,6 +1,6 @@
 """What every screen is built with."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.i18n import Language
 from ui.ports import Clock, WalletShell
@@ -11,8 +11,7 @@ from ui.tasks import ScreenTasks
 from ui.theme import Appearance
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Made by `ui.app`, for each screen anew as far as tasks go.
 
     Attributes:

@@ -1,8 +1,7 @@
 """Runs core calls off the GUI thread: one permanent thread for the vault, one for work that needs none."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -112,8 +111,7 @@ class ScopedRunner:
         self._alive = False
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenTasks:
+class ScreenTasks(NamedTuple):
     """What one screen runs its calls on.
 
     Attributes:

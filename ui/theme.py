@@ -1,9 +1,8 @@
 """The look of the window: fonts, palette and text size, switched while it runs."""
 
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
@@ -29,8 +28,7 @@ class ThemeMode(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """What widgets are drawn with now.
 
     Attributes:

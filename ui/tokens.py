@@ -1,8 +1,7 @@
 """The colours and text sizes every widget is drawn with."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Tone(StrEnum):
@@ -59,8 +58,7 @@ TEXT_SIZES: Final[dict[TextRole, tuple[int, int]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One set of colours, each as `#RRGGBB`."""
 
     background: str

@@ -10,7 +10,8 @@ import pytest
 
 from tests.architecture.tools import ROOT
 
-# Each takes as long to import as a page to build, or longer.
+# Each takes a noticeable part of the start. Without dataclasses: the records of the start are named tuples,
+# which are set up seven times as fast.
 _HEAVY = {
     "PIL",
     "PySide6.QtDBus",
@@ -22,6 +23,7 @@ _HEAVY = {
     "click",
     "concurrent.futures",
     "cryptography",
+    "dataclasses",
     "email",
     "fpdf",
     "hashlib",
