@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole, Tone
 from ui.widgets.arrange import FlowRow
-from ui.widgets.icon import paint_icon
+from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
 
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 _SIGNS = {
     Tone.OK: "check",
     Tone.WARN: "clock",
@@ -28,9 +27,7 @@ class Pill(Themed, QLabel):
     def __init__(self, text: str, tone: Tone, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        fit_to_words(self)
         self.set_status(text, tone, icon)
         self.restyle()
 
@@ -44,42 +41,26 @@ class Pill(Themed, QLabel):
         self.setFont(active_theme().font(TextRole.LABEL))
         self.updateGeometry()
 
-    def _beside_text(self) -> int:
-        theme = active_theme()
-        return theme.gap(10) * 2 + theme.px(14) + theme.gap(6)
-
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        room = QRect(0, 0, max(1, width - self._beside_text()), 10_000)
-        return self.fontMetrics().boundingRect(room, _WRAP, self.text()).height() + active_theme().gap(8)
+        return pill_height(self.fontMetrics(), self.text(), width)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = self.fontMetrics().size(0, self.text()).width() + 2 + self._beside_text()
-        return QSize(width, self.heightForWidth(width))
+        return pill_size(self.fontMetrics(), self.text())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(longest + 2 + self._beside_text(), metrics.height() + active_theme().gap(8))
+        return least_pill_size(self.fontMetrics(), self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        theme = active_theme()
-        pad, sign = theme.gap(10), theme.px(14)
-        one_line = self.fontMetrics().height() + theme.gap(8)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.tokens.soft(self._tone)))
-            radius = min(self.height(), one_line * 1.6) / 2
+            painter.setBrush(QColor(active_theme().tokens.soft(self._tone)))
+            radius = min(self.height(), one_line(self.fontMetrics()) * 1.6) / 2
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-            colour = theme.tokens.on(self._tone)
-            paint_icon(painter, self._icon, pad, (self.height() - sign) / 2, sign, colour)
-            painter.setPen(QColor(colour))
-            left = pad + sign + theme.gap(6)
-            area = QRect(left, 0, self.width() - left - pad + 2, self.height())
-            painter.drawText(area, _WRAP | int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            paint_words(painter, self.rect(), self._icon, self._tone, self.text())
 
 
 class Chip(Themed, QRadioButton):
