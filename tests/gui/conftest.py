@@ -4,7 +4,7 @@ import pytest
 
 from ui.app import Program
 from ui.garbage import GuiThreadGarbage
-from ui.theme import Appearance
+from ui.theme import Appearance, ThemeMode
 
 PASSPHRASE = "tulp fiets wolk lamp"
 
@@ -19,8 +19,11 @@ def garbage_stays_on_the_gui_thread(qapp):
 
 @pytest.fixture
 def appearance(qapp):
-    """The look of the program, light and at 100 %."""
-    return Appearance(qapp)
+    """The look of the program, light and at 100 % until the test says otherwise, and again after it."""
+    appearance = Appearance(qapp)
+    yield appearance
+    appearance.set_text_percent(100)
+    appearance.set_mode(ThemeMode.SYSTEM)
 
 
 @pytest.fixture

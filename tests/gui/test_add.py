@@ -8,19 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, knowing_holder, sample
 from ui.add.screen import build
-from ui.theme import Appearance, ThemeMode
+from ui.theme import ThemeMode
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import TextArea
 from ui.widgets.rows import EntryRow
 from wallet.transport.reading import read_codes
-
-
-@pytest.fixture
-def appearance(qapp):
-    appearance = Appearance(qapp)
-    yield appearance
-    appearance.set_text_percent(100)
-    appearance.set_mode(ThemeMode.SYSTEM)
 
 
 @pytest.fixture

@@ -10,25 +10,13 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.unit.ui.check.material import Material, long_claims
 from ui.camera import Camera, CameraState, import_multimedia, read_picture
-from ui.garbage import GuiThreadGarbage
 from ui.scan.camera_panel import CameraPanel
-from ui.widgets.png import png_of
 from ui.scan.scan_dialog import ScanDialog
 from ui.tasks import TaskRunner
-from ui.theme import Appearance
+from ui.widgets.png import png_of
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 
-
-@pytest.fixture(autouse=True)
-def collector(qapp):
-    garbage = GuiThreadGarbage()
-    yield
-    garbage.stop()
-
-
-@pytest.fixture(autouse=True)
-def appearance(qapp):
-    return Appearance(qapp)
+pytestmark = pytest.mark.usefixtures("appearance")
 
 
 @pytest.fixture

@@ -13,28 +13,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from tests.unit.ui.check.material import NOW, Material, long_claims, pictures_of, tampered
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
-from ui.garbage import GuiThreadGarbage
 from ui.scan.screen_picker import ScreenPicker
 from ui.tasks import TaskRunner
-from ui.theme import Appearance, ThemeMode
+from ui.theme import ThemeMode
 from ui.widgets.fields import TextArea
 from wallet.checking import Surroundings
 from wallet.model.report import Verdict
 from wallet.status.cache import StatusCache
 from wallet.transport.reading import read_input, read_pdf
 from wallet.trust.trust_store import TrustStore
-
-
-@pytest.fixture(autouse=True)
-def collector(qapp):
-    garbage = GuiThreadGarbage()
-    yield
-    garbage.stop()
-
-
-@pytest.fixture
-def appearance(qapp):
-    return Appearance(qapp)
 
 
 @pytest.fixture(scope="module")

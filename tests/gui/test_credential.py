@@ -11,17 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, number_of, practice_holder, sample
 from ui.credential.screen import build
-from ui.theme import Appearance, ThemeMode
+from ui.theme import ThemeMode
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
-
-
-@pytest.fixture
-def appearance(qapp):
-    appearance = Appearance(qapp)
-    yield appearance
-    appearance.set_text_percent(100)
-    appearance.set_mode(ThemeMode.SYSTEM)
 
 
 @pytest.fixture(scope="module")

@@ -11,17 +11,9 @@ from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, empty_holder, practice_holder
 from ui.credentials.card import CredentialCard
 from ui.credentials.screen import build
-from ui.theme import Appearance, ThemeMode
+from ui.theme import ThemeMode
 from ui.widgets.native import Menu
 from wallet.model.stored import CredentialSummary
-
-
-@pytest.fixture
-def appearance(qapp):
-    appearance = Appearance(qapp)
-    yield appearance
-    appearance.set_text_percent(100)
-    appearance.set_mode(ThemeMode.SYSTEM)
 
 
 @pytest.fixture

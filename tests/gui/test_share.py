@@ -10,19 +10,11 @@ from ui.share.ends import End
 from ui.share.qr_view import LEAST_MODULE, QrView
 from ui.share.screen import build
 from ui.share.show_page import MovingCode
-from ui.theme import Appearance, ThemeMode
+from ui.theme import ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError
 from wallet.model.report import Verdict
 from wallet.transport.reading import join_codes, read_codes, read_input
 from wallet.verification import read_and_verify
-
-
-@pytest.fixture
-def appearance(qapp):
-    appearance = Appearance(qapp)
-    yield appearance
-    appearance.set_text_percent(100)
-    appearance.set_mode(ThemeMode.SYSTEM)
 
 
 @pytest.fixture(scope="module")

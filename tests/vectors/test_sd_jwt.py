@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wallet.model.report import CheckName, Outcome, VerificationReport, Verdict
+from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
 from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.verification import Presented, read_and_verify

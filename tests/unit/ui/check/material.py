@@ -9,7 +9,6 @@ from tests.simulators.learning import learning_claims, selective_paths
 from wallet.checking import Surroundings
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
-from wallet.errors import WalletError
 from wallet.formats.recognise import parse_credential
 from wallet.status.cache import StatusCache, cache_of_tokens
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
@@ -97,30 +96,3 @@ def tampered(text: str) -> str:
     token, rest = text.split("~", 1)
     at = len(token) - 20
     return token[:at] + ("A" if token[at] != "A" else "B") + token[at + 1 :] + "~" + rest
-
-
-class InlineRunner:
-    """Runs work at once."""
-
-    def submit(self, work, done, failed):
-        try:
-            result = work()
-        except WalletError as error:
-            failed(error)
-        else:
-            done(result)
-
-
-class HeldRunner:
-    """Keeps work until it is let go, as another thread would."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def submit(self, work, done, failed):
-        self.waiting.append((work, done, failed))
-
-    def settle(self):
-        waiting, self.waiting = self.waiting, []
-        for call in waiting:
-            InlineRunner().submit(*call)

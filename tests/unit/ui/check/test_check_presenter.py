@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from tests.unit.ui.check.material import HeldRunner, InlineRunner, Material, long_claims, pictures_of, tampered
+from tests.unit.ui.check.material import Material, long_claims, pictures_of, tampered
+from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner
 from ui.check.presenter import CheckPresenter
 from ui.scan.scanning import ScanAdvice
 from wallet.checking import report_json
@@ -101,17 +102,18 @@ def test_a_huge_file_is_not_read(presenter, view, tmp_path):
 
 
 def test_only_the_latest_answer_counts(view, material):
-    runner = HeldRunner()
+    runner = LaterRunner()
     presenter = CheckPresenter(view, runner, material.surroundings)
     presenter.check_text(material.shown())
     presenter.check_text(tampered(material.shown()))
+    runner.settle()
     runner.settle()
     assert view.names().count("results") == 1
     assert verdicts(view) == [Verdict.NOT_GENUINE]
 
 
 def test_an_answer_after_leaving_is_dropped(view, material):
-    runner = HeldRunner()
+    runner = LaterRunner()
     presenter = CheckPresenter(view, runner, material.surroundings)
     presenter.check_text(material.shown())
     presenter.leave()
@@ -120,7 +122,7 @@ def test_an_answer_after_leaving_is_dropped(view, material):
 
 
 def test_the_camera_reads_the_newest_frame_only(view, material):
-    runner = HeldRunner()
+    runner = LaterRunner()
     presenter = CheckPresenter(view, runner, material.surroundings)
     presenter.offer_frame(lambda: FrameCodes((), Hint.NONE))
     presenter.offer_frame(pytest.fail)
