@@ -14,6 +14,7 @@ from wallet.model.report import CheckName, HolderBinding, Outcome, Verdict, Veri
 translate = QCoreApplication.translate
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+_LONGEST: Final = 120
 
 _ELEMENTS: Final = {
     Element.LEARNER: QT_TRANSLATE_NOOP("CheckPage", "Name"),
@@ -146,5 +147,5 @@ def summary_of(results: tuple[Checked, ...]) -> str:
     return translate("CheckPage", "%1 credentials found").replace("%1", str(len(results)))
 
 
-def _shortened(text: str, longest: int = 120) -> str:
-    return text if len(text) <= longest else f"{text[:longest]}…"
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -89,14 +89,6 @@ class CardGrid(Themed, QWidget):
         self._realise()
         self._cards[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def focus_credential(self, credential: CredentialId) -> bool:
-        """Give the keyboard to the card of a credential, where the grid holds it."""
-        for index, item in enumerate(self._items):
-            if item.stored.id == credential:
-                self.focus_card(index)
-                return True
-        return False
-
     # --- layout ------------------------------------------------------------------------------------
 
     def columns(self) -> int:

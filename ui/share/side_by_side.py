@@ -8,8 +8,8 @@ from ui.widgets.arrange import Box, Columns
 class FollowingColumns(Columns):
     """Columns whose second child follows the scrolling."""
 
-    def __init__(self, left: float, right: float, *, stack_below: int = 640, parent: QWidget | None = None) -> None:
-        super().__init__(left, right, stack_below=stack_below, parent=parent)
+    def __init__(self, left: float, right: float, parent: QWidget | None = None) -> None:
+        super().__init__(left, right, parent=parent)
         self._wanted, self._room = 0, 0
 
     def follow(self, top: int, room: int) -> None:

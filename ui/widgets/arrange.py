@@ -215,7 +215,6 @@ class Columns(Arrangement):
         *shares: float,
         gap: int = 20,
         stack_below: int = 640,
-        equal_heights: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make columns.
@@ -224,12 +223,11 @@ class Columns(Arrangement):
             shares: One number per child; widths are in their proportion.
             gap: Distance between children.
             stack_below: Narrower than this at 100 % text, they stack; grows with the text.
-            equal_heights: Side by side, all are as high as the highest.
             parent: Qt parent.
         """
         super().__init__(parent)
         self._shares, self._gap = shares, gap
-        self._stack_below, self._equal = stack_below, equal_heights
+        self._stack_below = stack_below
 
     def stacked(self, width: int) -> bool:
         """Whether the children stand one below the other at `width`."""
@@ -254,9 +252,6 @@ class Columns(Arrangement):
             wide = round(free * share / total)
             placed.append((child, (left, 0, wide, height_of(child, wide))))
             left += wide + self._gap
-        if self._equal and placed:
-            high = max(box[3] for _, box in placed)
-            placed = [(child, (x, y, w, high)) for child, (x, y, w, _) in placed]
         return placed
 
     def preferred_width(self) -> int:

@@ -1,4 +1,4 @@
-"""Buttons: primary, secondary, danger, quiet, link, and icon only."""
+"""Buttons: primary, secondary, quiet, link, and icon only."""
 
 from enum import StrEnum
 
@@ -20,7 +20,6 @@ class ButtonKind(StrEnum):
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
-    DANGER = "danger"
     COMPACT = "compact"
     QUIET = "quiet"
     LINK = "link"
@@ -118,8 +117,6 @@ class Button(Themed, Pressable):
             case ButtonKind.PRIMARY:
                 fill = tokens.accent_hover if lively else tokens.accent
                 return fill, None, tokens.on_accent
-            case ButtonKind.DANGER:
-                return (tokens.bad_soft if lively else tokens.surface), tokens.bad, tokens.bad
             case ButtonKind.LINK:
                 return None, None, tokens.accent
             case ButtonKind.QUIET:

@@ -100,7 +100,6 @@ def confirm(
     yes: str,
     no: str,
     act: Callable[[], None],
-    danger: bool = False,
 ) -> Dialog:
     """Ask, and call `act` on yes. Returns at once; *no* and Escape do nothing."""
     dialog = Dialog(parent, title, sentence)
@@ -110,7 +109,7 @@ def confirm(
         dialog.accept()
         act()
 
-    dialog.add_button(yes, ButtonKind.DANGER if danger else ButtonKind.PRIMARY, agreed)
+    dialog.add_button(yes, ButtonKind.PRIMARY, agreed)
     dialog.open()
     refuse.setFocus(Qt.FocusReason.TabFocusReason)
     return dialog

@@ -25,9 +25,9 @@ class DropZone(CardButton):
     picture_dropped = Signal(bytes)
     text_dropped = Signal(str)
 
-    def __init__(self, sentence: str, *, icon: str = "upload", parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(padding=20, spacing=6, parent=parent)
-        sign = Icon(icon, 22)
+        sign = Icon("upload", 22)
         sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._text = Text("", TextRole.BODY, Ink.SECONDARY, centred=True)
         self.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -56,7 +56,6 @@ class Toast(Themed, QWidget):
         *,
         action: str = "",
         act: Callable[[], None] | None = None,
-        action_icon: str = "undo-2",
     ) -> None:
         """Show and announce a message.
 
@@ -65,14 +64,12 @@ class Toast(Themed, QWidget):
             tone: Decides the sign.
             action: Text of the button, if there is something to do.
             act: Called when the button is pressed.
-            action_icon: Sign on the button.
         """
         self._act = act
         self._icon.set_icon(_SIGNS[tone], tone)
         self._text.setText(text)
         self.close_button.set_name(self.tr("Close this message"))
         self.action.setText(action)
-        self.action.set_icon(action_icon)
         self.action.setVisible(act is not None)
         self._timer.stop()
         if act is None:

@@ -34,11 +34,6 @@ def join_codes(texts: Iterable[str]) -> tuple[str, ...]:
     return joiner.finish()
 
 
-def is_code_text(text: str) -> bool:
-    """Tell text that `join_codes` knows from other text, by its shape only."""
-    return text[: len(_UR)].lower() == _UR or is_page_address(text) or looks_like_sd_jwt(text[:_HEAD])
-
-
 class _Joiner:
     def __init__(self) -> None:
         self._found: dict[str, None] = {}

@@ -139,13 +139,13 @@ def plan_codes(
     return CodePlan(len(packed), None, frame_version, error_correction, parts, message, fragment)
 
 
-def measure(presentation: str, page: str | None, *, error_correction: ErrorCorrection = "L") -> CodeSize:
+def measure(presentation: str, page: str | None) -> CodeSize:
     """Tell how large the code of a presentation becomes, without drawing it.
 
     Raises:
         TooLargeError, PackingError, MalformedError: As `plan_codes`.
     """
-    plan = plan_codes(presentation, page=page, error_correction=error_correction)
+    plan = plan_codes(presentation, page=page)
     version = plan.version if plan.single is not None else None
     return CodeSize(plan.packed_bytes, version, plan.frame_count)
 

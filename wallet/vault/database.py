@@ -145,10 +145,10 @@ class Database:
             rows: list[Row] = self._open_connection.execute(sql, parameters).fetchall()
             return rows
 
-    def each_row(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[Row]:
+    def each_row(self, sql: str) -> Iterator[Row]:
         """Run a statement that reads and yield its rows one by one."""
         with _translated():
-            yield from self._open_connection.execute(sql, parameters)
+            yield from self._open_connection.execute(sql)
 
     def row(self, sql: str, parameters: Sequence[Value] = ()) -> Row | None:
         """Run a statement that reads and return its first row."""

@@ -43,7 +43,7 @@ def check_status(
     if status is None and "credentialStatus" in claims and is_w3c(claims):
         return undetermined(CheckName.STATUS, "unsupported-suite", "VCDM 2.0 section 4.10")
     if status is None:
-        return not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
+        return _NO_LIST
     try:
         reference = parse_status_reference(status)
     except MalformedError:
