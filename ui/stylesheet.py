@@ -44,13 +44,14 @@ def list_sheet(theme: Theme) -> str:
     return (
         field_sheet(theme, "QComboBox", trailing=True)
         + f"""
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: {theme.px(28)}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{
-    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; outline: 0;
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; outline: 0;
     selection-background-color: {t.accent_soft}; selection-color: {t.accent};
 }}
-QComboBox QAbstractItemView::item {{ padding: {theme.gap(7)}px 10px; border-radius: 6px; }}
+QComboBox QAbstractItemView::item {{ padding: {theme.gap(7)}px 10px; }}
 """
     )
 
