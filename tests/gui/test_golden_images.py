@@ -70,7 +70,7 @@ def test_a_screen_looks_as_it_did(scene, studio, tmp_path):
                 mean, far_off = difference(taken, kept.convert("RGB"), tmp_path / f"difference-{name}")
             if mean > _MOST_MEAN or far_off > _MOST_FAR_OFF:
                 changed.append(f"{name}: mean {mean:.2f}, {far_off:.2%} far off; see {tmp_path / name}")
-    assert changed == []
+    assert not changed, "\n".join(changed)
 
 
 def picture(studio, mode, percent, path):
