@@ -1,6 +1,8 @@
 """A whole program without a display, in a home of its own."""
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.app import Program
 from ui.garbage import GuiThreadGarbage
@@ -62,6 +64,20 @@ def idle(qtbot):
         qtbot.waitUntil(lambda: not program.busy and until(), timeout=20_000)
 
     return wait
+
+
+@pytest.fixture
+def settled(idle):
+    """Wait until a program has nothing under way and everything stands in its place."""
+
+    def settle(program):
+        idle(program)
+        for _ in range(5):
+            QApplication.processEvents()
+        idle(program)
+        QTest.qWait(30)
+
+    return settle
 
 
 @pytest.fixture

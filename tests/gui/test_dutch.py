@@ -7,7 +7,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.architecture.test_translations import of
-from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET, examine, settled, visible  # noqa: F401
+from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET, examine, visible
 from ui.check.report import report_page
 from ui.check_sentences import CHECKS
 from ui.error_sentences import ERRORS
@@ -71,7 +71,7 @@ def missed(qapp):
 
 
 @pytest.fixture
-def speaking(missed, program, settled):  # noqa: F811
+def speaking(missed, program, settled):
     """The program after somebody chose Dutch at its first start."""
     program.screen("first-start").page.languages.chip("nl").click()
     settled(program)
@@ -104,7 +104,7 @@ def english_on(window):
 # --- the chip -----------------------------------------------------------------------------------------
 
 
-def test_the_chip_changes_every_word_at_once_and_is_remembered(speaking, start, settled):  # noqa: F811
+def test_the_chip_changes_every_word_at_once_and_is_remembered(speaking, start, settled):
     page = speaking.screen("first-start").page
     assert page.languages.current() == "nl"
     assert "Wat wil je doen?" in set(words_on(speaking.window))
@@ -116,7 +116,7 @@ def test_the_chip_changes_every_word_at_once_and_is_remembered(speaking, start, 
     assert "Wat wil je doen?" in set(words_on(again.window))
 
 
-def test_english_comes_back_as_it_was(speaking, settled):  # noqa: F811
+def test_english_comes_back_as_it_was(speaking, settled):
     speaking.screen("first-start").page.languages.chip("en").click()
     settled(speaking)
     assert "What do you want to do?" in set(words_on(speaking.window))
@@ -126,7 +126,7 @@ def test_english_comes_back_as_it_was(speaking, settled):  # noqa: F811
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, missed, percent):  # noqa: F811
+def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, missed, percent):
     speaking.services.appearance.set_text_percent(percent)
     speaking.window.resize(1024, 700)
     faults = {}
@@ -139,7 +139,7 @@ def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, mis
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, missed, percent):  # noqa: F811
+def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, missed, percent):
     practising.services.appearance.set_text_percent(percent)
     practising.window.resize(1024, 700)
     faults = {}
@@ -151,7 +151,7 @@ def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, 
     assert missed() == set()
 
 
-def test_what_lies_behind_the_screens_is_dutch(practising, settled, missed):  # noqa: F811
+def test_what_lies_behind_the_screens_is_dutch(practising, settled, missed):
     def look(where):
         settled(practising)
         assert english_on(practising.window) == set(), where
@@ -188,7 +188,7 @@ def test_what_lies_behind_the_screens_is_dutch(practising, settled, missed):  # 
     assert missed() == set()
 
 
-def test_every_verdict_is_dutch(speaking, settled, missed):  # noqa: F811
+def test_every_verdict_is_dutch(speaking, settled, missed):
     damaged = examples()[0].data.decode().replace(".", ".A", 1)
     for text in (*(example.data.decode() for example in examples()), damaged, "geen bewijs"):
         speaking.go("check")

@@ -62,18 +62,6 @@ def press_tab(window):
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
 
 
-@pytest.fixture
-def settled(qtbot, idle):
-    def settle(program):
-        idle(program)
-        for _ in range(5):
-            QApplication.processEvents()
-        idle(program)
-        QTest.qWait(30)
-
-    return settle
-
-
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("name", WITHOUT_WALLET)
 def test_a_screen_without_a_wallet(program, settled, name, percent):
