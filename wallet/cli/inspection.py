@@ -1,13 +1,12 @@
 """`inspect`: what a credential is and says, without a verdict."""
 
-import json
 from dataclasses import dataclass
 
 import click
 
 from wallet.cli.files import INPUT, read_file
 from wallet.cli.plain_text import plain
-from wallet.cli.report_text import counted, details_in, print_table, value_text
+from wallet.cli.report_text import counted, details_in, print_json, print_table, value_text
 from wallet.cli.sentences import day_text, moment_text
 from wallet.errors import CryptoError, MalformedError
 from wallet.formats.disclosures import DisclosedClaims, disclose, hash_algorithm
@@ -40,8 +39,7 @@ def inspect_command(file: str, *, as_json: bool) -> None:
     found = read_input(read_file(file))
     inspected = [_inspect(text, found.carrier) for text in found.texts]
     if as_json:
-        documents = [_document(item, file) for item in inspected]
-        click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))
+        print_json([_document(item, file) for item in inspected])
         return
     for number, item in enumerate(inspected):
         if number:

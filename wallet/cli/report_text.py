@@ -1,5 +1,6 @@
 """What a check found and what a credential says, for people at a terminal."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -129,6 +130,11 @@ def print_table(rows: Iterable[tuple[str, str]], indent: str = "  ") -> None:
     for label, texts in lines:
         for number, text in enumerate(texts):
             click.echo(f"{indent}{label if number == 0 else '':{width}}  {text}".rstrip())
+
+
+def print_json(documents: Sequence[Json]) -> None:
+    """Print one object, or a list of several."""
+    click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))
 
 
 def counted(number: int, word: str) -> str:

@@ -9,12 +9,11 @@ from wallet.cli.checking_options import checking_options
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
 from wallet.cli.plain_text import plain
+from wallet.cli.report_text import print_json
 from wallet.cli.sentences import error_sentence
-from wallet.cli.verify import print_json, print_results
+from wallet.cli.verify import print_results
 from wallet.errors import NoCodeFoundError, UnreadableError
-from wallet.transport.reading import join_codes, read_codes, read_pdf
-
-_PDF_BEGINNING = 1024
+from wallet.transport.reading import is_pdf, join_codes, read_codes, read_pdf
 
 
 @click.command("scan")
@@ -59,7 +58,7 @@ def _codes_of(files: Sequence[str]) -> list[str]:
 
 
 def _codes_in(data: bytes) -> tuple[str, ...]:
-    if b"%PDF-" not in data[:_PDF_BEGINNING]:
+    if not is_pdf(data):
         return read_codes(data)
     codes = read_pdf(data).codes
     if not codes:

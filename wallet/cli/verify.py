@@ -1,6 +1,5 @@
 """`verify`: check credentials and presentations."""
 
-import json
 from collections.abc import Iterable, Sequence
 
 import click
@@ -10,9 +9,8 @@ from wallet.cli.checking_options import checking_options
 from wallet.cli.exit_status import ExitStatus, status_of
 from wallet.cli.files import INPUT, read_file
 from wallet.cli.plain_text import plain
-from wallet.cli.report_text import print_checked
+from wallet.cli.report_text import print_checked, print_json
 from wallet.cli.sentences import check_sentence
-from wallet.model.json import Json
 from wallet.model.report import Verdict
 
 
@@ -49,8 +47,3 @@ def print_results(results: Iterable[tuple[str, Checked]], *, quiet: bool) -> Exi
             print_checked(checked, file)
         verdicts.append(checked.report.verdict)
     return status_of(verdicts)
-
-
-def print_json(documents: Sequence[Json]) -> None:
-    """Print one object, or a list of several."""
-    click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))

@@ -14,7 +14,7 @@ from wallet.transport.joining import join_codes
 if TYPE_CHECKING:
     from wallet.transport.pdf_files import PdfContent
 
-__all__ = ["Carrier", "ReadInput", "join_codes", "read_codes", "read_input", "read_pdf"]
+__all__ = ["Carrier", "ReadInput", "is_pdf", "join_codes", "read_codes", "read_input", "read_pdf"]
 
 Carrier = Literal["text", "png", "jpeg", "pdf", "json"]
 
@@ -38,6 +38,11 @@ class ReadInput:
 
     carrier: Carrier
     texts: tuple[str, ...]
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tell a PDF by its header."""
+    return _PDF in data[:_PDF_HEADER_WITHIN]
 
 
 def read_codes(image: bytes) -> tuple[str, ...]:
@@ -67,7 +72,7 @@ def read_input(data: bytes) -> ReadInput:
         return ReadInput("png", join_codes(read_codes(data)))
     if data.startswith(_JPEG):
         return ReadInput("jpeg", join_codes(read_codes(data)))
-    if _PDF in data[:_PDF_HEADER_WITHIN]:
+    if is_pdf(data):
         return ReadInput("pdf", _read_pdf_texts(data))
     return _read_text(data)
 
