@@ -49,6 +49,20 @@ def summary_of(number: int) -> CredentialSummary:
     return CredentialSummary(title=f"Course {number}", issuer_name="Aarden", kind=kind, format="dc+sd-jwt")
 
 
+class Pace:
+    """Random moments that fit the machine: later ones after a child that confirmed nothing, else earlier ones."""
+
+    def __init__(self, seed: int, longest: float) -> None:
+        self.chance = random.Random(seed)
+        self.longest = longest
+
+    def moment(self) -> float:
+        return self.chance.uniform(0, self.longest)
+
+    def learn(self, confirmed: list[str]) -> None:
+        self.longest *= 1.5 if not confirmed else 0.9
+
+
 def killed(work: Work, folder: Path, start: int, delay: float) -> list[str]:
     """Let a child work for a moment, kill it, and return what it had confirmed by then."""
     ours, theirs = context.Pipe(duplex=False)
@@ -86,10 +100,11 @@ def add_and_share(folder: Path, start: int, confirm: Connection) -> None:
 
 @pytest.mark.slow
 def test_no_confirmed_credential_is_lost(folder: Path):
-    chance = random.Random(2026)
+    pace = Pace(2026, 0.08)
     confirmed: list[str] = []
     for kill in range(KILLS):
-        confirmed += killed(add_and_share, folder, kill * 100_000, chance.uniform(0, 0.08))
+        confirmed += (done := killed(add_and_share, folder, kill * 100_000, pace.moment()))
+        pace.learn(done[3:])
     with Vault.open(folder, PASSPHRASES[0]) as vault:
         vault.check_integrity()
         items = vault.credentials.page(limit=1_000_000).items
@@ -108,7 +123,7 @@ def test_no_confirmed_credential_is_lost(folder: Path):
         assert both == {title for title in kept if int(title.split()[1]) % 2}
         assert shared <= set(kept)
         assert vault.credentials.page("course", limit=1).total == len(items) == vault.info.credential_count
-        assert all(vault.credentials.page(title, limit=1).total for title in chance.sample(sorted(kept), 50))
+        assert all(vault.credentials.page(title, limit=1).total for title in pace.chance.sample(sorted(kept), 50))
     added = sum(line.startswith("added") for line in confirmed)
     # Enough work was done for the kills to hit something, and only the one in flight is unconfirmed.
     assert added > KILLS
@@ -143,10 +158,11 @@ def filled(folder: Path) -> Path:
 
 @pytest.mark.slow
 def test_a_change_of_passphrase_leaves_the_old_or_the_new(filled: Path):
-    chance = random.Random(1)
+    pace = Pace(1, 0.06)
     turn, changes = 0, 0
     for _ in range(KILLS_OF_EACH_CHANGE):
-        confirmed = killed(change_passphrases, filled, turn, chance.uniform(0, 0.06))
+        confirmed = killed(change_passphrases, filled, turn, pace.moment())
+        pace.learn(confirmed[2:])
         changes += len(confirmed)
         last = int(confirmed[-1]) if confirmed else turn
         opened = [opens(filled, passphrase) for passphrase in PASSPHRASES]
@@ -173,10 +189,11 @@ def rekey(folder: Path, _: int, confirm: Connection) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("work", "longest"), [(make_recovery_codes, 0.05), (rekey, 0.15)])
 def test_a_new_code_or_key_leaves_a_vault_that_opens(filled: Path, work: Work, longest: float):
-    chance = random.Random(3)
+    pace = Pace(3, longest)
     code, done, good = "", 0, 0
     for _ in range(KILLS_OF_EACH_CHANGE):
-        confirmed = killed(work, filled, 0, chance.uniform(0, longest))
+        confirmed = killed(work, filled, 0, pace.moment())
+        pace.learn(confirmed[2:])
         done += len(confirmed)
         code = confirmed[-1] if confirmed else code
         assert opens(filled, PASSPHRASES[0])
@@ -201,11 +218,12 @@ def create(folder: Path, _: int, confirm: Connection) -> None:
 
 @pytest.mark.slow
 def test_a_creation_leaves_a_vault_or_none(tmp_path: Path):
-    chance = random.Random(4)
+    pace = Pace(4, 0.03)
     outcomes = set()
     for number in range(KILLS_OF_EACH_CHANGE):
         folder = tmp_path / str(number)
-        confirmed = killed(create, folder, 0, chance.uniform(0, 0.03))
+        confirmed = killed(create, folder, 0, pace.moment())
+        pace.learn(confirmed)
         there = Vault.exists(folder)
         assert there or not confirmed
         if not there:

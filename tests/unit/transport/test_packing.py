@@ -167,11 +167,11 @@ def test_a_newer_version_is_said_to_be_newer(bound_presentation, first):
 def test_bounds_hold_before_inflating():
     bomb = zlib.compressobj(9, zlib.DEFLATED, -15)
     data = bomb.compress(b"\x00" * 40_000_000) + bomb.flush()
-    started = time.monotonic()
+    started = time.process_time()
     for form in (DEFLATED_STRUCTURE, DEFLATED_TEXT):
         with pytest.raises(TooLargeError):
             unpack_presentation(bytes((form,)) + data)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
     with pytest.raises(TooLargeError):
         unpack_presentation(bytes((STRUCTURE,)) + b"\x00" * packing.MAX_PACKED)
     with pytest.raises(TooLargeError):
@@ -249,10 +249,10 @@ def test_any_text_comes_back(text):
 
 
 def unpack_hostile(data):
-    started = time.monotonic()
+    started = time.process_time()
     with contextlib.suppress(WalletError):
         assert isinstance(unpack_presentation(data), str)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 @settings(max_examples=300, deadline=None)
