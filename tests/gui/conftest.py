@@ -1,9 +1,11 @@
 """A whole program without a display, in a home of its own."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.unit.ui.practice_wallet import practice_holder
 from ui.app import Program
 from ui.garbage import GuiThreadGarbage
 from ui.theme import Appearance, ThemeMode
@@ -26,6 +28,15 @@ def appearance(qapp):
     yield appearance
     appearance.set_text_percent(100)
     appearance.set_mode(ThemeMode.SYSTEM)
+
+
+@pytest.fixture(scope="module")
+def holder(tmp_path_factory):
+    """A wallet with the samples, one for all tests of a file: what a test removes it takes back."""
+    QLocale.setDefault(QLocale("en_GB"))
+    holder = practice_holder(tmp_path_factory.mktemp("home"))
+    yield holder
+    holder.vault.close()
 
 
 @pytest.fixture

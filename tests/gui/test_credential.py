@@ -5,24 +5,15 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
-from tests.unit.ui.practice_wallet import PYTHON, number_of, practice_holder, sample
+from tests.unit.ui.practice_wallet import PYTHON, number_of, sample
 from ui.credential.screen import build
 from ui.theme import ThemeMode
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
-
-
-@pytest.fixture(scope="module")
-def holder(tmp_path_factory):
-    """One serves all: what a test removes it takes back."""
-    QLocale.setDefault(QLocale("en_GB"))
-    holder = practice_holder(tmp_path_factory.mktemp("home"))
-    yield holder
-    holder.vault.close()
 
 
 def shown(qtbot, holder, title=PYTHON, size=(992, 780)):

@@ -1,11 +1,11 @@
 """The three steps of sharing, with real widgets and a real wallet; the painted code is read back."""
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
-from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of, practice_holder
+from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of
 from ui.share.ends import End
 from ui.share.qr_view import LEAST_MODULE, QrView
 from ui.share.screen import build
@@ -15,15 +15,6 @@ from wallet.errors import FramesMissingError, NoCodeFoundError
 from wallet.model.report import Verdict
 from wallet.transport.reading import join_codes, read_codes, read_input
 from wallet.verification import read_and_verify
-
-
-@pytest.fixture(scope="module")
-def holder(tmp_path_factory):
-    """Sharing changes nothing in a wallet but its history, so one serves all."""
-    QLocale.setDefault(QLocale("en_GB"))
-    holder = practice_holder(tmp_path_factory.mktemp("home"))
-    yield holder
-    holder.vault.close()
 
 
 def shown(qtbot, holder, title=PYTHON, size=(992, 780)):
