@@ -2,6 +2,7 @@
 
 import os
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, QTime, QTranslator, Signal
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources import resource
 
-LANGUAGES: Final = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
 DEFAULT_LANGUAGE: Final = "en"
+_NAMES: Final = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
 PSEUDO_SWITCH: Final = "LEARNER_WALLET_PSEUDO"
 _TERRITORIES: Final = {
     "en": QLocale.Country.UnitedKingdom,
@@ -25,6 +26,16 @@ _CODES: Final = {
     "de": QLocale.Language.German,
 }
 _ACCENTED: Final = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
+
+
+def _texts_of(code: str) -> Path:
+    return resource(f"translations/learner_wallet_{code}.qm")
+
+
+# Only what the program really speaks is offered; a file of texts is all that a further language needs.
+LANGUAGES: Final = {
+    code: name for code, name in _NAMES.items() if code == DEFAULT_LANGUAGE or _texts_of(code).is_file()
+}
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name the translation tools look for
@@ -96,14 +107,14 @@ def system_language() -> str:
 
 
 def _load(code: str, parent: QObject) -> list[QTranslator]:
-    """Load Qt's own texts and ours; a language without a file stays English."""
+    """Load Qt's own texts and ours; English has none of its own."""
     translators: list[QTranslator] = []
     qt = QTranslator(parent)
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         translators.append(qt)
     # By name: Qt does not copy what it is handed as bytes, and they may be gone before the translator is.
     ours = QTranslator(parent)
-    if ours.load(str(resource(f"translations/learner_wallet_{code}.qm"))):
+    if ours.load(str(_texts_of(code))):
         translators.append(ours)
     return translators
 

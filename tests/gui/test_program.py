@@ -176,12 +176,12 @@ def test_the_language_changes_everywhere_at_once_and_is_remembered(practising, s
     assert practising.place == "credentials" and practising.window.page is not before
     practising.go("settings")
     idle(practising)
-    practising.screen("settings").page.look.language_chosen.emit("de")
+    practising.screen("settings").page.look.language_chosen.emit("nl")
     idle(practising)
     assert practising.place == "settings"
     practising.window.close()
     practising.close()
-    assert start().services.language.code == "de"
+    assert start().services.language.code == "nl"
 
 
 def test_the_look_is_remembered(program, start):

@@ -19,7 +19,7 @@ from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
 from wallet.transport.code_pictures import code_pictures
-from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
+from wallet.transport.qr_codes import MAX_SINGLE_VERSION, CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
 
 # Eight pixels a module print well and read from a screen.
 _PICTURE_SCALE: Final = 8
@@ -250,7 +250,10 @@ class SharePresenter:
 
             def data(holder: Holder) -> bytes:
                 plan = plan_codes(
-                    shown.presentation.text, page=_page_of(holder, shown.presentation), error_correction="M"
+                    shown.presentation.text,
+                    page=_page_of(holder, shown.presentation),
+                    error_correction="M",
+                    frame_version=MAX_SINGLE_VERSION,  # paper holds still
                 )
                 codes = code_pictures(plan, scale=_PICTURE_SCALE)
                 return presentation_page(shown.opened, shown.presentation, codes, texts, made_at)
