@@ -3,11 +3,12 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wallet.errors import StorageError, VaultLockedError
+from wallet.errors import StorageError, VaultError, VaultLockedError
 from wallet.vault.files import VaultFolder
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ class Session:
         from wallet.holder import Holder
 
         self._holder = Holder(vault, self._clock)
+        with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
+            self._holder.erase_old_removed()
 
     def _erase_practice(self) -> None:
         if not self._practice_folder.exists():

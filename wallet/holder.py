@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from wallet.crypto.keys import PrivateKey
@@ -15,9 +15,11 @@ from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
 from wallet.model.elements import ElementValue
+from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
 from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stored import (
+    DAYS_IN_BIN,
     CredentialId,
     CredentialKind,
     CredentialOrder,
@@ -39,42 +41,6 @@ __all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential",
 KeyKind = Literal["P-256", "Ed25519"]
 _REFUSED = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
 _NONCE_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What became of one credential that was to be added.
-
-    Attributes:
-        stored: The credential in the vault; None where it was refused.
-        report: What checking it found, and so the reason of a refusal.
-    """
-
-    stored: StoredCredential | None
-    report: VerificationReport
-
-
-@dataclass(frozen=True, slots=True)
-class ListedCredential:
-    """One credential of a list, checked as of now."""
-
-    stored: StoredCredential
-    report: VerificationReport
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialList:
-    """A part of the holder's credentials.
-
-    Attributes:
-        items: The credentials, in order.
-        total: How many the search finds.
-        counts: How many of each kind.
-    """
-
-    items: tuple[ListedCredential, ...]
-    total: int
-    counts: dict[CredentialKind, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +140,40 @@ class Holder:
         return self.vault.credentials.original(credential_id)
 
     def remove(self, credential_id: CredentialId) -> None:
-        """Put a credential in the bin, from which `restore` takes it back."""
+        """Put a credential in the bin, from which `restore` takes it back for `DAYS_IN_BIN` days.
+
+        Raises:
+            NotStoredError: No such credential in the list.
+        """
         self.vault.credentials.remove(credential_id, self._clock())
 
     def restore(self, credential_id: CredentialId) -> None:
-        """Take a credential out of the bin."""
+        """Take a credential out of the bin.
+
+        Raises:
+            NotStoredError: No such credential in the bin.
+        """
         self.vault.credentials.restore(credential_id)
+
+    def removed(self) -> tuple[StoredCredential, ...]:
+        """Return what is in the bin, last removed first."""
+        return self.vault.credentials.bin_page(limit=self.vault.credentials.counts()[1])
+
+    def erase_removed(self, credential_ids: Collection[CredentialId]) -> int:
+        """Erase credentials in the bin for good; what is not in the bin is left alone.
+
+        Returns:
+            How many were erased.
+        """
+        return self.vault.credentials.erase(credential_ids)
+
+    def erase_old_removed(self) -> int:
+        """Erase for good what was removed more than `DAYS_IN_BIN` days ago; for whoever opens a wallet.
+
+        Returns:
+            How many were erased.
+        """
+        return self.vault.credentials.empty_bin(self._clock() - timedelta(days=DAYS_IN_BIN))
 
     # --- sharing ---------------------------------------------------------------------------------
 

@@ -206,6 +206,28 @@ def test_what_is_removed_can_be_restored(holder: Holder):
         holder.restore(number)
 
 
+def test_what_was_removed_is_erased_after_thirty_days_and_not_before(holder: Holder, clock: Clock):
+    number = holder.add(issued()).stored.id
+    holder.remove(number)
+    clock.now = START + timedelta(days=30)
+    assert holder.erase_old_removed() == 0
+    assert [stored.id for stored in holder.removed()] == [number]
+
+    clock.now += timedelta(microseconds=1)
+    assert holder.erase_old_removed() == 1
+    assert holder.removed() == ()
+    with pytest.raises(NotStoredError):
+        holder.export(number)
+
+
+def test_what_was_never_removed_is_never_erased(holder: Holder, clock: Clock):
+    number = holder.add(issued()).stored.id
+    clock.now = START + timedelta(days=4000)
+
+    assert (holder.erase_old_removed(), holder.erase_removed([number])) == (0, 0)
+    assert holder.export(number)
+
+
 def test_what_is_not_there_is_said_so(holder: Holder):
     for act in (holder.open, holder.export, holder.remove, holder.restore):
         with pytest.raises(NotStoredError):

@@ -124,7 +124,10 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
 @click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_ID)
 @vault_options
 def remove_command(numbers: Sequence[int], access: VaultAccess) -> None:
-    """Put credentials in the bin."""
+    """Put credentials in the bin.
+
+    restore takes them out of it. After 30 days there they are erased for good.
+    """
     with access.open() as holder, holder.vault.transaction():
         for number in numbers:
             holder.remove(CredentialId(number))

@@ -3,13 +3,14 @@
 import functools
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import click
 
 from wallet.cli.files import FOLDER, INPUT, now, read_file
+from wallet.errors import VaultError
 from wallet.holder import Holder
 from wallet.places import VAULT_SWITCH, vault_folder
 from wallet.vault import Vault
@@ -32,13 +33,16 @@ class VaultAccess:
 
     @contextmanager
     def open(self) -> Iterator[Holder]:
-        """Open it with the passphrase, and close it afterwards.
+        """Open it with the passphrase, erase what was removed long ago, and close it afterwards.
 
         Raises:
             VaultError: It does not open.
         """
         with Vault.open(self.folder, self.passphrase()) as vault:
-            yield Holder(vault, now)
+            holder = Holder(vault, now)
+            with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
+                holder.erase_old_removed()
+            yield holder
 
     def passphrase(self) -> str:
         """Get the passphrase: from the file that was named, a prompt, or standard input."""

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
 # Numbers a credential within one vault; never given to another credential later.
 CredentialId = NewType("CredentialId", int)
+
+# How long a removed credential can be put back; erased when the wallet is opened after that.
+DAYS_IN_BIN: Final = 30
 
 
 class CredentialKind(StrEnum):

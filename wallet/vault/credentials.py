@@ -1,7 +1,7 @@
 """Credentials in the vault: their bytes verbatim, what a list shows of them, and the bin."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -164,7 +164,7 @@ class CredentialStore:
         return CredentialPage(tuple(map(_stored, rows)), total, counts)
 
     def remove(self, credential: CredentialId, at: datetime) -> None:
-        """Put one in the bin; it stays there until the bin is emptied.
+        """Put one in the bin; it stays there until it is erased.
 
         Raises:
             NotStoredError: No such credential in the list.
@@ -209,6 +209,19 @@ class CredentialStore:
         if found:
             self._database.flush_log()
         return len(found)
+
+    def erase(self, credentials: Collection[CredentialId]) -> int:
+        """Erase some that are in the bin, for good, as `empty_bin` does; others are left alone.
+
+        Returns:
+            How many were erased.
+        """
+        sql = "DELETE FROM credentials WHERE id = ? AND removed_at IS NOT NULL RETURNING id"
+        with self._database.transaction():
+            erased = sum(len(self._database.rows(sql, (credential,))) for credential in credentials)
+        if erased:
+            self._database.flush_log()
+        return erased
 
     def counts(self) -> tuple[int, int]:
         """Return how many are in the list and how many in the bin."""

@@ -1,9 +1,14 @@
 """`add`, `list`, `show`, `remove`, `restore` and `export`."""
 
 import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from tests.simulators.issuer import REVOKED
-from tests.unit.cli.conftest import Run, Scene
+from tests.unit.cli.conftest import PASSPHRASE, Run, Scene
+from wallet.model.stored import DAYS_IN_BIN, CredentialId
+from wallet.vault import Vault
 
 
 def _listed(run: Run, scene: Scene, *arguments: object) -> list[dict]:
@@ -112,6 +117,20 @@ def test_remove_and_restore(run: Run, filled: Scene):
     assert (len(in_bin), in_bin[0]["verdict"], listed) == (1, None, [])
     assert restored.status == 0
     assert len(_listed(run, filled)) == 1
+
+
+@pytest.mark.parametrize(("days", "left"), [(29, 1), (31, 0)])
+def test_what_was_removed_is_erased_after_thirty_days(run: Run, filled: Scene, days: int, left: int):
+    removed_at = datetime.now(UTC) - timedelta(days=days)
+    with Vault.open(filled.vault, PASSPHRASE) as vault:
+        vault.credentials.remove(CredentialId(1), removed_at)
+
+    assert len(_listed(run, filled, "--bin")) == left
+    assert run("restore", 1, *filled.open_with).status == (0 if left else 2)
+
+
+def test_the_help_says_how_long_what_was_removed_is_kept(run: Run):
+    assert f"{DAYS_IN_BIN} days" in run("remove", "--help").out
 
 
 def test_removing_several_is_all_or_nothing(run: Run, filled: Scene):

@@ -1,11 +1,12 @@
 """The wallet of the window, on real vaults."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from ui.session import Session
-from wallet.errors import VaultLockedError, WeakPassphraseError, WrongPassphraseError
+from wallet.errors import StorageError, VaultLockedError, WeakPassphraseError, WrongPassphraseError
+from wallet.model.stored import CredentialSummary
 
 PASSPHRASE = "tulp fiets wolk lamp"
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -79,3 +80,36 @@ def test_examples_left_by_a_crash_are_made_anew(session, tmp_path):
     (tmp_path / "practice" / "rest").write_text("left")
     session.practise()
     assert session.is_open and not (tmp_path / "practice" / "rest").exists()
+
+
+def remove_one(session, days_ago):
+    store = session.holder.vault.credentials
+    summary = CredentialSummary(title="Course", issuer_name="School", format="dc+sd-jwt")
+    stored = store.add(b"%d" % days_ago, summary, NOW)
+    store.remove(stored.id, NOW - timedelta(days=days_ago))
+    return stored.id
+
+
+@pytest.mark.parametrize("way", ["passphrase", "recovery code"])
+def test_opening_erases_what_was_removed_more_than_thirty_days_ago(session, way):
+    code = session.create(PASSPHRASE)
+    kept = [remove_one(session, days) for days in (0, 29, 30)]
+    remove_one(session, 31)
+    session.close()
+    if way == "passphrase":
+        session.open(PASSPHRASE)
+    else:
+        session.recover(code.text, "lamp wolk fiets tulp")
+    assert [stored.id for stored in session.holder.removed()] == kept
+
+
+def test_a_wallet_opens_although_nothing_can_be_erased(session, monkeypatch):
+    def full(*_):
+        raise StorageError("full")
+
+    session.create(PASSPHRASE)
+    remove_one(session, 31)
+    session.close()
+    monkeypatch.setattr("wallet.vault.credentials.CredentialStore.empty_bin", full)
+    session.open(PASSPHRASE)
+    assert session.is_open and len(session.holder.removed()) == 1

@@ -149,15 +149,29 @@ def decrypted_pages(path: Path, key: bytes) -> bytes:
     return b"".join(pages)
 
 
-@pytest.mark.parametrize("emptied", [False, True])
+def test_only_what_is_in_the_bin_is_erased_by_number(vault: Vault, folder: Path, now: datetime, summary: Summary):
+    listed, one, two = (vault.credentials.add(b"%d" % n, summary(f"Word{n}"), now).id for n in range(3))
+    for number in (one, two):
+        vault.credentials.remove(number, now)
+    assert vault.credentials.erase([listed, one, one, 99]) == 1
+    assert vault.credentials.erase([]) == 0
+    assert [item.id for item in vault.credentials.bin_page(limit=9)] == [two]
+    assert vault.credentials.original(listed) == b"0"
+    vault.check_integrity()
+    assert (folder / "vault.db-wal").stat().st_size == 0
+
+
+@pytest.mark.parametrize("emptied", [None, "all", "one"])
 def test_erased_bytes_and_words_are_gone_even_inside_the_encryption(
-    vault: Vault, folder: Path, passphrase: str, now: datetime, summary: Summary, emptied: bool
+    vault: Vault, folder: Path, passphrase: str, now: datetime, summary: Summary, emptied: str | None
 ):
     vault.credentials.add(b"kept " * 900, summary("Keepsake"), now)
     gone = vault.credentials.add(b"erased " * 900, summary("Vanishing"), now)
     vault.credentials.remove(gone.id, now)
-    if emptied:
+    if emptied == "all":
         vault.credentials.empty_bin(now + timedelta(days=1))
+    elif emptied == "one":
+        vault.credentials.erase([gone.id])
     slots = read_key_slots(vault._folder)
     key = next(bytes(key) for _, key in slots.unwrap(SlotKind.PASSPHRASE, passphrase))
     vault.close()
