@@ -2273,6 +2273,81 @@
     </message>
 </context>
 <context>
+    <name>RemovedSection</name>
+    <message>
+        <source>Removed credentials</source>
+        <translation>Verwijderde bewijzen</translation>
+    </message>
+    <message>
+        <source>Erase all now</source>
+        <translation>Alles nu definitief wissen</translation>
+    </message>
+    <message>
+        <source>They are erased {days} days after you removed them.</source>
+        <translation>Ze worden {days} dagen na het verwijderen definitief gewist.</translation>
+    </message>
+    <message>
+        <source>There are none. What you remove can be put back here for {days} days.</source>
+        <translation>Die zijn er niet. Wat je verwijdert, kun je hier {days} dagen lang terugzetten.</translation>
+    </message>
+    <message>
+        <source>Removed earlier and not shown here: {count}</source>
+        <translation>Eerder verwijderd en hier niet te zien: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” is back among your credentials.</source>
+        <translation>“{name}” staat weer bij je bewijzen.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Definitief gewist.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation>{name} terugzetten</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Nu definitief wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name} now</source>
+        <translation>{name} nu definitief wissen</translation>
+    </message>
+    <message>
+        <source>removed on {day}</source>
+        <translation>verwijderd op {day}</translation>
+    </message>
+    <message>
+        <source>“{name}” will be gone from this wallet. This cannot be undone.</source>
+        <translation>“{name}” verdwijnt uit deze portefeuille. Je kunt dit niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Erase this credential for good?</source>
+        <translation>Dit bewijs definitief wissen?</translation>
+    </message>
+    <message>
+        <source>{count} will be gone from this wallet. This cannot be undone.</source>
+        <translation>Uit deze portefeuille verdwijnen {count}. Je kunt dit niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Erase all removed credentials for good?</source>
+        <translation>Alle verwijderde bewijzen definitief wissen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Practice</source>

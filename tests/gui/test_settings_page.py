@@ -1,10 +1,17 @@
 """Settings in a whole program."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtTest import QTest
 
+from tests.gui.test_every_screen import examine
+from ui.main_window import SMALLEST
+from ui.settings.removed_section import RemovedSection
+from ui.widgets.buttons import Button
 from ui.widgets.rows import EntryRow
 from wallet.examples import example_status_lists, example_trust_list
+from wallet.model.stored import CredentialSummary, StoredCredential
 
 
 @pytest.fixture
@@ -102,3 +109,120 @@ def test_a_page_address_is_checked(settings, practising, idle):
     settings.copies.save.click()
     idle(practising, practising.window.toast.isVisible)
     assert practising.window.toast.text() == "Saved."
+
+
+# --- removed credentials ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def removed(practising, idle):
+    """The section, with three of the examples in it."""
+
+    def remove_three():
+        for item in practising.services.session.holder.page().items[:3]:
+            practising.services.session.holder.remove(item.stored.id)
+
+    practising.services.tasks.vault.submit(remove_three, lambda _: None, practising.complain)
+    practising.go("settings")
+    idle(practising)
+    return practising.screen("settings").page.removed
+
+
+def kept_rows(section):
+    return [row for row in section.findChildren(EntryRow) if not row.isHidden()]
+
+
+def button(section, name):
+    return next(item for item in section.findChildren(Button) if item.accessibleName() == name and item.isVisible())
+
+
+def titles_of(section):
+    return [row.texts()[0] for row in kept_rows(section)]
+
+
+def counted(practising):
+    """What stands in the list of the wallet and in the bin."""
+    found = []
+
+    def count():
+        return practising.services.session.holder.vault.credentials.counts()
+
+    practising.services.tasks.vault.submit(count, found.append, practising.complain)
+    return found
+
+
+def test_nothing_removed_is_said_quietly(settings):
+    assert kept_rows(settings.removed) == [] and not settings.removed.erase_all.isVisible()
+    assert "There are none." in settings.removed._sentence.text()
+
+
+def test_a_removed_credential_is_put_back(removed, practising, idle, settled):
+    first, second, third = titles_of(removed)
+    text = removed._sentence.text()
+    assert text == "3 credentials. They are erased 30 days after you removed them."
+    assert all("removed on" in row.texts()[1] and " · " in row.texts()[1] for row in kept_rows(removed))
+    content = practising.screen("settings").page.wallet._content
+    before = content.text()
+    practising.screen("settings").page.copies.address.set_text("being.written")
+    put_back = button(removed, f"Put back {second}")
+    put_back.setFocus()
+    put_back.click()
+    idle(practising, lambda: titles_of(removed) == [first, third])
+    assert practising.window.toast.text() == f"“{second}” is back among your credentials."
+    settled(practising)
+    assert content.text() != before, "the wallet holds one more"
+    assert practising.screen("settings").page.copies.address.text() == "being.written"
+    assert practising.window.focusWidget().accessibleName() == f"Put back {third}", "the keyboard stays in the list"
+
+
+def test_erasing_asks_first(removed, practising, idle):
+    first, *others = titles_of(removed)
+    button(removed, f"Erase {first} now").click()
+    assert "cannot be undone" in removed.dialog.sentence.text() and first in removed.dialog.sentence.text()
+    removed.dialog.reject()
+    assert removed.dialog is None
+    idle(practising)
+    assert titles_of(removed) == [first, *others]
+    button(removed, f"Erase {first} now").click()
+    agree(removed)
+    idle(practising, lambda: titles_of(removed) == others)
+    assert practising.window.toast.text() == "Erased for good."
+
+
+def test_all_are_erased_at_once(removed, practising, idle):
+    removed.erase_all.click()
+    assert removed.dialog.sentence.text().startswith("3 credentials will be gone")
+    agree(removed)
+    idle(practising, lambda: titles_of(removed) == [])
+    assert not removed.erase_all.isVisible()
+    found = counted(practising)
+    idle(practising, lambda: found != [])
+    assert found[0][1] == 0 and found[0][0] > 0
+
+
+def agree(section):
+    next(item for item in section.dialog.findChildren(Button) if item.text() == "Erase for good").click()
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_removed_credentials_have_room_at_200_percent(removed, practising, settled, language):
+    practising.services.language.use(language)
+    practising.services.appearance.set_text_percent(200)
+    practising.window.resize(*SMALLEST)
+    practising.go("settings")
+    settled(practising)
+    assert len(kept_rows(practising.screen("settings").page.removed)) == 3
+    assert examine(practising.window) == []
+    practising.services.language.use("en")
+
+
+def test_thousands_of_removed_credentials_make_few_rows(qtbot, appearance):
+    section = RemovedSection()
+    qtbot.addWidget(section)
+    at = datetime(2026, 11, 21, tzinfo=UTC)
+    summary = CredentialSummary(title="Course", issuer_name="School", format="dc+sd-jwt")
+    section.show_removed(
+        [StoredCredential(id=number, sha256=b"", summary=summary, added_at=at, removed_at=at) for number in range(3000)]
+    )
+    assert len(section.findChildren(EntryRow)) == 50
+    assert section._others.text() == "Removed earlier and not shown here: 2,950"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.settings.copies_section import CopiesSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
+from ui.settings.removed_section import RemovedSection
 from ui.settings.wallet_section import WalletSection
 from ui.widgets.page import PageHeader, ScrollPage
 
@@ -16,7 +17,7 @@ class SettingsPage(ScrollPage):
         self,
         look: LookSection,
         lists: ListsSection,
-        wallet: tuple[WalletSection, CopiesSection] | None = None,
+        wallet: tuple[WalletSection, RemovedSection, CopiesSection] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(widest=820, parent=parent)
@@ -24,8 +25,9 @@ class SettingsPage(ScrollPage):
         self.setAccessibleName(title)
         self.look, self.lists = look, lists
         self.wallet = wallet[0] if wallet else None
-        self.copies = wallet[1] if wallet else None
+        self.removed = wallet[1] if wallet else None
+        self.copies = wallet[2] if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        for section in (self.wallet, lists, self.copies):
+        for section in (self.wallet, self.removed, lists, self.copies):
             if section is not None:
                 self.add(section)

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from ui.settings.lists_presenter import ListsPresenter
+from ui.settings.removed_presenter import RemovedPresenter
 from ui.settings.wallet_presenter import WalletPresenter
 
 
@@ -17,14 +18,22 @@ class Look(Protocol):
 class SettingsPresenter:
     """Loads the sections when the page is entered."""
 
-    def __init__(self, look: Look, lists: ListsPresenter, wallet: WalletPresenter | None) -> None:
-        self.look, self.lists, self.wallet = look, lists, wallet
+    def __init__(
+        self,
+        look: Look,
+        lists: ListsPresenter,
+        wallet: WalletPresenter | None,
+        removed: RemovedPresenter | None,
+    ) -> None:
+        self.look, self.lists, self.wallet, self.removed = look, lists, wallet, removed
 
     def enter(self, **_what: object) -> None:
         """Show what holds now."""
         self.lists.load()
         if self.wallet is not None:
             self.wallet.load()
+        if self.removed is not None:
+            self.removed.load()
 
     def leave(self) -> None:
         """Nothing to forget: dialogs close with their passphrases."""

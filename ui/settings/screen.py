@@ -10,6 +10,8 @@ from ui.settings.look_section import LookSection
 from ui.settings.page import SettingsPage
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.remembered import Remembered
+from ui.settings.removed_presenter import RemovedPresenter
+from ui.settings.removed_section import RemovedSection
 from ui.settings.wallet_presenter import WalletPresenter
 from ui.settings.wallet_section import WalletSection
 from ui.theme import ThemeMode
@@ -46,10 +48,10 @@ def build(services: Services) -> Screen:
     lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), in_wallet=with_wallet)
     lists: Lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder())
     lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
-    wallet_presenter = None
+    wallet_presenter = removed_presenter = None
     sections = None
     if with_wallet:
-        section, copies = sections = WalletSection(), CopiesSection()
+        section, removed, copies = sections = WalletSection(), RemovedSection(), CopiesSection()
         wallet_presenter = WalletPresenter(
             section,
             copies,
@@ -59,16 +61,22 @@ def build(services: Services) -> Screen:
             session.open_folder,
             judge=StrengthJudge(section, tasks.free).judge,
         )
+        removed_presenter = RemovedPresenter(
+            removed, tasks.vault, lambda: session.holder, changed=wallet_presenter.refresh
+        )
         section.lock_minutes_chosen.connect(wallet_presenter.lock_after)
         section.check_requested.connect(wallet_presenter.check)
         section.passphrase_changed.connect(wallet_presenter.change_passphrase)
         section.passphrase_judged.connect(wallet_presenter.judge)
         section.recovery_code_requested.connect(wallet_presenter.new_recovery_code)
         section.said.connect(shell.say)
+        removed.put_back_requested.connect(removed_presenter.put_back)
+        removed.erase_agreed.connect(removed_presenter.erase)
+        removed.said.connect(shell.say)
         copies.page_chosen.connect(wallet_presenter.use_page)
         copies.said.connect(shell.say)
     page = SettingsPage(look_section, lists_section, sections)
-    presenter = SettingsPresenter(look, lists_presenter, wallet_presenter)
+    presenter = SettingsPresenter(look, lists_presenter, wallet_presenter, removed_presenter)
     look_section.language_chosen.connect(look.use_language)
     look_section.theme_chosen.connect(look.use_theme)
     look_section.text_percent_chosen.connect(look.use_text_percent)

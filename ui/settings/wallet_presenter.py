@@ -80,6 +80,10 @@ class WalletPresenter:
 
         self._tasks.submit(self._facts, loaded, self._view.show_wallet_error)
 
+    def refresh(self) -> None:
+        """Show the facts anew; an address that is being written stays."""
+        self._tasks.submit(self._facts, self._view.show_facts, self._view.show_wallet_error)
+
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes of inactivity; 0 for never."""
         self._tasks.submit(
