@@ -2303,6 +2303,10 @@
         <translation>Definitief gewist.</translation>
     </message>
     <message>
+        <source>It is erased {days} days after you removed it.</source>
+        <translation>Het wordt {days} dagen na het verwijderen definitief gewist.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>

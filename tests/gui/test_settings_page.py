@@ -186,6 +186,9 @@ def test_erasing_asks_first(removed, practising, idle):
     button(removed, f"Erase {first} now").click()
     agree(removed)
     idle(practising, lambda: titles_of(removed) == others)
+    removed.show_removed(removed._removed[:1])
+    assert removed._sentence.text() == "1 credential. It is erased 30 days after you removed it."
+    assert not removed.erase_all.isVisible(), "one row has a button of its own"
     assert practising.window.toast.text() == "Erased for good."
 
 

@@ -68,13 +68,7 @@ class RemovedSection(Card):
                 widget.deleteLater()
         for stored in self._removed[:_MOST_ROWS]:
             self._rows.addWidget(self._row(stored))
-        days = format_number(DAYS_IN_BIN)
-        if self._removed:
-            sentence = self.tr("They are erased {days} days after you removed them.").replace("{days}", days)
-            self._sentence.setText(f"{count_text(len(self._removed))}. {sentence}")
-        else:
-            none = self.tr("There are none. What you remove can be put back here for {days} days.")
-            self._sentence.setText(none.replace("{days}", days))
+        self._sentence.setText(self._what_happens())
         others = len(self._removed) - _MOST_ROWS
         older = self.tr("Removed earlier and not shown here: {count}").replace("{count}", format_number(others))
         self._others.setText(older if others > 0 else "")
@@ -95,6 +89,17 @@ class RemovedSection(Card):
         """Say that it is done."""
         self.error.set_text("")
         self.said.emit(self.tr("Erased for good."))
+
+    def _what_happens(self) -> str:
+        count = len(self._removed)
+        if not count:
+            sentence = self.tr("There are none. What you remove can be put back here for {days} days.")
+        elif count == 1:
+            sentence = self.tr("It is erased {days} days after you removed it.")
+        else:
+            sentence = self.tr("They are erased {days} days after you removed them.")
+        sentence = sentence.replace("{days}", format_number(DAYS_IN_BIN))
+        return f"{count_text(count)}. {sentence}" if count else sentence
 
     def _row(self, stored: StoredCredential) -> EntryRow:
         title, issuer = stored.summary.title, stored.summary.issuer_name
