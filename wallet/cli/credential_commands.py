@@ -29,9 +29,11 @@ from wallet.model.json import Json
 from wallet.model.paths import format_path
 from wallet.model.report import Outcome, Verdict, VerificationReport
 from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, StoredCredential
+from wallet.transport.page_address import is_page_address
 from wallet.transport.reading import read_input
 
 _PAGE = 500
+_LONGEST_NAME = 80
 _ID = click.IntRange(min=1, max=2**63 - 1)
 
 
@@ -160,15 +162,27 @@ def export_command(number: int, access: VaultAccess, out: str) -> None:
 
 
 def _data_of(source: str) -> bytes:
-    if looks_like_sd_jwt(source):
-        return source.encode()
-    if source != "-" and not Path(source).is_file():
-        raise FileUnreadableError(f"{source} is neither a file nor a credential.")
+    if _is_text(source):
+        return source.encode("utf-8", "replace")
+    if source != "-" and not _is_file(source):
+        raise FileUnreadableError(f"{plain(source[:_LONGEST_NAME])} is neither a file nor a credential.")
     return read_file(source)
 
 
+def _is_text(source: str) -> bool:
+    """Tell what a credential or code may look like as text: compact or JSON, a UR, an address with a copy in it."""
+    return source[:3].lower() == "ur:" or source[:1] == "{" or is_page_address(source) or looks_like_sd_jwt(source)
+
+
+def _is_file(source: str) -> bool:
+    try:
+        return Path(source).is_file()
+    except OSError:  # no name of a file can be so long
+        return False
+
+
 def _name(source: str) -> str:
-    return "the text" if looks_like_sd_jwt(source) else plain(source)
+    return "the text" if _is_text(source) else plain(source)
 
 
 def _tell_added(added: Added, source: str) -> ExitStatus:

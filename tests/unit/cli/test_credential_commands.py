@@ -8,6 +8,7 @@ import pytest
 from tests.simulators.issuer import REVOKED
 from tests.unit.cli.conftest import PASSPHRASE, Run, Scene
 from wallet.model.stored import DAYS_IN_BIN, CredentialId
+from wallet.transport.reading import read_codes
 from wallet.vault import Vault
 
 
@@ -34,6 +35,32 @@ def test_add_takes_text_standard_input_and_pictures(run: Run, filled: Scene):
     assert [outcome.status for outcome in (by_text, by_pipe, by_picture)] == [0, 0, 0]
     assert {item["title"] for item in _listed(run, filled)} >= {"By text", "Piped"}
     assert len(_listed(run, filled)) == 4
+
+
+def test_add_takes_every_form_of_text(run: Run, filled: Scene):
+    share = ("share", 1, "--show", "credits", "--copy", *filled.open_with)
+    run(*share, "--qr", filled.folder / "ur.png")
+    run(*share, "--qr", filled.folder / "address.png", "--page", "check.example")
+    texts = [read_codes((filled.folder / name).read_bytes())[0] for name in ("ur.png", "address.png")]
+    token, *disclosures, _ = filled.credential("j", achievement_title="JSON").read_text(encoding="ascii").split("~")
+    protected, payload, signature = token.split(".")
+    signed = {"payload": payload, "protected": protected, "signature": signature}
+    texts.append(json.dumps(signed | {"header": {"disclosures": disclosures}}))
+
+    outcomes = [run("add", text, *filled.open_with) for text in texts]
+
+    assert [outcome.status for outcome in outcomes] == [0, 0, 0], outcomes
+    assert "JSON: genuine" in outcomes[2].out
+
+
+def test_add_says_in_one_line_what_is_no_credential(run: Run, filled: Scene):
+    for text in ("a" * 300, "no-such-file", "UR:SD-JWT-VP/AEAE", "{" + "a" * 300):
+        outcome = run("add", text, *filled.open_with)
+
+        assert outcome.status == 2
+        assert outcome.err.startswith("error[")
+        assert outcome.err.count("\n") == 1
+        assert len(outcome.err) < 200
 
 
 def test_add_says_what_was_there_already(run: Run, filled: Scene):
