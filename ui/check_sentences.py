@@ -208,6 +208,11 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Made for “{audience}” on {made_at}. Ask for a fresh one."),
         "clock",
     ),
+    (_HOLDER, "clock-differs"): Wording(
+        QT_TRANSLATE_NOOP("Check", "The clocks differ"),
+        QT_TRANSLATE_NOOP("Check", "Made on {made_at}, which is still to come here. Set both clocks right."),
+        "clock",
+    ),
     (_HOLDER, "nonce-mismatch"): Wording(
         QT_TRANSLATE_NOOP("Check", "Not an answer to this question"),
         QT_TRANSLATE_NOOP("Check", "It answers another question, or an older one. Ask again."),

@@ -35,6 +35,7 @@ from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
 from wallet.verification.holder_binding import bound_key
+from wallet.verification.status import require_same_signer
 
 __all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
 
@@ -334,13 +335,17 @@ class Holder:
         A file may have lain anywhere, so its age counts from its own date, not from today.
 
         Raises:
-            StatusListError: Not a status list token, or older than the one kept; the former one stays.
+            StatusListError: Not a status list token, older than the one kept, or signed by somebody else than
+                that one; the former one stays.
             TooLargeError: Over a bound; the former one stays.
         """
         now, parsed = self._clock(), parse_status_list_token(token)
         kept = self.vault.status_lists.get(parsed.subject)
-        if kept is not None and parsed.issued < parse_status_list_token(kept.token).issued <= now:
-            raise StatusListError("older than the list that is kept")
+        if kept is not None:
+            former = parse_status_list_token(kept.token)
+            if parsed.issued < former.issued <= now:
+                raise StatusListError("older than the list that is kept")
+            require_same_signer(former, parsed, self.trust(), now)
         self.vault.status_lists.put(parsed.subject, token, min(now, parsed.issued))
         self._statuses = None
 

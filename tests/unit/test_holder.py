@@ -460,6 +460,20 @@ def test_the_age_of_a_list_counts_from_its_own_date(holder: Holder, clock: Clock
     assert code_of(holder, CheckName.STATUS) == "status-list-stale"
 
 
+def test_a_list_signed_by_somebody_else_drives_no_good_one_out(holder: Holder):
+    holder.add(issued(status=(URI, 3)))
+    holder.add_status_list(ISSUER.status_list(URI, issued_at=THEN, entries={3: REVOKED}))
+    later = THEN + timedelta(1)
+
+    for stranger in (SampleIssuer(), SampleIssuer(ISSUER.id)):
+        with pytest.raises(StatusListError):
+            holder.add_status_list(stranger.status_list(URI, issued_at=later))
+    assert code_of(holder, CheckName.STATUS) == "revoked"
+
+    holder.add_status_list(ISSUER.status_list(URI, issued_at=later))
+    assert verdict_of(holder) is Verdict.GENUINE
+
+
 def test_a_broken_status_list_changes_nothing(holder: Holder):
     holder.add(issued(status=(URI, 3)))
     holder.add_status_list(ISSUER.status_list(URI, issued_at=THEN))

@@ -119,6 +119,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_HOLDER, "holder-binding-invalid"): ("Not shown by the person it was issued to.",),
     (_HOLDER, "algorithm-not-allowed"): ("The proof of the holder is signed in a way that is not safe.",),
     (_HOLDER, "holder-binding-old"): ("Made for “{audience}” on {made_at}, a while ago. Ask for a fresh one.",),
+    (_HOLDER, "clock-differs"): ("Made on {made_at}, later than the clock of this computer. Set the clocks right.",),
     (_HOLDER, "nonce-mismatch"): ("Not an answer to this question.",),
     (_HOLDER, "audience-mismatch"): ("Made for somebody else: “{audience}”.",),
     (_HOLDER, "answer-replayed"): ("This answer was used before.",),

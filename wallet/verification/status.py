@@ -67,6 +67,31 @@ def check_status(
     return max(found, key=lambda item: item[:3])[-1]
 
 
+def require_same_signer(former: StatusListToken, newer: StatusListToken, trust: TrustStore, at: datetime) -> None:
+    """Require that a list which is to take another's place comes from who signed that one.
+
+    Nothing is required where the former one's signer is not known here: then neither counts for anything.
+
+    Raises:
+        StatusListError: Signed by another key, which is not a known one of the same issuer either.
+    """
+    known = _signer_of(former, trust, at)
+    if known is None:
+        return
+    signer = _signer_of(newer, trust, at)
+    if signer is None or (
+        signer.key != known.key and (signer.standing is not Standing.KNOWN or _speaker(signer) != _speaker(known))
+    ):
+        raise StatusListError("not signed by who signed the list that is kept")
+
+
+def _signer_of(token: StatusListToken, trust: TrustStore, at: datetime) -> IssuerKey | None:
+    try:
+        return verifying_key(token.jws, token.issuer_id, trust, at)
+    except (CryptoError, UnreadableError):
+        return None
+
+
 def _signed_token(
     copy: CachedStatusList,
     reference: StatusReference,
