@@ -88,6 +88,10 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.TrustListError: QT_TRANSLATE_NOOP(
         "WalletError", "This is no list of issuers, or it is damaged. Nothing was added; ask for a new file."
     ),
+    e.OlderListError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "An older list was given than the one kept. The newer list stays; remove it first to go back.",
+    ),
     # --- vault
     e.VaultError: QT_TRANSLATE_NOOP(
         "WalletError", "The wallet could not do that, and nothing was changed. Lock it, open it, and try again."

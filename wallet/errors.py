@@ -173,6 +173,12 @@ class TrustListError(WalletError):
     code = "trust-list-invalid"
 
 
+class OlderListError(TrustListError):
+    """A trust list that is older than the one of its name that is kept."""
+
+    code = "trust-list-older"
+
+
 # --- vault ---------------------------------------------------------------------------------------
 
 

@@ -30,7 +30,7 @@ from wallet.model.stored import (
 )
 from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.status.token_status_list import parse_status_list_token
-from wallet.trust.trust_list import TrustList, parse_trust_list
+from wallet.trust.trust_list import TrustList, parse_trust_list, require_not_older
 from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
@@ -310,8 +310,12 @@ class Holder:
 
         Raises:
             TrustListError: Not a trust list; the former one stays.
+            OlderListError: Dated before the former one, which stays.
         """
         trust_list = parse_trust_list(data)
+        for kept in self.vault.trust_lists.all():
+            if kept.name == trust_list.name:
+                require_not_older(parse_trust_list(kept.raw), trust_list)
         self.vault.trust_lists.put(trust_list.name, data, self._clock(), source)
         self._trust = None
         return trust_list

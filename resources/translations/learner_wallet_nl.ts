@@ -555,6 +555,14 @@
         <translation>Gemaakt voor “{audience}” op {made_at}. Vraag de persoon om opnieuw te delen.</translation>
     </message>
     <message>
+        <source>The clocks differ</source>
+        <translation>De klokken lopen niet gelijk</translation>
+    </message>
+    <message>
+        <source>Made on {made_at}, which is still to come here. Set both clocks right.</source>
+        <translation>Gemaakt op {made_at}, en dat moet hier nog komen. Zet beide klokken goed.</translation>
+    </message>
+    <message>
         <source>Not an answer to this question</source>
         <translation>Geen antwoord op deze vraag</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>This is no list of issuers, or it is damaged. Nothing was added; ask for a new file.</source>
         <translation>Dit is geen lijst van uitgevers, of ze is beschadigd. Er is niets toegevoegd; vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>An older list was given than the one kept. The newer list stays; remove it first to go back.</source>
+        <translation>Dit is een oudere lijst dan die je hier al hebt. De nieuwe lijst blijft; haal die eerst weg als je terug wilt.</translation>
     </message>
     <message>
         <source>The wallet could not do that, and nothing was changed. Lock it, open it, and try again.</source>

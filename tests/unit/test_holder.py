@@ -17,6 +17,7 @@ from wallet.errors import (
     HolderKeyMissingError,
     KeyInvalidError,
     NotStoredError,
+    OlderListError,
     SharingError,
     StatusListError,
     TooLargeError,
@@ -415,6 +416,24 @@ def test_a_trust_list_takes_the_place_of_the_one_of_its_name(holder: Holder, clo
     holder.remove_trust_list("Others")
     assert code_of(holder, CheckName.ISSUER) == "key-not-found"
     assert [parsed.name for _, parsed in holder.trust_lists()] == ["Schools"]
+
+
+def test_an_older_trust_list_takes_no_newer_ones_place(holder: Holder):
+    holder.add(issued())
+    for as_of in (THEN - timedelta(days=1), THEN - timedelta(seconds=1)):
+        with pytest.raises(OlderListError):
+            holder.add_trust_list(trust_list("Schools", [], as_of=as_of), "older.json")
+    assert verdict_of(holder) is Verdict.GENUINE
+    assert [stored.source for stored, _ in holder.trust_lists()] == ["schools.json"]
+
+    holder.add_trust_list(trust_list("Others", [], as_of=THEN - timedelta(days=1)), "others.json")
+    assert len(holder.trust_lists()) == 2
+
+    undated = b'{"name":"Schools","issuers":[]}'
+    for data in (trust_list("Schools", [], as_of=THEN), undated, trust_list("Schools", [], as_of=THEN)):
+        holder.add_trust_list(data, "again.json")
+        assert [stored.raw for stored, read in holder.trust_lists() if read.name == "Schools"] == [data]
+    assert code_of(holder, CheckName.ISSUER) == "key-not-found"
 
 
 def test_a_broken_trust_list_changes_nothing(holder: Holder):

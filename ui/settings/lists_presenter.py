@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.ports import Runner
-from ui.settings.lists import KnownLists, Lists, read_list
+from ui.settings.lists import KnownLists, Lists, RemovedList, read_list
 from wallet.errors import WalletError
 
 
@@ -40,16 +40,14 @@ class ListsPresenter:
     def remove(self, name: str) -> None:
         """Forget a list, with a way back."""
 
-        def removed(data: bytes) -> None:
-            self._view.say_list_removed(name, lambda: self._take_back(data))
+        def removed(item: RemovedList) -> None:
+            self._view.say_list_removed(name, lambda: self._take_back(item))
             self.load()
 
         self._tasks.submit(lambda: self._lists().remove(name), removed, self._view.show_list_error)
 
-    def _take_back(self, data: bytes) -> None:
-        self._tasks.submit(
-            lambda: self._lists().add(data, "restored"), lambda _: self.load(), self._view.show_list_error
-        )
+    def _take_back(self, item: RemovedList) -> None:
+        self._tasks.submit(lambda: self._lists().restore(item), lambda _: self.load(), self._view.show_list_error)
 
     def _added(self, name: str) -> None:
         self._view.say_list_added(name)

@@ -37,6 +37,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.NotGenuineError: "This is not a genuine credential.",
     e.StatusListError: "This is no usable list of withdrawn credentials.",
     e.TrustListError: "This is no list of issuers, nor keys or certificates that can be trusted, or it is damaged.",
+    e.OlderListError: "An older list was given than the one of its name that is kept. The newer one stays.",
     # --- vault
     e.VaultError: "The vault could not do that, and nothing was changed.",
     e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",

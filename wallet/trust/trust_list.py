@@ -8,7 +8,7 @@ from wallet.crypto.certificates import Certificate
 from wallet.crypto.encoding import decode_base64
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import CryptoError, MalformedError, TrustListError, UnreadableError
+from wallet.errors import CryptoError, MalformedError, OlderListError, TrustListError, UnreadableError
 from wallet.model.json import Json, JsonObject
 
 MAX_BYTES = 5_000_000
@@ -79,6 +79,16 @@ def parse_trust_list(data: bytes) -> TrustList:
     except (CryptoError, UnreadableError) as error:
         raise TrustListError(error.detail) from None
     return TrustList(name, as_of, issuers, example)
+
+
+def require_not_older(former: TrustList, newer: TrustList) -> None:
+    """Require that a list which is to take another's place is not older; one without a date may take any place.
+
+    Raises:
+        OlderListError: Dated before the former one.
+    """
+    if former.as_of is not None and newer.as_of is not None and newer.as_of < former.as_of:
+        raise OlderListError(f"of {newer.as_of.isoformat()}, and the one kept is of {former.as_of.isoformat()}")
 
 
 def _issuer(entry: Json, list_name: str, as_of: datetime | None, *, example: bool) -> TrustedIssuer:

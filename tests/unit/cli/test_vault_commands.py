@@ -1,6 +1,7 @@
 """`vault`, `key`, `trust` and `status`."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,18 @@ def test_one_broken_list_refuses_all(run: Run, scene: Scene):
     assert outcome.status == 2
     assert outcome.err.startswith(f"error[trust-list-invalid]: {broken}: ")
     assert json.loads(run("trust", "list", "--json", *scene.open_with).out) == []
+
+
+def test_an_older_list_is_refused(run: Run, scene: Scene):
+    newer, older = scene.folder / "newer.json", scene.folder / "older.json"
+    newer.write_bytes(trust_list("Schools", [scene.issuer], as_of=THEN))
+    older.write_bytes(trust_list("Schools", [], as_of=THEN - timedelta(days=1)))
+    run("trust", "add", newer, *scene.open_with)
+
+    outcome = run("trust", "add", older, *scene.open_with)
+
+    assert outcome.status == 2
+    assert outcome.err.startswith(f"error[trust-list-older]: {older}: An older list was given")
 
 
 def test_status_lists_are_kept_from_files(run: Run, scene: Scene):

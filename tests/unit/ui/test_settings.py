@@ -1,11 +1,12 @@
 """Settings on real vaults and real files."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
 from ui.session import Session
 from ui.settings.lists import DeviceLists, WalletLists
@@ -14,6 +15,8 @@ from ui.settings.wallet_presenter import WalletPresenter
 from wallet.errors import (
     MalformedError,
     NotStoredError,
+    OlderListError,
+    StatusListError,
     StorageError,
     TooLargeError,
     TrustListError,
@@ -39,7 +42,7 @@ def session(tmp_path, monkeypatch):
 @pytest.fixture(params=["wallet", "device"])
 def lists(request, tmp_path):
     if request.param == "device":
-        return DeviceLists(tmp_path / "home")
+        return DeviceLists(tmp_path / "home", lambda: NOW)
     session = request.getfixturevalue("session")
     return WalletLists(lambda: session.holder)
 
@@ -51,7 +54,7 @@ def test_a_list_is_kept_replaced_and_removed(lists):
     assert (known.name, known.example) == (name, True) and known.issuers > 0
     lists.add(example_trust_list(), "again.json")
     assert len(lists.all().issuers) == 1
-    assert lists.remove(name) == example_trust_list()
+    assert lists.remove(name).data == example_trust_list()
     assert lists.all().issuers == ()
     with pytest.raises(NotStoredError):
         lists.remove(name)
@@ -72,7 +75,7 @@ def test_what_is_no_list_changes_nothing(lists, data):
 
 def test_names_from_lists_make_safe_file_names(tmp_path):
     hostile = json.loads(example_trust_list()) | {"name": "../../etc/passwd"}
-    device = DeviceLists(tmp_path / "home")
+    device = DeviceLists(tmp_path / "home", lambda: NOW)
     device.add(json.dumps(hostile).encode(), "x.json")
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert [path.parent for path in files] == [tmp_path / "home" / "trust"]
@@ -81,7 +84,7 @@ def test_names_from_lists_make_safe_file_names(tmp_path):
 def test_a_file_put_there_by_hand_is_listed_and_can_be_removed(tmp_path):
     (tmp_path / "trust").mkdir()
     (tmp_path / "trust" / "school.pem").write_text("-----BEGIN CERTIFICATE-----")
-    device = DeviceLists(tmp_path)
+    device = DeviceLists(tmp_path, lambda: NOW)
     (known,) = device.all().issuers
     assert (known.name, known.issuers) == ("school", None)
     device.remove("school")
@@ -100,6 +103,136 @@ def test_removing_can_be_taken_back(lists):
     assert view.calls[-1] == ("show_lists", lists.all())
 
 
+def test_a_list_that_is_older_than_the_one_of_its_name_is_refused(lists):
+    newer, older = (trust_list("Schools", [], as_of=NOW - timedelta(days)) for days in (1, 2))
+    undated = json.dumps({"name": "Schools", "issuers": []}).encode()
+    lists.add(newer, "schools.json")
+    with pytest.raises(OlderListError):
+        lists.add(older, "schools.json")
+    assert [known.as_of for known in lists.all().issuers] == [NOW - timedelta(1)]
+
+    again = trust_list("Schools", [SampleIssuer()], as_of=NOW - timedelta(1))
+    for data in (again, undated, older):
+        lists.add(data, "schools.json")
+        assert len(lists.all().issuers) == 1
+    assert lists.remove("Schools").data == older
+
+
+def test_a_list_taken_back_drives_no_newer_one_out(lists):
+    newer, older = (trust_list("Schools", [], as_of=NOW - timedelta(days)) for days in (1, 2))
+    lists.add(older, "schools.json")
+    removed = lists.remove("Schools")
+    lists.add(newer, "schools.json")
+    with pytest.raises(OlderListError):
+        lists.restore(removed)
+    assert lists.remove("Schools").data == newer
+
+
+def test_a_wallet_remembers_where_a_list_taken_back_came_from(session):
+    lists = WalletLists(lambda: session.holder)
+    lists.add(example_trust_list(), "issuers.json")
+    lists.restore(lists.remove(lists.all().issuers[0].name))
+    assert [stored.source for stored, _ in session.holder.trust_lists()] == ["issuers.json"]
+
+
+# --- files of the device ----------------------------------------------------------------------------
+
+
+def files_in(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.fixture
+def device(tmp_path):
+    (tmp_path / "trust").mkdir()
+    return DeviceLists(tmp_path, lambda: NOW)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("School/A", "School A"), ("School", "school"), ("/", "?"), ("A" * 100 + "1", "A" * 100 + "2")],
+)
+def test_lists_of_other_names_never_share_a_file(device, tmp_path, one, other):
+    for name in (one, other, one):
+        device.add(json.dumps({"name": name, "issuers": []}).encode(), "list.json")
+    assert sorted(known.name for known in device.all().issuers) == sorted((one, other))
+    assert len({name.casefold() for name in files_in(tmp_path / "trust")}) == 2
+
+
+def test_a_file_is_named_after_the_list(device, tmp_path):
+    device.add(trust_list("School/A", [], as_of=NOW), "x.json")
+    assert list(files_in(tmp_path / "trust")) == ["School-A-6ed93377d639fa82.json"]
+
+
+@pytest.mark.parametrize("letter", ["学", "\U00020000"])
+def test_a_long_name_still_fits_a_file_name(device, letter):
+    device.add(json.dumps({"name": letter * 300, "issuers": []}).encode(), "x.json")
+    assert [known.name for known in device.all().issuers] == [letter * 300]
+
+
+def test_a_list_takes_no_certificate_of_its_name_away(device, tmp_path):
+    (tmp_path / "trust" / "Schools.pem").write_bytes(b"root")
+    device.add(trust_list("Schools", [], as_of=NOW), "Schools.pem")
+    assert files_in(tmp_path / "trust")["Schools.pem"] == b"root" and len(device.all().issuers) == 2
+
+
+def test_a_list_takes_the_place_of_a_file_put_there_by_hand(device, tmp_path):
+    (tmp_path / "trust" / "mine.json").write_bytes(trust_list("Schools", [], as_of=NOW - timedelta(1)))
+    newer = trust_list("Schools", [], as_of=NOW)
+    device.add(newer, "x.json")
+    assert files_in(tmp_path / "trust") == {"mine.json": newer}
+
+
+def test_lists_of_withdrawn_credentials_are_told_apart_by_their_address(device, tmp_path):
+    issuer = SampleIssuer()
+    a, b = (
+        issuer.status_list(f"https://{host}.example/status", issued_at=NOW - timedelta(1)) for host in ("one", "two")
+    )
+    newer = issuer.status_list("https://one.example/status", issued_at=NOW)
+    for token in (a, b, newer):
+        device.add(token, "status.jwt")
+    assert sorted(files_in(tmp_path / "status").values()) == sorted((newer, b))
+    device.add(newer, "renamed.jwt")
+    assert device.all().withdrawn == 2
+
+
+def test_an_older_list_of_withdrawn_credentials_is_refused(device, tmp_path):
+    issuer, uri = SampleIssuer(), "https://one.example/status"
+    older, newer, ahead = (issuer.status_list(uri, issued_at=NOW + timedelta(days)) for days in (-2, -1, 1))
+    device.add(newer, "status.jwt")
+    with pytest.raises(StatusListError):
+        device.add(older, "other.jwt")
+    assert list(files_in(tmp_path / "status").values()) == [newer]
+
+    device.add(ahead, "status.jwt")
+    device.add(newer, "status.jwt")
+    assert list(files_in(tmp_path / "status").values()) == [newer]
+
+
+@pytest.mark.parametrize("data", [b"-----BEGIN CERTIFICATE-----\r\n", b"", b"\x00\xff", example_trust_list()])
+def test_a_file_put_there_by_hand_is_taken_back_as_it_was(device, tmp_path, data):
+    (tmp_path / "trust" / "root.pem").write_bytes(data)
+    view = Recorder()
+    ListsPresenter(view, InlineRunner(), lambda: device).remove(device.all().issuers[0].name)
+    assert files_in(tmp_path / "trust") == {}
+    (said,) = [call for call in view.calls if call[0] == "say_list_removed"]
+    said[2]()
+    assert files_in(tmp_path / "trust") == {"root.pem": data}
+    assert "show_list_error" not in view.names()
+
+
+@pytest.mark.parametrize("data", [b"old root", example_trust_list()])
+def test_a_file_taken_back_leaves_one_that_took_its_name(device, tmp_path, data):
+    file = tmp_path / "trust" / "root.pem"
+    file.write_bytes(data)
+    removed = device.remove(device.all().issuers[0].name)
+    file.write_bytes(b"new root")
+    device.restore(removed)
+    kept = files_in(tmp_path / "trust")
+    assert kept.pop("root.pem") == b"new root"
+    assert list(kept.values()) == [data]
+
+
 def test_a_list_is_added_from_a_file(tmp_path, lists):
     file = tmp_path / "issuers.json"
     file.write_bytes(example_trust_list())
@@ -116,14 +249,14 @@ def test_a_file_that_cannot_be_read_is_explained(tmp_path, make, kind):
     file = tmp_path / "issuers.json"
     make(file)
     view = Recorder(ask_list_file=file)
-    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path / "home")).add()
+    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path / "home", lambda: NOW)).add()
     name, error = view.calls[-1]
     assert name == "show_list_error" and isinstance(error, kind)
 
 
 def test_no_file_chosen_changes_nothing(tmp_path):
     view = Recorder()
-    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path)).add()
+    ListsPresenter(view, InlineRunner(), lambda: DeviceLists(tmp_path, lambda: NOW)).add()
     assert view.names() == ["ask_list_file"]
 
 
