@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ui.device_trust import STATUS_FOLDER, TRUST_FOLDER
-from ui.ports import Clock
 from ui.saving import suggested_name, write_file
 from wallet.errors import (
     NotStoredError,
-    StatusListError,
     StorageError,
     TooLargeError,
     TrustListError,
@@ -156,9 +154,8 @@ class WalletLists:
 class DeviceLists:
     """The lists in the program's folder, for checks without a wallet; one file each."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path) -> None:
         self._trust, self._status = folder / TRUST_FOLDER, folder / STATUS_FOLDER
-        self._clock = clock
 
     def all(self) -> KnownLists:
         """Return what the folder holds and can be read."""
@@ -167,20 +164,22 @@ class DeviceLists:
             read = _trust_list_in(path)
             # A certificate or key set that was put there by hand is known by its file name.
             lists.append(KnownList(path.stem, None, None) if read is None else _known(read))
-        return KnownLists(tuple(lists), len(_files(self._status)))
+        tokens = map(_status_list_in, _files(self._status))
+        return KnownLists(tuple(lists), len({token.subject for token in tokens if token is not None}))
 
     def add(self, data: bytes, source: str) -> str:  # noqa: ARG002 - a file is named after what it says
-        """Keep a list as a file; it takes the place of the one of its name, or of its address.
+        """Keep a list as a file; a list of issuers takes the place of the one of its name.
 
         Raises:
             TrustListError: No list of either kind.
             OlderListError: Dated before the list of issuers of its name.
-            StatusListError: Dated before the list of withdrawn credentials of its address.
             StorageError: The disk refused.
         """
         token = _status_list(data)
         if token is not None:
-            self._keep_status_list(token, data)
+            # Copies of one address stand beside each other: who signed them is judged when they are used, and
+            # the newest that may speak counts, so nobody's file can drive out the issuer's.
+            _write(self._status / _file_name(token.subject, data, ".jwt"), data)
             return ""
         read = parse_trust_list(data)
         self._keep_trust_list(read, data, self._trust / _file_name(read.name, read.name.encode(), ".json"))
@@ -228,17 +227,6 @@ class DeviceLists:
                 require_not_older(former, read)
                 target = target or path
         _write(target or otherwise, data)
-
-    def _keep_status_list(self, token: StatusListToken, data: bytes) -> None:
-        target, now = None, self._clock()
-        for path in _files(self._status):
-            former = _status_list_in(path)
-            if former is not None and former.subject == token.subject:
-                # A date that is still to come is a mistake, which must not keep the next list out.
-                if token.issued < former.issued <= now:
-                    raise StatusListError("older than the list that is kept")
-                target = target or path
-        _write(target or self._status / _file_name(token.subject, token.subject.encode(), ".jwt"), data)
 
     def _file_shown_as(self, name: str) -> Path | None:
         for path in _files(self._trust):

@@ -47,7 +47,7 @@ def build(services: Services) -> Screen:
     look_section = LookSection(services.language.code, services.appearance.text_percent, services.appearance.mode.value)
     lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), in_wallet=with_wallet)
     lists: Lists
-    lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
+    lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder())
     lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
     wallet_presenter = removed_presenter = None
     sections = None
