@@ -123,7 +123,8 @@ CODES = {
 # Beside those that the contract promises.
 MORE_CODES = {
     "not-checked", "no-status", "no-type", "type-not-known", "holder-not-bound", "holder-key-not-here",
-    "holder-key-unusable", "holder-binding-old", "presentation-expired", "content-incomplete", "content-invalid",
+    "holder-key-unusable", "holder-binding-old", "clock-differs", "presentation-expired", "content-incomplete",
+    "content-invalid",
 }  # fmt: skip
 
 
