@@ -191,8 +191,8 @@ SITUATIONS = {
     "withdrawn": (presented(status=(URI, 1)), Surroundings(TRUST, REVOKING, AT, ASKED), "no-longer-valid", "revoked"),
     "expired": (presented(expires_at=AT), SURROUNDINGS, "no-longer-valid", "expired"),
     "not yet valid": (
-        presented(), Surroundings(TRUST, StatusCache(), THEN - timedelta(days=1), Presented()), "not-genuine",
-        "holder-binding-invalid"),
+        presented(), Surroundings(TRUST, StatusCache(), THEN - timedelta(days=1), Presented()), "no-longer-valid",
+        "not-yet-valid"),
     "another question": (
         presented(), Surroundings(TRUST, StatusCache(), AT, Presented("other", AUDIENCE)), "not-genuine",
         "nonce-mismatch"),
