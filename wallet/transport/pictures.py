@@ -75,6 +75,7 @@ def _open(data: bytes) -> Image.Image:
     except TooLargeError:
         raise
     except Exception as error:
+        # A broken picture makes Pillow raise whatever its plugin met: OSError, SyntaxError, struct.error, …
         raise MalformedError("picture") from error
 
 
