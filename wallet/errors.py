@@ -54,6 +54,20 @@ class UnsupportedSuiteError(UnreadableError):
     code = "unsupported-suite"
 
 
+class ContextNotKnownError(UnreadableError):
+    """A JSON-LD context that this device does not hold, so that nothing can be said of what is signed.
+
+    Attributes:
+        address: The context's address, as the document states it.
+    """
+
+    code = "context-not-known"
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
 class UnsupportedVersionError(UnreadableError):
     """A packed presentation of a newer program."""
 
@@ -153,6 +167,12 @@ class DisclosureDuplicateError(DisclosureError):
 
 
 # --- verification --------------------------------------------------------------------------------
+
+
+class PropertyNotDefinedError(WalletError):
+    """Something stands in a JSON-LD document that its contexts do not define, so that no proof covers it."""
+
+    code = "property-not-defined"
 
 
 class NotGenuineError(WalletError):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple, NoReturn
+from typing import Literal, NamedTuple, NoReturn
 
 from wallet.errors import NotGenuineError
 from wallet.model.json import JsonObject
@@ -95,6 +95,24 @@ class HolderBinding(NamedTuple):
     until: datetime | None = None
 
 
+class ProofLine(NamedTuple):
+    """One proof of a credential that carries several, or one that names its own suite.
+
+    Attributes:
+        suite: Cryptosuite or algorithm, as the proof states it.
+        outcome: How checking it ended.
+        code: Stable kebab-case code; `ok` when it holds.
+        rule: The specification and section that decided.
+        method_id: The verification method it names, or None.
+    """
+
+    suite: str
+    outcome: Outcome
+    code: str
+    rule: str
+    method_id: str | None = None
+
+
 # A member of an enumeration costs ten times a global name to look up, and a verdict asks for nine.
 _PASSED, _FAILED, _UNDETERMINED = Outcome.PASSED, Outcome.FAILED, Outcome.UNDETERMINED
 
@@ -125,9 +143,12 @@ class VerificationReport(NamedTuple):
         format: The contract's format name, or None where unreadable.
         profile: The contract's profile name, or None.
         issuer: Who issued it.
-        claims: What was disclosed; empty where the proof failed. Unproven while `proof` is undetermined.
+        claims: What was disclosed; empty where a proof failed. Unproven while `proof` is undetermined, or where
+            there is none.
         binding: What a key-bound presentation says of itself, else None.
         at: The moment it was judged at.
+        proofs: One line a proof, where the format can carry several.
+        inner: Credentials inside this one, each checked on its own.
     """
 
     verdict: Verdict
@@ -138,6 +159,8 @@ class VerificationReport(NamedTuple):
     claims: JsonObject
     binding: HolderBinding | None
     at: datetime
+    proofs: tuple[ProofLine, ...] = ()
+    inner: "tuple[InnerReport, ...]" = ()
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a report has no truth value; compare report.verdict")
@@ -154,3 +177,19 @@ class VerificationReport(NamedTuple):
         """
         if self.verdict is not Verdict.GENUINE:
             raise NotGenuineError(self.verdict)
+
+
+class InnerReport(NamedTuple):
+    """A credential inside another one, checked on its own.
+
+    Attributes:
+        role: `credential` for one that was put together with others; `endorsement` where somebody backs another.
+        path: Where it stands, as `claim/key/0`.
+        title: What it calls itself; empty where it does not.
+        report: What checking it found.
+    """
+
+    role: Literal["credential", "endorsement"]
+    path: str
+    title: str
+    report: VerificationReport

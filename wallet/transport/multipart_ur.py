@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from wallet.crypto.cbor import decode_only, encode_item
 from wallet.errors import MalformedError, TooLargeError
 from wallet.transport.bytewords import decode_bytewords, encode_bytewords
-from wallet.transport.cbor import decode_only, encode_item
 from wallet.transport.fountain import choose_fragments, fragment_length, fragments_of
 
 UR_PRESENTATION: Final = "sd-jwt-vp"

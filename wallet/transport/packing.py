@@ -6,8 +6,8 @@ The first byte says how the rest is packed: the version in the upper four bits, 
 import zlib
 from typing import Final
 
+from wallet.crypto.cbor import CborReader
 from wallet.errors import MalformedError, PackingError, TooLargeError, UnsupportedVersionError, WalletError
-from wallet.transport.cbor import CborReader
 from wallet.transport.packing_decoder import MAX_TEXT, decode_structure
 from wallet.transport.packing_dictionary import PRESET_DICTIONARY, VERSION
 from wallet.transport.packing_encoder import encode_structure

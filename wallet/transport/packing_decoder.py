@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, TypeAlias
 
+from wallet.crypto.cbor import Item, Pairs, Simple, Tagged
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.errors import MalformedError, TooLargeError
 from wallet.transport import packing_dictionary as known
-from wallet.transport.cbor import Item, Pairs, Simple, Tagged
 from wallet.transport.curve_points import COORDINATE_BYTES, second_coordinate
 from wallet.transport.json_spelling import Number, Spelled, Spelling, write_spelled
 from wallet.transport.packing_encoder import EPOCH, HASHES, JWT_SEGMENTS, SPELLED_PARTS, SPELLING_BITS, digest

@@ -9,7 +9,7 @@ Additions make a new version beside this one.
 
 from typing import Final
 
-from wallet.transport.cbor import Item, Pairs, Simple, encode_items
+from wallet.crypto.cbor import Item, Pairs, Simple, encode_items
 
 VERSION: Final = 1
 

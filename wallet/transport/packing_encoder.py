@@ -24,10 +24,10 @@ import re
 from datetime import date
 from typing import Final
 
+from wallet.crypto.cbor import Item, Pairs, Simple, Tagged, encode_item
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.errors import MalformedError
 from wallet.transport import packing_dictionary as known
-from wallet.transport.cbor import Item, Pairs, Simple, Tagged, encode_item
 from wallet.transport.curve_points import COORDINATE_BYTES, second_coordinate
 from wallet.transport.json_spelling import Number, Spelled, Spelling, read_spelled, spelling_of
 

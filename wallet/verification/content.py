@@ -3,6 +3,7 @@
 from wallet.formats.elements import claim_at
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, SdJwtVc
 from wallet.formats.type_metadata import type_metadata
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import Check, CheckName
 from wallet.verification.outcomes import not_applicable, passed, undetermined
@@ -12,9 +13,9 @@ _LEVELS = range(1, 9)
 _COMPLETE = passed(CheckName.CONTENT, _RULE)
 
 
-def check_content(credential: SdJwtVc, claims: JsonObject, *, hidden: int) -> Check:
+def check_content(credential: UnverifiedCredential, claims: JsonObject, *, hidden: int) -> Check:
     """Check the claims that the type declares mandatory; a claim that may be hidden counts as there."""
-    if credential.vct is None:
+    if not isinstance(credential, SdJwtVc) or credential.vct is None:
         return not_applicable(CheckName.CONTENT, "no-type", "RFC 9901: a token without a credential type")
     metadata = type_metadata(credential.vct)
     if metadata is None:

@@ -4,11 +4,14 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
+from wallet.crypto.did import key_of_did
 from wallet.crypto.keys import PublicKey
 from wallet.errors import CryptoError, UnreadableError
 from wallet.formats.disclosures import digest_of, hash_algorithm
 from wallet.formats.key_binding import KeyBinding, parse_key_binding
 from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.w3c import W3cCredential
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.report import Check, CheckName, HolderBinding
 from wallet.verification.expectations import OwnKeys, Presented
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
@@ -27,7 +30,16 @@ class HolderResult(NamedTuple):
     binding: HolderBinding | None = None
 
 
-def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
+def check_holder(credential: UnverifiedCredential, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
+    """Check that the holder is who it was issued to, by the means of its format."""
+    if isinstance(credential, SdJwtVc):
+        return check_key_binding(credential, expected, at)
+    if isinstance(expected, OwnKeys):
+        return HolderResult(_own_subject(credential, expected))
+    return _unproven(expected)
+
+
+def check_key_binding(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
     """Check key binding (RFC 9901 section 7.3), or that the credential is bound to a key of one's own.
 
     What stands where key binding belongs must be one even in one's own wallet: a detail that lost the tilde
@@ -36,13 +48,7 @@ def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetim
     if credential.sd_jwt.key_binding is None:
         if isinstance(expected, OwnKeys):
             return HolderResult(_own(credential, expected))
-        if expected.asked:
-            return HolderResult(
-                failed(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: key binding was asked for")
-            )
-        return HolderResult(
-            undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: a copy, holder not proven")
-        )
+        return _unproven(expected)
     try:
         key = bound_key(credential)
     except CryptoError:
@@ -58,6 +64,16 @@ def check_holder(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetim
         return HolderResult(_own(credential, expected))
     stated = HolderBinding(binding.audience, binding.made_at, binding.until)
     return HolderResult(_fits(binding, expected, at), stated)
+
+
+def subject_key(credential: W3cCredential) -> PublicKey | None:
+    """Return the key that the subject's identifier is (did:key, did:jwk); None where it is no such identifier."""
+    if credential.subject_id is None or not credential.subject_id.startswith(("did:key:", "did:jwk:")):
+        return None
+    try:
+        return key_of_did(credential.subject_id)
+    except (CryptoError, UnreadableError):
+        return None
 
 
 def bound_key(credential: SdJwtVc) -> PublicKey | None:
@@ -120,4 +136,21 @@ def _own(credential: SdJwtVc, expected: OwnKeys) -> Check:
         return passed(CheckName.HOLDER, "RFC 7800 section 3.2", {"own": "true"})
     return undetermined(
         CheckName.HOLDER, "holder-key-not-here", "RFC 7800 section 3.2: bound to a key of another wallet"
+    )
+
+
+def _unproven(expected: Presented) -> HolderResult:
+    if expected.asked:
+        return HolderResult(failed(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: key binding was asked for"))
+    return HolderResult(undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: a copy, holder not proven"))
+
+
+def _own_subject(credential: UnverifiedCredential, expected: OwnKeys) -> Check:
+    key = subject_key(credential) if isinstance(credential, W3cCredential) else None
+    if key is None:
+        return not_applicable(CheckName.HOLDER, "holder-not-bound", "VCDM 2.0 section 4.8: its subject is no key")
+    if key.thumbprint in expected.thumbprints:
+        return passed(CheckName.HOLDER, "VCDM 2.0 section 4.8: its subject is a key", {"own": "true"})
+    return undetermined(
+        CheckName.HOLDER, "holder-key-not-here", "VCDM 2.0 section 4.8: its subject is a key of another wallet"
     )

@@ -1,159 +1,26 @@
-"""Checks 2 and 3: is it unchanged, and is the key that signed it the issuer's?"""
+"""Checks 2 and 3 in every format: one procedure for each."""
 
 from datetime import datetime
-from typing import NamedTuple
 
-from wallet.crypto.algorithms import Algorithm, parse_algorithm
-from wallet.crypto.jws import CompactJws
-from wallet.errors import (
-    AlgorithmNotAllowedError,
-    CryptoError,
-    DisclosureError,
-    MalformedError,
-    SignatureInvalidError,
-    UnreadableError,
-    UnsupportedSuiteError,
-)
-from wallet.formats.disclosures import DisclosedClaims, disclose
-from wallet.formats.sd_jwt_vc import SdJwtVc, never_selective
-from wallet.model.report import Check, CheckName, Outcome
-from wallet.trust.issuer_keys import IssuerKey, Standing, resolve_issuer_keys
+from wallet.errors import UnsupportedFormatError
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.model.credential import UnverifiedCredential
+from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
-from wallet.verification.outcomes import failed, passed, undetermined
-
-_SIGNATURE = "RFC 7515 section 5.2"
-_DISCLOSURES = "RFC 9901 section 7.1"
-_PROOF = f"{_SIGNATURE}; {_DISCLOSURES}"
+from wallet.verification.proof_result import ProofResult
+from wallet.verification.sd_jwt_proof import check_sd_jwt_proof
 
 
-class ProofResult(NamedTuple):
-    """What the proof yields.
-
-    Attributes:
-        proof: Check 2.
-        issuer: Check 3, or None where a failed proof leaves nothing to check.
-        disclosed: The claims, where disclosures and digests fit together.
-        signer: The key whose signature held, or None.
-    """
-
-    proof: Check
-    issuer: Check | None = None
-    disclosed: DisclosedClaims | None = None
-    signer: IssuerKey | None = None
-
-
-def check_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofResult:
-    """Check every issuer signature, then the disclosures (RFC 9901 section 7.1).
+def check_proof(
+    credential: UnverifiedCredential, trust: TrustStore, at: datetime, documents: LocalDocuments
+) -> ProofResult:
+    """Check every proof of a credential, and whose keys made them.
 
     Raises:
-        UnsupportedSuiteError: A signature or digests of an algorithm that this version does not know.
-        TooLargeError: Disclosures nested deeper than any credential needs.
+        UnreadableError: Secured in a way that this version does not know, or beyond a bound.
+        UnsupportedFormatError: A format without a procedure.
     """
-    signer: IssuerKey | None = None
-    doubts: list[Check] = []
-    algorithms = ""
-    for jws in credential.sd_jwt.signatures:
-        outcome = _check_signature(jws, credential.issuer_id, trust, at)
-        if isinstance(outcome, Check):
-            doubts.append(outcome)
-        elif signer is None or outcome.standing > signer.standing:
-            # Of several signatures the weakest-tied key speaks: every proof must hold.
-            signer = outcome
-        algorithms += f", {jws.header['alg']}" if algorithms else str(jws.header["alg"])
-    if doubts or signer is None:
-        # One bad signature tells more than one that nobody here can check. Nor does that excuse anything:
-        # disclosures that do not fit are wrong under any key.
-        telling = min(doubts, key=_vagueness)
-        if telling.code == UnsupportedSuiteError.code:
-            raise UnsupportedSuiteError("alg")
-        return _with_disclosures(credential, telling, None)
-    return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, {"algorithm": algorithms}), signer)
-
-
-def _vagueness(check: Check) -> int:
-    return 0 if check.outcome is Outcome.FAILED else 1 if check.code == UnsupportedSuiteError.code else 2
-
-
-def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | None:
-    """Return the best-tied key under which a signature holds, or None where no key here does.
-
-    Raises:
-        AlgorithmNotAllowedError: The algorithm is not on the allow-list.
-        SignatureInvalidError: A key that the token or its issuer names does not fit the signature.
-        CryptoError: A key or certificate in the header that cannot be used.
-        UnreadableError: A header member of the wrong type, or too large.
-    """
-    algorithm = parse_algorithm(jws.header.get("alg"))
-    decisive = False
-    try:
-        for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at):
-            decisive = decisive or candidate.embedded
-            if _holds(candidate, algorithm, jws):
-                return candidate
-    except (CryptoError, UnreadableError):
-        # Rubbish in the header excuses nothing where a key of the issuer did not fit.
-        if not decisive:
-            raise
-    if decisive:
-        raise SignatureInvalidError("no key of this issuer fits")
-    return None
-
-
-def _holds(candidate: IssuerKey, algorithm: Algorithm, jws: CompactJws) -> bool:
-    try:
-        candidate.key.verify(algorithm, jws.signature, jws.signing_input)
-    except (SignatureInvalidError, AlgorithmNotAllowedError):
-        return False
-    return True
-
-
-def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | Check:
-    try:
-        signer = verifying_key(jws, issuer_id, trust, at)
-    except AlgorithmNotAllowedError as error:
-        if not _is_no_signature(str(jws.header["alg"])):
-            return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1")
-        return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
-    except SignatureInvalidError as error:
-        return failed(CheckName.PROOF, error.code, _SIGNATURE)
-    except (CryptoError, UnreadableError):
-        # A header key that cannot be used leaves the signature unchecked.
-        return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
-    if signer is None:
-        return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
-    return signer
-
-
-def _is_no_signature(name: str) -> bool:
-    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
-    return name.lower() == "none" or name.upper().startswith("HS")
-
-
-def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | None) -> ProofResult:
-    if proof.outcome is Outcome.FAILED:
-        return ProofResult(proof)
-    try:
-        disclosed = disclose(credential.sd_jwt)
-    except AlgorithmNotAllowedError as error:
-        raise UnsupportedSuiteError(error.detail) from None
-    except DisclosureError as error:
-        return ProofResult(failed(CheckName.PROOF, error.code, _DISCLOSURES))
-    except MalformedError as error:
-        return ProofResult(failed(CheckName.PROOF, error.code, f"{_DISCLOSURES}: a disclosure that is none"))
-    if not never_selective(credential).isdisjoint([path[0] for path in disclosed.placed.values()]):
-        rule = "RFC 9901 section 9.7; draft-ietf-oauth-sd-jwt-vc section 2.2.2.3: a claim that must not be hidden"
-        return ProofResult(failed(CheckName.PROOF, "digest-mismatch", rule))
-    if signer is None:
-        issuer = undetermined(CheckName.ISSUER, proof.code, "no key of this issuer here")
-        return ProofResult(proof, issuer, disclosed)
-    return ProofResult(proof, _issuer_check(signer), disclosed, signer)
-
-
-def _issuer_check(signer: IssuerKey) -> Check:
-    as_of = signer.issuer.as_of if signer.issuer else None
-    facts = {"list": signer.known_by} if signer.known_by else {}
-    if signer.issuer is not None:
-        facts["name"] = signer.issuer.name
-    if signer.standing is Standing.KNOWN:
-        return passed(CheckName.ISSUER, signer.rule, facts, as_of=as_of)
-    return undetermined(CheckName.ISSUER, signer.code, signer.rule, facts, as_of=as_of)
+    if isinstance(credential, SdJwtVc):
+        return check_sd_jwt_proof(credential, trust, at)
+    del documents
+    raise UnsupportedFormatError(credential.format)

@@ -4,7 +4,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from wallet.errors import CryptoError, MalformedError, StatusListError, UnreadableError
-from wallet.formats.sd_jwt_vc import SdJwtVc, is_w3c
+from wallet.formats.sd_jwt_vc import is_w3c
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import Check, CheckName
 from wallet.status.cache import CachedStatusList, StatusCache
@@ -17,7 +18,7 @@ from wallet.status.token_status_list import (
 from wallet.trust.issuer_keys import IssuerKey, Standing, host_of
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
-from wallet.verification.proof import verifying_key
+from wallet.verification.signing_key import verifying_key
 
 _RULE = "draft-ietf-oauth-status-list section 8.3"
 _NO_LIST = not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
@@ -28,7 +29,7 @@ _parsed = lru_cache(maxsize=32)(parse_status_list_token)
 
 
 def check_status(
-    credential: SdJwtVc,
+    credential: UnverifiedCredential,
     claims: JsonObject,
     signer: IssuerKey | None,
     trust: TrustStore,
@@ -95,7 +96,7 @@ def _signer_of(token: StatusListToken, trust: TrustStore, at: datetime) -> Issue
 def _signed_token(
     copy: CachedStatusList,
     reference: StatusReference,
-    credential: SdJwtVc,
+    credential: UnverifiedCredential,
     signer: IssuerKey | None,
     trust: TrustStore,
     at: datetime,
@@ -113,7 +114,11 @@ def _signed_token(
 
 
 def _require_authority(
-    key: IssuerKey, credential: SdJwtVc, signer: IssuerKey | None, trust: TrustStore, reference: StatusReference
+    key: IssuerKey,
+    credential: UnverifiedCredential,
+    signer: IssuerKey | None,
+    trust: TrustStore,
+    reference: StatusReference,
 ) -> None:
     """Another key than the credential's own must be its issuer's, or that of the provider it points to.
 

@@ -33,7 +33,9 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
     )
     if is_w3c(claims):
         readable &= _read(claims, "validFrom", _parse_moment, starts)
+        readable &= _read(claims, "issuanceDate", _parse_moment, starts)  # VCDM 1.1 section 4.6
         readable &= _read(claims, "validUntil", _parse_moment, ends)
+        readable &= _read(claims, "expirationDate", _parse_moment, ends)
     for start in starts:
         if start > at + CLOCK_LEEWAY:
             return failed(CheckName.VALIDITY, "not-yet-valid", f"{_RULE}.5", {"start": start.isoformat()})

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from wallet.errors import NotGenuineError, UnreadableError, UnsupportedFormatError
+from wallet.errors import NotGenuineError, UnreadableError
 from wallet.formats.recognise import parse_credential
-from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.model.credential import UnverifiedCredential, VerifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import (
@@ -18,6 +17,7 @@ from wallet.model.report import (
 )
 from wallet.status.cache import StatusCache
 from wallet.trust.issuer_keys import IssuerKey
+from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.content import check_content
 from wallet.verification.expectations import OwnKeys, Presented
@@ -28,7 +28,14 @@ from wallet.verification.status import check_status
 from wallet.verification.validity import check_validity
 
 _ASKED_NOTHING = Presented()
-_READABLE = passed(CheckName.STRUCTURE, "RFC 9901 section 4; draft-ietf-oauth-sd-jwt-vc section 2.2")
+_STRUCTURE = passed(CheckName.STRUCTURE, "RFC 9901 section 4; draft-ietf-oauth-sd-jwt-vc section 2.2")
+_READABLE = {
+    "vc+ldp": passed(CheckName.STRUCTURE, "VCDM 2.0 section 4"),
+    "vc+jwt": passed(CheckName.STRUCTURE, "VCDM 2.0 section 4; VC-JOSE-COSE section 3.1"),
+    "vc+cose": passed(CheckName.STRUCTURE, "VCDM 2.0 section 4; VC-JOSE-COSE section 3.3"),
+    "edc+jades": passed(CheckName.STRUCTURE, "ETSI TS 119 182-1 section 5; European Learning Model 3"),
+    "open-badge-2": passed(CheckName.STRUCTURE, "Open Badges 2.0, Assertion"),
+}
 
 
 def verify_credential(
@@ -38,17 +45,18 @@ def verify_credential(
     statuses: StatusCache,
     at: datetime,
     expected: Presented | OwnKeys = _ASKED_NOTHING,
+    documents: LocalDocuments = NO_DOCUMENTS,
 ) -> VerificationReport:
     """Check a credential or presentation against what this device knows; uses no network.
 
     A check that needs data this device lacks is `undetermined`, never passed. A failed proof stops the rest.
 
     1. `structure`: the data model's musts; parsing has settled it.
-    2. `proof`: RFC 9901 section 7.1, the signature and every disclosure.
+    2. `proof`: every signature and every disclosure, by the procedure of the format.
     3. `issuer`: the key is the issuer's, and the issuer is known here.
     4. `holder`: RFC 9901 section 7.3, key binding; in one's own wallet: bound to a key of this wallet.
-    5. `validity`: RFC 7519 section 4.1, dates; the end the holder set.
-    6. `status`: draft-ietf-oauth-status-list section 8.3.
+    5. `validity`: RFC 7519 section 4.1 and VCDM 2.0 section 4.9, dates; the end the holder set.
+    6. `status`: the issuer's lists of withdrawn credentials.
     7. `content`: what the credential's own type requires.
 
     Args:
@@ -57,6 +65,7 @@ def verify_credential(
         statuses: Status lists with the time each was fetched.
         at: Moment to judge at; aware, UTC.
         expected: Who shows it and, where a question was asked, its nonce and audience.
+        documents: Documents of issuers and JSON-LD contexts that this device holds.
 
     Returns:
         All seven checks, in order, and the verdict that follows.
@@ -64,24 +73,22 @@ def verify_credential(
     Raises:
         UnsupportedFormatError: A format without a verification procedure.
     """
-    if not isinstance(credential, SdJwtVc):
-        raise UnsupportedFormatError(credential.format)
     try:
-        proof = check_proof(credential, trust, at)
+        proof = check_proof(credential, trust, at, documents)
     except UnreadableError as error:
         return unreadable_report(error, at, credential)
     binding: HolderBinding | None = None
-    claims: JsonObject = {}
     checks: tuple[Check, ...]
-    if proof.issuer is None or proof.disclosed is None:
-        checks = (_READABLE, proof.proof, *_not_checked(CheckName.ISSUER))
+    claims: JsonObject = {} if proof.claims is None else proof.claims
+    readable = _READABLE.get(credential.format, _STRUCTURE)
+    if proof.issuer is None or proof.claims is None:
+        checks = (readable, proof.proof, *_not_checked(CheckName.ISSUER))
     else:
-        claims = proof.disclosed.claims
-        hidden = 0 if isinstance(expected, OwnKeys) else proof.disclosed.hidden
+        hidden = 0 if isinstance(expected, OwnKeys) else proof.hidden
         holder = check_holder(credential, expected, at)
         binding = holder.binding
         checks = (
-            _READABLE,
+            readable,
             proof.proof,
             proof.issuer,
             holder.check,
@@ -98,6 +105,7 @@ def verify_credential(
         claims,
         binding,
         at,
+        proof.lines,
     )
 
 
@@ -108,16 +116,21 @@ def read_and_verify(
     statuses: StatusCache,
     at: datetime,
     expected: Presented | OwnKeys = _ASKED_NOTHING,
+    documents: LocalDocuments = NO_DOCUMENTS,
 ) -> tuple[UnverifiedCredential | None, VerificationReport]:
     """Parse and verify; what cannot be parsed yields an `unreadable` report instead of an error."""
     try:
         credential = parse_credential(data)
-        return credential, verify_credential(credential, trust=trust, statuses=statuses, at=at, expected=expected)
+        return credential, verify_credential(
+            credential, trust=trust, statuses=statuses, at=at, expected=expected, documents=documents
+        )
     except UnreadableError as error:
         return None, unreadable_report(error, at)
 
 
-def unreadable_report(error: UnreadableError, at: datetime, credential: SdJwtVc | None = None) -> VerificationReport:
+def unreadable_report(
+    error: UnreadableError, at: datetime, credential: UnverifiedCredential | None = None
+) -> VerificationReport:
     """Make the report of input that could not be parsed, or of a credential in a way this version does not know."""
     structure = failed(CheckName.STRUCTURE, error.code, "the syntax of the format", {"detail": error.detail})
     checks = (structure, *_not_checked(CheckName.PROOF))
@@ -142,7 +155,7 @@ def _not_checked(first: CheckName) -> tuple[Check, ...]:
     return tuple(undetermined(name, "not-checked", "an earlier check failed") for name in names[names.index(first) :])
 
 
-def _issuer_of(credential: SdJwtVc, claims: JsonObject, signer: IssuerKey | None) -> IssuerSummary:
+def _issuer_of(credential: UnverifiedCredential, claims: JsonObject, signer: IssuerKey | None) -> IssuerSummary:
     """Name the issuer: by the trust list where one knows it, else as the credential says of itself."""
     if signer is not None and signer.issuer is not None:
         entry = signer.issuer

@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wallet.errors import MalformedError, TooLargeError
-from wallet.transport.cbor import CborReader, Pairs, Simple, Tagged, decode_only, encode_item
+from wallet.crypto.cbor import CborReader, Pairs, Simple, Tagged, decode_only, encode_item
 
 scalars = (
     st.none()
