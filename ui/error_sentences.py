@@ -32,6 +32,10 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.UnsupportedSuiteError: QT_TRANSLATE_NOOP(
         "WalletError", "It is signed in a way that this version does not know. Update the program, or ask the issuer."
     ),
+    e.ContextNotKnownError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "It uses words from {detail}, which are not on this computer. Add that file in Settings, or ask the issuer.",
+    ),
     e.UnsupportedVersionError: QT_TRANSLATE_NOOP(
         "WalletError", "A newer version of the program made this code. Update the program, then read it again."
     ),
@@ -79,6 +83,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError", "It holds the same detail twice, which no honest copy does. Ask the holder to share it again."
     ),
     # --- verification
+    e.PropertyNotDefinedError: QT_TRANSLATE_NOOP(
+        "WalletError", "It holds something that no seal covers ({detail}). Ask the issuer for a new copy."
+    ),
     e.NotGenuineError: QT_TRANSLATE_NOOP(
         "WalletError", "This is not a genuine credential, so it cannot be used here. The checks below say why."
     ),
@@ -139,6 +146,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     ),
     e.ClaimNotFoundError: QT_TRANSLATE_NOOP(
         "WalletError", "A chosen detail is not in this credential, so nothing was shared. Choose the details again."
+    ),
+    e.WholeOnlyError: QT_TRANSLATE_NOOP(
+        "WalletError", "One seal covers all of it, so nothing can be hidden. Share the whole, or nothing."
     ),
     e.HolderKeyMissingError: QT_TRANSLATE_NOOP(
         "WalletError",

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wallet.errors import UnreadableError
-from wallet.formats.disclosures import disclose
 from wallet.formats.elements import describe_elements
-from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.type_metadata import vct_of
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.json import Json
 from wallet.model.report import Check, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
 from wallet.transport.reading import read_input
+from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification import Presented, read_and_verify, unreadable_report
 
@@ -29,12 +29,14 @@ class Surroundings:
         statuses: Status lists of this device.
         at: Moment to judge at; UTC.
         expected: What was asked, if anything.
+        documents: Documents of issuers and JSON-LD contexts of this device.
     """
 
     trust: TrustStore
     statuses: StatusCache
     at: datetime
     expected: Presented = _ASKED_NOTHING
+    documents: LocalDocuments = NO_DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,12 @@ def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
         statuses=surroundings.statuses,
         at=surroundings.at,
         expected=surroundings.expected,
+        documents=surroundings.documents,
     )
-    credential = found if isinstance(found, SdJwtVc) else None
-    if credential is None or not report.claims:
-        return Checked(carrier, text, credential, report, (), 0)
-    hidden = disclose(credential.sd_jwt).hidden
-    elements = describe_elements(report.claims, credential.vct, hidden=hidden)
-    return Checked(carrier, text, credential, report, elements, hidden)
+    if found is None or not report.claims:
+        return Checked(carrier, text, found, report, (), 0)
+    elements = describe_elements(report.claims, vct_of(found), hidden=report.hidden)
+    return Checked(carrier, text, found, report, elements, report.hidden)
 
 
 def _unreadable(error: UnreadableError, at: datetime) -> Checked:
@@ -99,31 +100,50 @@ def _unreadable(error: UnreadableError, at: datetime) -> Checked:
 
 def report_json(checked: Checked, file: str = "") -> dict[str, Json]:
     """Write a result in the shape of the contract, for machines."""
-    report = checked.report
+    document: dict[str, Json] = {"file": file, "carrier": checked.carrier, **_report_json(checked.report)}
+    document["elements"] = [
+        {
+            "element": item.element.value,
+            "state": item.state.value,
+            "value": item.value,
+            "source": item.source,
+        }
+        for item in checked.elements
+    ]
+    return document
+
+
+def _report_json(report: VerificationReport) -> dict[str, Json]:
     document: dict[str, Json] = {
-        "file": file,
         "verdict": report.verdict.value,
         "format": report.format,
         "profile": report.profile,
-        "carrier": checked.carrier,
         "issuer": {
             "id": report.issuer.id,
             "name": report.issuer.name,
             "known_by": report.issuer.known_by,
             "example": report.issuer.example,
         },
+        "checked_at": report.at.isoformat(),
         "checks": [_check_json(check) for check in report.checks],
         "claims": dict(report.claims),
-        "elements": [
-            {
-                "element": item.element.value,
-                "state": item.state.value,
-                "value": item.value,
-                "source": item.source,
-            }
-            for item in checked.elements
-        ],
     }
+    if report.proofs:
+        document["proofs"] = [
+            {
+                "suite": line.suite,
+                "outcome": line.outcome.value,
+                "code": line.code,
+                "rule": line.rule,
+                "verification_method": line.method_id,
+            }
+            for line in report.proofs
+        ]
+    if report.inner:
+        document["inner"] = [
+            {"role": item.role, "path": item.path, "title": item.title, **_report_json(item.report)}
+            for item in report.inner
+        ]
     if report.verdict is Verdict.UNREADABLE:
         structure = report.checks[0]
         document["error"] = {"code": structure.code, "message": structure.facts["detail"]}

@@ -303,6 +303,12 @@ class ClaimNotFoundError(SharingError):
         self.path = path
 
 
+class WholeOnlyError(SharingError):
+    """A choice of details of a credential that one seal covers: it can be shown whole or not at all."""
+
+    code = "whole-only"
+
+
 class HolderKeyMissingError(SharingError):
     """The credential is bound to a key that this wallet does not hold."""
 

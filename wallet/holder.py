@@ -14,6 +14,8 @@ from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
+from wallet.formats.type_metadata import vct_of
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
@@ -34,7 +36,7 @@ from wallet.trust.trust_list import TrustList, parse_trust_list, require_not_old
 from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
-from wallet.verification.holder_binding import bound_key
+from wallet.verification.holder_binding import holder_key
 from wallet.verification.status import require_same_signer
 
 __all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
@@ -53,16 +55,19 @@ class OpenedCredential:
         credential: The parsed credential.
         report: What checking it found.
         elements: The sixteen European standard elements.
-        details: The details that can be shown or hidden, each before those inside it.
-        original: The bytes as they were added.
+        details: The details that can be shown or hidden, each before those inside it; none where one seal
+            covers the whole, which is then shown whole or not at all.
+        original: The credential's own bytes as they were added.
+        selective: Its holder can show some of it and hide the rest.
     """
 
     stored: StoredCredential
-    credential: SdJwtVc
+    credential: UnverifiedCredential
     report: VerificationReport
     elements: tuple[ElementValue, ...]
     details: tuple[Detail, ...]
     original: bytes
+    selective: bool
 
 
 class Holder:
@@ -127,9 +132,10 @@ class Holder:
             stored,
             credential,
             report,
-            describe_elements(report.claims, credential.vct, hidden=0),
+            describe_elements(report.claims, vct_of(credential), hidden=0),
             details_of(credential),
             original,
+            isinstance(credential, SdJwtVc),
         )
 
     def export(self, credential_id: CredentialId) -> bytes:
@@ -249,7 +255,7 @@ class Holder:
             )
         )
 
-    def is_bound_here(self, credential: SdJwtVc) -> bool:
+    def is_bound_here(self, credential: UnverifiedCredential) -> bool:
         """Tell whether this wallet can prove that a credential is its holder's."""
         try:
             self._key_of(credential)
@@ -364,7 +370,7 @@ class Holder:
 
     # --- inside ----------------------------------------------------------------------------------
 
-    def _credential(self, credential_id: CredentialId) -> tuple[SdJwtVc, bytes]:
+    def _credential(self, credential_id: CredentialId) -> tuple[UnverifiedCredential, bytes]:
         original = self.vault.credentials.original(credential_id)
         return parse_credential(original), original
 
@@ -376,16 +382,16 @@ class Holder:
             return unreadable_report(error, self._clock())
         return self._verify(credential)
 
-    def _verify(self, credential: SdJwtVc) -> VerificationReport:
+    def _verify(self, credential: UnverifiedCredential) -> VerificationReport:
         if self._own is None:
             self._own = OwnKeys(frozenset(stored.thumbprint for stored in self.vault.holder_keys.all()))
         return verify_credential(
             credential, trust=self.trust(), statuses=self.statuses(), at=self._clock(), expected=self._own
         )
 
-    def _key_of(self, credential: SdJwtVc) -> PrivateKey:
+    def _key_of(self, credential: UnverifiedCredential) -> PrivateKey:
         try:
-            key = bound_key(credential)
+            key = holder_key(credential)
         except CryptoError:
             raise HolderKeyMissingError from None
         stored = self.vault.holder_keys.find(key.thumbprint) if key is not None else None

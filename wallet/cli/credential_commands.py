@@ -23,7 +23,7 @@ from wallet.cli.sentences import check_sentence, error_sentence
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.errors import UnreadableError
 from wallet.formats.sd_jwt import looks_like_sd_jwt
-from wallet.formats.type_metadata import type_metadata
+from wallet.formats.type_metadata import type_metadata, vct_of
 from wallet.holder import Added, Holder, ListedCredential, OpenedCredential
 from wallet.model.json import Json
 from wallet.model.paths import format_path
@@ -110,7 +110,7 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
     click.echo()
     print_checks(opened.report)
     click.echo()
-    metadata = type_metadata(opened.credential.vct) if opened.credential.vct is not None else None
+    metadata = type_metadata(vct) if (vct := vct_of(opened.credential)) is not None else None
     print_table(
         [
             ("to show with", "what it is"),

@@ -12,20 +12,28 @@ from wallet.errors import CryptoError, MalformedError
 from wallet.formats.disclosures import DisclosedClaims, disclose, hash_algorithm
 from wallet.formats.elements import claim_at, text_of
 from wallet.formats.key_binding import KeyBinding, parse_key_binding, parse_numeric_date
+from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.model.json import Json
+from wallet.formats.stated_claims import stated_claims
+from wallet.formats.type_metadata import vct_of
+from wallet.formats.w3c import W3cCredential
+from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import Json, JsonObject
 from wallet.model.paths import format_path
 from wallet.transport.reading import read_input
-from wallet.verification.holder_binding import bound_key
+from wallet.verification.holder_binding import holder_key
 
 
 @dataclass(frozen=True, slots=True)
 class _Inspected:
+    """What was read; the last two only of an SD-JWT."""
+
     carrier: str
-    credential: SdJwtVc
-    disclosed: DisclosedClaims
-    binding: KeyBinding | None
+    credential: UnverifiedCredential
+    claims: JsonObject
+    disclosed: DisclosedClaims | None = None
+    binding: KeyBinding | None = None
 
 
 @click.command("inspect")
@@ -49,27 +57,28 @@ def inspect_command(file: str, *, as_json: bool) -> None:
 
 def _inspect(text: str, carrier: str) -> _Inspected:
     credential = parse_credential(text.encode())
-    binding = credential.sd_jwt.key_binding
+    if not isinstance(credential, SdJwtVc):
+        return _Inspected(carrier, credential, stated_claims(credential))
+    binding, disclosed = credential.sd_jwt.key_binding, disclose(credential.sd_jwt)
     return _Inspected(
-        carrier, credential, disclose(credential.sd_jwt), None if binding is None else parse_key_binding(binding)
+        carrier, credential, disclosed.claims, disclosed, None if binding is None else parse_key_binding(binding)
     )
 
 
 def _print(item: _Inspected, file: str) -> None:
-    credential, claims = item.credential, item.disclosed.claims
-    header = credential.sd_jwt.signatures[0].header
+    credential, claims = item.credential, item.claims
     click.secho(plain(file), bold=True)
     click.echo("  Not judged: no signature was checked.")
     click.echo()
     rows = [
         ("format", credential.format),
-        ("type", credential.vct or ""),
+        ("type", vct_of(credential) or ", ".join(_types(credential))),
         ("profile", credential.profile or ""),
         ("carrier", item.carrier),
         ("issuer", credential.issuer_id or ""),
-        ("algorithm", text_of(header.get("alg"))),
-        ("certificates", str(len(chain)) if isinstance(chain := header.get("x5c"), list) else ""),
-        ("digests", hash_algorithm(credential.sd_jwt.payload)),
+        ("algorithm", ", ".join(_algorithms(credential))),
+        ("certificates", str(len(chain)) if isinstance(chain := _header(credential).get("x5c"), list) else ""),
+        ("digests", hash_algorithm(credential.sd_jwt.payload) if isinstance(credential, SdJwtVc) else ""),
         ("signed", _day(claims.get("iat"))),
         ("not before", _day(claims.get("nbf"))),
         ("until", _day(claims.get("exp"))),
@@ -82,12 +91,13 @@ def _print(item: _Inspected, file: str) -> None:
         rows.append(("meant until", "" if item.binding.until is None else moment_text(item.binding.until)))
     print_table((label, text) for label, text in rows if text)
     click.echo()
-    print_table((format_path(path), value_text(value)) for path, value in details_in(claims, credential.vct))
-    click.echo()
-    click.echo(
-        f"  {counted(len(item.disclosed.placed), 'detail')} that the holder chose to show; "
-        f"{counted(item.disclosed.hidden, 'digest')} without one (hidden details or decoys)."
-    )
+    print_table((format_path(path), value_text(value)) for path, value in details_in(claims, vct_of(credential)))
+    if item.disclosed is not None:
+        click.echo()
+        click.echo(
+            f"  {counted(len(item.disclosed.placed), 'detail')} that the holder chose to show; "
+            f"{counted(item.disclosed.hidden, 'digest')} without one (hidden details or decoys)."
+        )
 
 
 def _document(item: _Inspected, file: str) -> dict[str, Json]:
@@ -106,18 +116,38 @@ def _document(item: _Inspected, file: str) -> dict[str, Json]:
         "profile": credential.profile,
         "carrier": item.carrier,
         "issuer": {"id": credential.issuer_id},
-        "headers": [dict(jws.header) for jws in credential.sd_jwt.signatures],
-        "claims": dict(disclosed.claims),
-        "details": [format_path(path) for path in disclosed.placed.values()],
-        "hidden": disclosed.hidden,
+        "headers": [dict(header) for header in _headers(credential)],
+        "claims": dict(item.claims),
+        "details": [] if disclosed is None else [format_path(path) for path in disclosed.placed.values()],
+        "hidden": 0 if disclosed is None else disclosed.hidden,
         "holder_key": _thumbprint(credential),
         "key_binding": binding,
     }
 
 
-def _thumbprint(credential: SdJwtVc) -> str | None:
+def _headers(credential: UnverifiedCredential) -> tuple[JsonObject, ...]:
+    """The headers of its signatures, or its proofs: all that says how it is secured."""
+    if isinstance(credential, SdJwtVc):
+        return tuple(jws.header for jws in credential.sd_jwt.signatures)
+    return credential.proofs if isinstance(credential, LinkedDataCredential) else ()
+
+
+def _header(credential: UnverifiedCredential) -> JsonObject:
+    return next(iter(_headers(credential)), {})
+
+
+def _algorithms(credential: UnverifiedCredential) -> list[str]:
+    stated = [header.get("alg", header.get("cryptosuite", header.get("type"))) for header in _headers(credential)]
+    return [text_of(name) for name in stated]
+
+
+def _types(credential: UnverifiedCredential) -> tuple[str, ...]:
+    return credential.types if isinstance(credential, W3cCredential) else ()
+
+
+def _thumbprint(credential: UnverifiedCredential) -> str | None:
     try:
-        key = bound_key(credential)
+        key = holder_key(credential)
     except CryptoError:
         return None
     return None if key is None else key.thumbprint

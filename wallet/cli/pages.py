@@ -74,7 +74,7 @@ def shared_page(
         check_sentences=tuple(sentences),
         codes=tuple(codes),
         attachment_name="credential.sd-jwt",
-        attachment=presentation.text.encode("ascii"),
+        attachment=presentation.text.encode(),
         footer=_FOOTER,
         made_at=made_at,
     )

@@ -16,6 +16,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.MalformedError: "This is damaged or incomplete, so it cannot be read.",
     e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
     e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
+    e.ContextNotKnownError: "It uses words that this version does not know, from {detail}. Give them with --documents.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
     e.UnsupportedSuiteError: "It is signed in a way that this version does not know. Update the program.",
     e.NoCodeFoundError: "There is no readable code in this picture or page.",
@@ -34,6 +35,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.DisclosureUnreferencedError: "It holds a detail that the issuer never signed.",
     e.DisclosureDuplicateError: "It holds the same detail twice.",
     # --- verification
+    e.PropertyNotDefinedError: "It holds {detail}, which no seal covers.",
     e.NotGenuineError: "This is not a genuine credential.",
     e.StatusListError: "This is no usable list of withdrawn credentials.",
     e.TrustListError: "This is no list of issuers, nor keys or certificates that can be trusted, or it is damaged.",
@@ -55,6 +57,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     # --- sharing
     e.SharingError: "This could not be prepared for sharing, and nothing was shared.",
     e.ClaimNotFoundError: "There is no detail {detail} in this credential. See: learner-wallet show ID",
+    e.WholeOnlyError: "One seal covers this whole credential: nothing of it can be hidden. Share it with --whole.",
     e.HolderKeyMissingError: "This credential belongs to a key of another vault. It can be shared with --copy only.",
     e.PackingError: "The code would not have read back exactly, so it was not made. Use --out.",
 }

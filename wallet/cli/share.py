@@ -15,10 +15,10 @@ from wallet.cli.report_text import counted, place_of
 from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.disclosure import Presentation
-from wallet.errors import ClaimNotFoundError
-from wallet.formats.disclosures import disclose
+from wallet.errors import ClaimNotFoundError, WholeOnlyError
 from wallet.formats.elements import claim_at
-from wallet.formats.type_metadata import type_metadata
+from wallet.formats.stated_claims import stated_claims
+from wallet.formats.type_metadata import type_metadata, vct_of
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath, format_path, parse_path
 from wallet.model.stored import CredentialId
@@ -59,9 +59,9 @@ class _Outputs:
     "paths",
     multiple=True,
     metavar="PATH",
-    required=True,
     help="A detail to show: claim, claim/key or claim/index, as `show ID` lists them. Repeat for more.",
 )
+@click.option("--whole", is_flag=True, help="Everything in it: the one way for a credential under a single seal.")
 @click.option("--audience", metavar="A", help="For whom; the proof that it is yours names them.")
 @click.option("--nonce", metavar="N", help="The nonce they asked for.")
 @click.option("--copy", "is_copy", is_flag=True, help="A copy for anybody, which does not prove who shows it.")
@@ -76,6 +76,7 @@ def share_command(  # noqa: PLR0913 - one for each option
     access: VaultAccess,
     *,
     paths: Sequence[str],
+    whole: bool,
     audience: str | None,
     nonce: str | None,
     is_copy: bool,
@@ -89,13 +90,16 @@ def share_command(  # noqa: PLR0913 - one for each option
     """Share chosen details, as a code, a PDF or a file.
 
     What the issuer lets nobody hide, such as title and type, always shows; of the rest only what --show names.
-    Several credentials each show those of the details that they have.
+    Several credentials each show those of the details that they have. Where one seal covers the whole credential,
+    nothing of it can be hidden: share it with --whole or not at all.
     """
+    if whole == bool(paths):
+        raise click.UsageError("Say what to show with --show, or that all of it is shown with --whole.")
     outputs = _Outputs(qr, frames, pdf, out)
     _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
     with access.open() as holder:
         opened = [holder.open(CredentialId(number)) for number in dict.fromkeys(numbers)]
-        chosen = _choose(opened, [parse_path(path) for path in paths])
+        chosen = _whole(opened) if whole else _choose(opened, [parse_path(path) for path in paths])
         # Everything that may refuse comes before anything is noted or written.
         for item, wanted in zip(opened, chosen, strict=True):
             plan_codes(holder.draft(item.stored.id, wanted, audience=audience, until=until).text, page=page)
@@ -122,11 +126,18 @@ def _require_sense(
 
 def _choose(opened: Sequence[OpenedCredential], paths: Sequence[ClaimPath]) -> list[list[ClaimPath]]:
     """Give each credential those of the paths that it has; a path that none has is a mistake."""
-    claims = [disclose(item.credential.sd_jwt).claims for item in opened]
+    if not all(item.selective for item in opened):
+        raise WholeOnlyError
+    claims = [stated_claims(item.credential) for item in opened]
     for path in paths:
         if all(claim_at(said, path) is None for said in claims):
             raise ClaimNotFoundError(format_path(path))
     return [[path for path in paths if claim_at(said, path) is not None] for said in claims]
+
+
+def _whole(opened: Sequence[OpenedCredential]) -> list[list[ClaimPath]]:
+    """All details of each; a credential under a single seal has none that stand alone."""
+    return [[detail.path for detail in item.details] for item in opened]
 
 
 def _share(
@@ -161,9 +172,9 @@ def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> No
             plan = plan_codes(item.presentation.text, page=page, error_correction="M", frame_version=MAX_SINGLE_VERSION)
             summary = item.opened.stored.summary
             pictures = code_pictures(plan, scale=_PRINT_SCALE)
-            write_file(place, shared_page(item.presentation, item.opened.credential.vct, summary, pictures, now()))
+            write_file(place, shared_page(item.presentation, vct_of(item.opened.credential), summary, pictures, now()))
     if outputs.out is not None:
-        write_file(outputs.out, "".join(f"{item.presentation.text}\n" for item in shared).encode("ascii"))
+        write_file(outputs.out, "".join(f"{item.presentation.text}\n" for item in shared).encode())
 
 
 def _write_frames(folder: Path, plans: Sequence[CodePlan]) -> None:
@@ -177,7 +188,7 @@ def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> No
     """Say what was shared; on standard error where standard output carries it."""
     for item in shared:
         presentation = item.presentation
-        vct = item.opened.credential.vct
+        vct = vct_of(item.opened.credential)
         metadata = type_metadata(vct) if vct is not None else None
         paths = sorted(presentation.shown, key=lambda path: place_of(path, metadata))
         shown = ", ".join(plain(format_path(path)) for path in paths) or "only what is always visible"

@@ -1,11 +1,19 @@
 """Which format some bytes are in; content decides, never a file's name."""
 
+from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import TooLargeError, UnsupportedFormatError
+from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
+from wallet.formats.linked_data import linked_data_of
 from wallet.formats.sd_jwt import MAX_BYTES, looks_like_sd_jwt
-from wallet.formats.sd_jwt_vc import SdJwtVc, parse_sd_jwt_vc
+from wallet.formats.sd_jwt_vc import parse_sd_jwt_vc
+from wallet.formats.w3c import is_w3c_credential
+from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import JsonObject
+
+_MARK = b"\xef\xbb\xbf"
 
 
-def parse_credential(data: bytes) -> SdJwtVc:
+def parse_credential(data: bytes) -> UnverifiedCredential:
     """Parse a credential of any format this version knows; no trust given.
 
     Raises:
@@ -13,15 +21,29 @@ def parse_credential(data: bytes) -> SdJwtVc:
         MalformedError: The syntax of its format is broken.
         TooLargeError: Over a bound.
     """
-    text = data.strip()
-    if text[:2] not in (b"ey", b"ew") and text[:1] != b"{":
+    text = data.removeprefix(_MARK).strip()
+    if text[:1] == b"{":
+        return _parse_object(text, data)
+    if text[:2] not in (b"ey", b"ew"):
         raise UnsupportedFormatError("neither JSON nor a token")
     if len(text) > MAX_BYTES:
         raise TooLargeError("credential")
-    if text[:1] == b"{":
-        if b'"payload"' in text and (b'"signature"' in text or b'"signatures"' in text):
-            return parse_sd_jwt_vc(data)
-        raise UnsupportedFormatError("json")
     if looks_like_sd_jwt(text.decode("ascii", "replace")):
         return parse_sd_jwt_vc(data)
     raise UnsupportedFormatError("text")
+
+
+def _parse_object(text: bytes, original: bytes) -> UnverifiedCredential:
+    if len(text) > MAX_DOCUMENT_BYTES:
+        raise TooLargeError("credential")
+    if b'"payload"' in text and (b'"signature"' in text or b'"signatures"' in text):
+        if len(text) > MAX_BYTES:
+            raise TooLargeError("credential")
+        return parse_sd_jwt_vc(original)
+    return _of_document(parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES), original)
+
+
+def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
+    if is_w3c_credential(document):
+        return linked_data_of(document, original)
+    raise UnsupportedFormatError("json")

@@ -10,12 +10,18 @@ from functools import cache
 from resources import resource
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import MalformedError
-from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL
+from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL, SdJwtVc
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 
 _FILES = {LEARNING_CREDENTIAL: "learning-credential.json", MICRO_CREDENTIAL: "micro-credential.json"}
 _FALLBACK = "en"
+
+
+def vct_of(credential: UnverifiedCredential | None) -> str | None:
+    """Return the SD-JWT VC type a credential states; None for every other format."""
+    return credential.vct if isinstance(credential, SdJwtVc) else None
 
 
 @dataclass(frozen=True, slots=True)

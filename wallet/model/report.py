@@ -149,6 +149,7 @@ class VerificationReport(NamedTuple):
         at: The moment it was judged at.
         proofs: One line a proof, where the format can carry several.
         inner: Credentials inside this one, each checked on its own.
+        hidden: Details that exist and were not shared (or decoys); 0 in one's own wallet.
     """
 
     verdict: Verdict
@@ -161,6 +162,7 @@ class VerificationReport(NamedTuple):
     at: datetime
     proofs: tuple[ProofLine, ...] = ()
     inner: "tuple[InnerReport, ...]" = ()
+    hidden: int = 0
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a report has no truth value; compare report.verdict")

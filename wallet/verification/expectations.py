@@ -1,6 +1,7 @@
-"""What a checker expects of the holder: a presentation, or a credential of one's own wallet."""
+"""What a checker expects of the holder: a presentation, a credential of one's own wallet, or a part of another one."""
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,11 @@ class OwnKeys:
     """
 
     thumbprints: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """It lies inside another credential or presentation, which alone says who shows it."""
+
+
+Expected: TypeAlias = Presented | OwnKeys | Enclosed

@@ -13,7 +13,7 @@ from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.report import Check, CheckName, HolderBinding
-from wallet.verification.expectations import OwnKeys, Presented
+from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presented
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
 
 CLOCK_LEEWAY = timedelta(minutes=2)
@@ -21,6 +21,7 @@ CLOCK_LEEWAY = timedelta(minutes=2)
 UNASKED_LIFETIME = timedelta(hours=24)
 
 _RULE = "RFC 9901 section 7.3"
+_ENCLOSED = not_applicable(CheckName.HOLDER, "holder-not-asked", "a part of another credential")
 
 
 class HolderResult(NamedTuple):
@@ -30,8 +31,10 @@ class HolderResult(NamedTuple):
     binding: HolderBinding | None = None
 
 
-def check_holder(credential: UnverifiedCredential, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
+def check_holder(credential: UnverifiedCredential, expected: Expected, at: datetime) -> HolderResult:
     """Check that the holder is who it was issued to, by the means of its format."""
+    if isinstance(expected, Enclosed):
+        return HolderResult(_ENCLOSED)
     if isinstance(credential, SdJwtVc):
         return check_key_binding(credential, expected, at)
     if isinstance(expected, OwnKeys):
@@ -64,6 +67,17 @@ def check_key_binding(credential: SdJwtVc, expected: Presented | OwnKeys, at: da
         return HolderResult(_own(credential, expected))
     stated = HolderBinding(binding.audience, binding.made_at, binding.until)
     return HolderResult(_fits(binding, expected, at), stated)
+
+
+def holder_key(credential: UnverifiedCredential) -> PublicKey | None:
+    """Return the key whose owner can prove to be the holder; None where there is no such key.
+
+    Raises:
+        CryptoError: It names a key that this version cannot use.
+    """
+    if isinstance(credential, SdJwtVc):
+        return bound_key(credential)
+    return subject_key(credential) if isinstance(credential, W3cCredential) else None
 
 
 def subject_key(credential: W3cCredential) -> PublicKey | None:
@@ -146,7 +160,7 @@ def _unproven(expected: Presented) -> HolderResult:
 
 
 def _own_subject(credential: UnverifiedCredential, expected: OwnKeys) -> Check:
-    key = subject_key(credential) if isinstance(credential, W3cCredential) else None
+    key = holder_key(credential)
     if key is None:
         return not_applicable(CheckName.HOLDER, "holder-not-bound", "VCDM 2.0 section 4.8: its subject is no key")
     if key.thumbprint in expected.thumbprints:

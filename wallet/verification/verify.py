@@ -20,7 +20,7 @@ from wallet.trust.issuer_keys import IssuerKey
 from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.content import check_content
-from wallet.verification.expectations import OwnKeys, Presented
+from wallet.verification.expectations import Expected, OwnKeys, Presented
 from wallet.verification.holder_binding import check_holder
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.proof import check_proof
@@ -44,7 +44,7 @@ def verify_credential(
     trust: TrustStore,
     statuses: StatusCache,
     at: datetime,
-    expected: Presented | OwnKeys = _ASKED_NOTHING,
+    expected: Expected = _ASKED_NOTHING,
     documents: LocalDocuments = NO_DOCUMENTS,
 ) -> VerificationReport:
     """Check a credential or presentation against what this device knows; uses no network.
@@ -80,11 +80,11 @@ def verify_credential(
     binding: HolderBinding | None = None
     checks: tuple[Check, ...]
     claims: JsonObject = {} if proof.claims is None else proof.claims
+    hidden = 0 if isinstance(expected, OwnKeys) else proof.hidden
     readable = _READABLE.get(credential.format, _STRUCTURE)
     if proof.issuer is None or proof.claims is None:
         checks = (readable, proof.proof, *_not_checked(CheckName.ISSUER))
     else:
-        hidden = 0 if isinstance(expected, OwnKeys) else proof.hidden
         holder = check_holder(credential, expected, at)
         binding = holder.binding
         checks = (
@@ -106,6 +106,7 @@ def verify_credential(
         binding,
         at,
         proof.lines,
+        hidden=hidden,
     )
 
 
@@ -115,7 +116,7 @@ def read_and_verify(
     trust: TrustStore,
     statuses: StatusCache,
     at: datetime,
-    expected: Presented | OwnKeys = _ASKED_NOTHING,
+    expected: Expected = _ASKED_NOTHING,
     documents: LocalDocuments = NO_DOCUMENTS,
 ) -> tuple[UnverifiedCredential | None, VerificationReport]:
     """Parse and verify; what cannot be parsed yields an `unreadable` report instead of an error."""

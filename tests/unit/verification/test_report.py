@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from tests.unit.formats.crafting import AT, ISSUER, LATER, THEN, TRUST, joined, jws, payload_of, report_on
-from wallet.errors import MalformedError, NotGenuineError, UnsupportedFormatError
+from wallet.errors import MalformedError, NotGenuineError
 from wallet.formats.recognise import parse_credential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.report import Check, CheckName, Outcome, Verdict, verdict_of
@@ -116,8 +116,9 @@ def test_reading_gives_the_credential_where_there_is_one():
 
 def test_a_format_without_a_procedure_is_not_passed_over():
     other = UnverifiedCredential(format="other", profile=None, original=b"", issuer_id=None)
-    with pytest.raises(UnsupportedFormatError):
-        verify_credential(other, trust=TrustStore(), statuses=StatusCache(), at=AT)
+    report = verify_credential(other, trust=TrustStore(), statuses=StatusCache(), at=AT)
+
+    assert (report.verdict, report.checks[0].code) == (Verdict.UNREADABLE, "unsupported-format")
 
 
 def test_a_name_that_the_credential_gives_itself_is_shown_but_known_by_nobody():
