@@ -1,6 +1,6 @@
 """Which keys may have signed for an issuer, from local data only, and what binds each to it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from enum import IntEnum, auto
@@ -101,6 +101,23 @@ def resolve_issuer_keys(
         yield from _tied_by_nothing(issuer_id, kid, header.get("jwk"), trust)
     elif certified.standing is not Standing.KNOWN:
         yield certified
+
+
+def resolve_certificate_key(
+    issuer_id: str | None, chain: Sequence[Certificate], trust: TrustStore, at: datetime
+) -> IssuerKey:
+    """Return the key of a chain's first certificate, and what ties it to an issuer.
+
+    Args:
+        issuer_id: What the credential names as its issuer; None where the certificate alone says who that is.
+        chain: The signer's certificate first, then authorities above it; not empty.
+        trust: Local data.
+        at: Moment at which certificates are judged; UTC.
+
+    Raises:
+        CryptoError: The first certificate holds no usable key.
+    """
+    return _of_chain(issuer_id, tuple(chain), trust, at)
 
 
 def _tied_by_nothing(issuer_id: str | None, kid: str | None, jwk: Json, trust: TrustStore) -> Iterator[IssuerKey]:
