@@ -24,6 +24,7 @@ from ui.widgets.pill_button import PillButton
 from ui.widgets.rows import CheckLine, FactTable
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
+from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.model.elements import MANDATORY, ElementState
 from wallet.model.report import Verdict
@@ -183,7 +184,7 @@ class _SaysCard(Card):
             elif element in MANDATORY:
                 missing = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
                 self._facts.add_fact(row_name(element), missing)
-        vct = opened.credential.vct
+        vct = vct_of(opened.credential)
         rest = claims_beyond(claims, vct)
         self._more.clear()
         for path, value in rest:

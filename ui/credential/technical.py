@@ -3,6 +3,8 @@
 import json
 
 from wallet.formats.disclosures import digest_of, disclose, hash_algorithm, parse_disclosure
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.stated_claims import stated_claims, stated_proofs
 from wallet.holder import OpenedCredential
 from wallet.model.paths import format_path
 from wallet.model.report import VerificationReport
@@ -17,21 +19,28 @@ def checks_text(report: VerificationReport) -> str:
         if check.as_of is not None:
             lines.append(f"   as of {check.as_of.isoformat()}")
         lines += [f"   {name}: {value}" for name, value in check.facts.items()]
+    for number, line in enumerate(report.proofs, start=1):
+        lines += ["", f"proof {number}. {line.suite}: {line.outcome.value} ({line.code})", f"   {line.rule}"]
+        if line.method_id is not None:
+            lines.append(f"   {line.method_id}")
     return "\n".join(lines)
 
 
 def header_text(opened: OpenedCredential) -> str:
-    """Write the header of each signature."""
-    return "\n\n".join(_pretty(dict(jws.header)) for jws in opened.credential.sd_jwt.signatures)
+    """Write the header of each signature, or each proof."""
+    return "\n\n".join(_pretty(dict(header)) for header in stated_proofs(opened.credential))
 
 
 def payload_text(opened: OpenedCredential) -> str:
     """Write what the issuer signed, digests included."""
-    return _pretty(dict(opened.credential.sd_jwt.payload))
+    credential = opened.credential
+    return _pretty(dict(credential.sd_jwt.payload if isinstance(credential, SdJwtVc) else stated_claims(credential)))
 
 
 def disclosures_text(opened: OpenedCredential) -> str:
-    """Write every disclosure with its digest and the place it stands in."""
+    """Write every disclosure with its digest and the place it stands in; empty where the format has none."""
+    if not isinstance(opened.credential, SdJwtVc):
+        return ""
     sd_jwt = opened.credential.sd_jwt
     placed = disclose(sd_jwt).placed
     algorithm = hash_algorithm(sd_jwt.payload)

@@ -29,6 +29,7 @@ from ui.widgets.size_meter import SizeMeter
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.disclosure import preview_claims
+from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.model.report import Verdict
 
@@ -154,7 +155,7 @@ class ChoosePage(ScrollPage):
 
     def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
         """Show the details of a credential."""
-        summary, self._vct = opened.stored.summary, opened.credential.vct
+        summary, self._vct = opened.stored.summary, vct_of(opened.credential)
         self._title.setText(summary.title)
         self._issuer.setText(summary.issuer_name)
         report = opened.report

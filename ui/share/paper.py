@@ -6,6 +6,7 @@ from datetime import datetime
 from ui.saving import suggested_name
 from ui.values import claim_rows, language, person_name
 from wallet.disclosure import Presentation
+from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import PresentationPage, presentation_pdf
@@ -35,7 +36,7 @@ def presentation_page(
 ) -> bytes:
     """Set the page: exactly what is shared, the codes, and the signed file attached."""
     summary = opened.stored.summary
-    vct = opened.credential.vct
+    vct = vct_of(opened.credential)
     page = PresentationPage(
         language=language(),
         title=summary.title,

@@ -15,6 +15,7 @@ from ui.share.texts import paper_texts
 from ui.share.view import Preview, ShareView, Shown, Wish
 from wallet.disclosure import Presentation
 from wallet.errors import WalletError
+from wallet.formats.type_metadata import vct_of
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
@@ -98,7 +99,7 @@ class SharePresenter:
                 return
             opened, can_prove = answer
             self._opened = opened
-            choices = self._choices = Choices(opened.details, opened.credential.vct)
+            choices = self._choices = Choices(opened.details, vct_of(opened.credential))
             self._wish = Wish(recipient=self._wish.recipient, can_prove=can_prove)
             self._previewing = self._outdated = False
             self._view.show_choices(opened, choices.rows, self._wish, self._clock())

@@ -22,6 +22,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
+from wallet.formats.type_metadata import vct_of
 from wallet.transport.qr_codes import QrCode
 
 # Each code of a moving one stays this long; not quite regularly, so that no camera falls into step with it.
@@ -206,7 +207,7 @@ class ShowPage(ScrollPage):
         self._sentence.setText(self._how_to_scan(shown))
         who = self.tr("For %1").replace("%1", shown.recipient) if shown.recipient else self.tr("For whoever scans it")
         self._whom.setText(who)
-        names = names_of(shown.shown, shown.opened.credential.vct)
+        names = names_of(shown.shown, vct_of(shown.opened.credential))
         text = ", ".join(names) if names else self.tr("only what is always visible")
         self._names.setText(text[:1].upper() + text[1:])
         self._copy_note.setVisible(not shown.presentation.key_bound)

@@ -12,10 +12,9 @@ from wallet.errors import CryptoError, MalformedError
 from wallet.formats.disclosures import DisclosedClaims, disclose, hash_algorithm
 from wallet.formats.elements import claim_at, text_of
 from wallet.formats.key_binding import KeyBinding, parse_key_binding, parse_numeric_date
-from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.formats.stated_claims import stated_claims
+from wallet.formats.stated_claims import stated_claims, stated_proofs
 from wallet.formats.type_metadata import vct_of
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
@@ -116,7 +115,7 @@ def _document(item: _Inspected, file: str) -> dict[str, Json]:
         "profile": credential.profile,
         "carrier": item.carrier,
         "issuer": {"id": credential.issuer_id},
-        "headers": [dict(header) for header in _headers(credential)],
+        "headers": [dict(header) for header in stated_proofs(credential)],
         "claims": dict(item.claims),
         "details": [] if disclosed is None else [format_path(path) for path in disclosed.placed.values()],
         "hidden": 0 if disclosed is None else disclosed.hidden,
@@ -125,19 +124,12 @@ def _document(item: _Inspected, file: str) -> dict[str, Json]:
     }
 
 
-def _headers(credential: UnverifiedCredential) -> tuple[JsonObject, ...]:
-    """The headers of its signatures, or its proofs: all that says how it is secured."""
-    if isinstance(credential, SdJwtVc):
-        return tuple(jws.header for jws in credential.sd_jwt.signatures)
-    return credential.proofs if isinstance(credential, LinkedDataCredential) else ()
-
-
 def _header(credential: UnverifiedCredential) -> JsonObject:
-    return next(iter(_headers(credential)), {})
+    return next(iter(stated_proofs(credential)), {})
 
 
 def _algorithms(credential: UnverifiedCredential) -> list[str]:
-    stated = [header.get("alg", header.get("cryptosuite", header.get("type"))) for header in _headers(credential)]
+    stated = [header.get("alg", header.get("cryptosuite", header.get("type"))) for header in stated_proofs(credential)]
     return [text_of(name) for name in stated]
 
 

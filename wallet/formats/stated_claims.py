@@ -1,7 +1,8 @@
-"""What a credential says, in any format, before anything of it was checked."""
+"""What a credential says and how it is secured, in any format, before anything of it was checked."""
 
 from wallet.errors import UnsupportedFormatError
 from wallet.formats.disclosures import disclose
+from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
@@ -20,3 +21,10 @@ def stated_claims(credential: UnverifiedCredential) -> JsonObject:
     if isinstance(credential, W3cCredential):
         return {name: value for name, value in credential.document.items() if name != "proof"}
     raise UnsupportedFormatError(credential.format)
+
+
+def stated_proofs(credential: UnverifiedCredential) -> tuple[JsonObject, ...]:
+    """Return what says how a credential is secured: the headers of its signatures, or its proofs."""
+    if isinstance(credential, SdJwtVc):
+        return tuple(jws.header for jws in credential.sd_jwt.signatures)
+    return credential.proofs if isinstance(credential, LinkedDataCredential) else ()
