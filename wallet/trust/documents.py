@@ -1,11 +1,40 @@
-"""Key documents: JWK sets and DID documents, from files or a cache, never from the network."""
+"""Key documents: JWK sets, DID documents and issuers' own, from files or a cache, never from the network."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from wallet.crypto.did import key_of_multikey
+from wallet.crypto.encoding import decode_base58btc, decode_base64
 from wallet.crypto.keys import PublicKey
 from wallet.errors import CryptoError, MalformedError, UnreadableError
 from wallet.model.json import Json, JsonObject
+from wallet.trust.key_validity import ALWAYS, Validity, strictest, validity_of_jwk, validity_of_method
 
-_ASSERTION = "assertionMethod"
+_PURPOSES = ("assertionMethod", "authentication")
+_ED25519_TYPES = frozenset({"Ed25519VerificationKey2018", "Ed25519VerificationKey2020"})
+_PEM = ("-----BEGIN PUBLIC KEY-----", "-----END PUBLIC KEY-----")
+_MAX_METHODS = 1_000
+
+
+class ControllerDocument(NamedTuple):
+    """What a DID document, or an issuer's own document, says of keys.
+
+    A key's `kid` is its verification method's identifier. A key whose JWK names it otherwise stands there
+    under both names.
+
+    Attributes:
+        id: The DID or address that the document describes.
+        assertion: Keys it lists for statements (`assertionMethod`).
+        authentication: Keys it lists for proving who one is (`authentication`).
+        listed: Every key in it, whatever for.
+        validity: When keys may sign, where the document states it.
+    """
+
+    id: str
+    assertion: tuple[PublicKey, ...]
+    authentication: tuple[PublicKey, ...]
+    listed: tuple[PublicKey, ...]
+    validity: Mapping[PublicKey, Validity]
 
 
 def parse_jwk_set(document: JsonObject) -> tuple[PublicKey, ...]:
@@ -14,74 +43,155 @@ def parse_jwk_set(document: JsonObject) -> tuple[PublicKey, ...]:
     Raises:
         MalformedError: No `keys` array of objects.
     """
+    return tuple(parse_dated_jwk_set(document)[0])
+
+
+def parse_dated_jwk_set(document: JsonObject) -> tuple[tuple[PublicKey, ...], Mapping[PublicKey, Validity]]:
+    """Read the keys of a JWK set as `parse_jwk_set` does, and when each may sign where it says so.
+
+    Raises:
+        MalformedError: No `keys` array of objects.
+    """
     entries = document.get("keys")
     if not isinstance(entries, list):
         raise MalformedError("keys")
-    found = []
+    found: list[PublicKey] = []
+    validity: dict[PublicKey, Validity] = {}
     for entry in entries:
         if not isinstance(entry, dict):
             raise MalformedError("key")
         try:
-            found.append(PublicKey.from_jwk(entry))
-        except CryptoError:
+            key, term = PublicKey.from_jwk(entry), validity_of_jwk(entry)
+        except (CryptoError, UnreadableError):
             continue
-    return tuple(found)
+        found.append(key)
+        _date(validity, key, term)
+    return tuple(found), validity
 
 
-def parse_did_document(document: JsonObject) -> tuple[str, tuple[PublicKey, ...]]:
-    """Read the keys a DID document lists for assertions (DID Core 1.0 section 5.3.2).
+def parse_controller_document(document: JsonObject) -> ControllerDocument:
+    """Read a DID document, or another that lists verification methods (Controlled Identifiers 1.0 section 2).
 
-    Returns:
-        The DID and its keys; each key's `kid` is its verification method's identifier.
+    Keys of another controller, and kinds of keys that this version does not use, are passed over.
 
     Raises:
-        MalformedError: No DID document.
+        MalformedError: No document of a DID or https address, or one whose members are of the wrong type.
     """
-    did = document.get("id")
-    if not isinstance(did, str) or not did.startswith("did:"):
+    identifier = document.get("id")
+    if not isinstance(identifier, str) or not identifier.startswith(("did:", "https://")):
         raise MalformedError("id")
-    methods = _methods(document.get("verificationMethod", []), did)
-    keys = []
-    assertions = document.get(_ASSERTION, [])
-    if not isinstance(assertions, list):
-        raise MalformedError(_ASSERTION)
-    for assertion in assertions:
-        if isinstance(assertion, str):
-            entry = methods.get(_absolute(assertion, did))
-        else:
-            entry = next(iter(_methods([assertion], did).values()), None)
-        key = _key(entry, did) if entry is not None else None
-        if key is not None:
-            keys.append(key)
-    return did, tuple(keys)
+    methods = _methods(document.get("verificationMethod", []), identifier)
+    for_purpose: dict[str, list[str]] = {}
+    for purpose in _PURPOSES:
+        entries = document.get(purpose, [])
+        if not isinstance(entries, list):
+            raise MalformedError(purpose)
+        for entry in entries:
+            if isinstance(entry, str):
+                for_purpose.setdefault(purpose, []).append(_absolute(entry, identifier))
+            else:
+                embedded = _methods([entry], identifier)
+                methods |= embedded
+                for_purpose.setdefault(purpose, []).extend(embedded)
+    if len(methods) > _MAX_METHODS:
+        raise MalformedError("too many verification methods")
+    keys: dict[str, tuple[PublicKey, ...]] = {}
+    validity: dict[PublicKey, Validity] = {}
+    for name, entry in methods.items():
+        found = _keys(entry, name, identifier)
+        if found is not None:
+            keys[name] = found[0]
+            _date(validity, found[0][0], found[1])
+    assertion, authentication = (
+        tuple(key for name in dict.fromkeys(for_purpose.get(purpose, ())) for key in keys.get(name, ()))
+        for purpose in _PURPOSES
+    )
+    listed = tuple(key for group in keys.values() for key in group)
+    return ControllerDocument(identifier, assertion, authentication, listed, validity)
 
 
-def _methods(entries: Json, did: str) -> dict[str, JsonObject]:
+def parse_method_document(document: JsonObject) -> ControllerDocument:
+    """Read one verification method that stands in a document of its own.
+
+    It speaks for its controller only where its identifier is a part of the controller's own address: whoever
+    writes it can name any controller. No purpose is stated, so it counts for both.
+
+    Raises:
+        MalformedError: No such document, or one that names the controller of another address.
+    """
+    identifier, controller = document.get("id"), document.get("controller", document.get("owner"))
+    if not isinstance(identifier, str) or not isinstance(controller, str):
+        raise MalformedError("id")
+    if not controller.startswith(("did:", "https://")):
+        raise MalformedError("controller")
+    name = _absolute(identifier, controller)
+    if name.partition("#")[0] != controller:
+        raise MalformedError("controller")
+    found = _keys({**document, "controller": controller}, name, controller)
+    if found is None:
+        raise MalformedError("key")
+    keys, term = found
+    validity: dict[PublicKey, Validity] = {}
+    _date(validity, keys[0], term)
+    return ControllerDocument(controller, keys, keys, keys, validity)
+
+
+def _date(validity: dict[PublicKey, Validity], key: PublicKey, term: Validity) -> None:
+    if term != ALWAYS:
+        validity[key] = strictest(validity.get(key, ALWAYS), term)
+
+
+def _methods(entries: Json, identifier: str) -> dict[str, JsonObject]:
+    # An issuer's profile may give a single method without a list around it.
+    if isinstance(entries, dict):
+        entries = [entries]
     if not isinstance(entries, list):
         raise MalformedError("verificationMethod")
     methods: dict[str, JsonObject] = {}
     for entry in entries:
         if not isinstance(entry, dict) or not isinstance(entry.get("id"), str):
             raise MalformedError("verificationMethod")
-        methods[_absolute(str(entry["id"]), did)] = entry
+        methods[_absolute(str(entry["id"]), identifier)] = entry
     return methods
 
 
-def _absolute(identifier: str, did: str) -> str:
-    return did + identifier if identifier.startswith("#") else identifier
+def _absolute(name: str, identifier: str) -> str:
+    return identifier + name if name.startswith("#") else name
 
 
-def _key(entry: JsonObject, did: str) -> PublicKey | None:
-    """The entry's key, or None where it is another's or of a kind this version does not use."""
-    if entry.get("controller", did) != did:
+def _keys(entry: JsonObject, name: str, identifier: str) -> tuple[tuple[PublicKey, ...], Validity] | None:
+    """The entry's key under its names, or None where it is another's or of a kind this version does not use."""
+    if entry.get("controller", identifier) != identifier:
         return None
-    kid = _absolute(str(entry["id"]), did)
-    jwk, multibase = entry.get("publicKeyJwk"), entry.get("publicKeyMultibase")
     try:
+        term = validity_of_method(entry)
+        jwk = entry.get("publicKeyJwk")
         if isinstance(jwk, dict):
-            return PublicKey.from_jwk({**jwk, "kid": kid})
-        if isinstance(multibase, str):
-            return PublicKey.from_jwk({**key_of_multikey(multibase).jwk, "kid": kid})
+            key = PublicKey.from_jwk({**jwk, "kid": name})
+            term = strictest(term, validity_of_jwk(jwk))
+            other = jwk.get("kid")
+            if isinstance(other, str) and other != name:
+                return (key, PublicKey.from_jwk(jwk)), term
+            return (key,), term
+        bare = _bare_key(entry)
+        if bare is not None:
+            return (PublicKey.from_jwk({**bare.jwk, "kid": name}),), term
     except (CryptoError, UnreadableError):
         return None
+    return None
+
+
+def _bare_key(entry: JsonObject) -> PublicKey | None:
+    multibase, base58, pem = (entry.get(f"publicKey{kind}") for kind in ("Multibase", "Base58", "Pem"))
+    if isinstance(multibase, str):
+        key = key_of_multikey(multibase)
+        return key if key.kind == "Ed25519" or entry.get("type") not in _ED25519_TYPES else None
+    if isinstance(base58, str) and entry.get("type") == "Ed25519VerificationKey2018":
+        # Other types carry keys for encryption in the same member and at the same length.
+        return PublicKey.from_compressed("Ed25519", decode_base58btc(base58))
+    if isinstance(pem, str):
+        lines = pem.strip().splitlines()
+        if not lines or (lines[0], lines[-1]) != _PEM:
+            return None
+        return PublicKey.from_spki(decode_base64("".join(lines[1:-1])))
     return None

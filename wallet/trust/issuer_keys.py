@@ -19,6 +19,7 @@ from wallet.errors import (
     UnreadableError,
 )
 from wallet.model.json import Json, JsonObject
+from wallet.trust.key_validity import Validity
 from wallet.trust.trust_list import TrustedIssuer
 from wallet.trust.trust_store import TrustStore
 
@@ -33,7 +34,7 @@ class Standing(IntEnum):
     BOUND = auto()
     """The identifier or a document of the issuer ties the key to it; the issuer itself is not known."""
     UNBOUND = auto()
-    """Nothing ties the key to the issuer."""
+    """Nothing ties the key to the issuer, or nothing did when it signed."""
 
 
 class IssuerKey(NamedTuple):
@@ -49,6 +50,7 @@ class IssuerKey(NamedTuple):
         known_by: The name of the trust list or anchor, or None.
         issuer_id: The issuer this key speaks for.
         stated_name: The certificate's own name for its holder, or None.
+        validity: When the key may sign, where the source that ties it states that.
     """
 
     key: PublicKey
@@ -60,10 +62,11 @@ class IssuerKey(NamedTuple):
     known_by: str | None = None
     issuer_id: str | None = None
     stated_name: str | None = None
+    validity: Validity | None = None
 
 
 def resolve_issuer_keys(
-    issuer_id: str | None, header: JsonObject, trust: TrustStore, at: datetime
+    issuer_id: str | None, header: JsonObject, trust: TrustStore, at: datetime, signed_at: datetime | None = None
 ) -> Iterator[IssuerKey]:
     """Yield the keys that may have signed a token, the best-tied first.
 
@@ -75,6 +78,7 @@ def resolve_issuer_keys(
         header: The token's protected header.
         trust: Local data.
         at: Moment at which certificates are judged; UTC.
+        signed_at: When the token says it was signed, at which keys with a validity are judged; else `at`.
 
     Raises:
         UnreadableError: A header member that should hold keys and does not.
@@ -85,9 +89,14 @@ def resolve_issuer_keys(
         raise MalformedError("kid")
     # A key's kid may stand as a DID URL relative to the issuer (DID Core 1.0 section 3.2.2).
     kid = issuer_id + kid if kid and issuer_id and kid.startswith("#") else kid
-    if issuer_id is not None:
-        for entry in trust.issuers.get(issuer_id, ()):
-            yield from (_known(key, entry, "trust list: a key of this issuer") for key in _named(entry.keys, kid))
+    moments = Moments(at, signed_at)
+    late: list[IssuerKey] = []
+    for candidate in _of_lists(issuer_id, kid, trust):
+        judged = in_its_time(candidate, trust, moments)
+        if judged.standing is Standing.KNOWN:
+            yield judged
+        else:
+            late.append(judged)
     chain = _chain(header.get("x5c"))
     certified = _of_chain(issuer_id, chain, trust, at) if chain else None
     if certified is not None and certified.standing is Standing.KNOWN:
@@ -95,8 +104,12 @@ def resolve_issuer_keys(
     rule = "RFC 7517 section 5: a key given for any issuer"
     for key in _named(trust.any_issuer, kid):
         yield IssuerKey(key, Standing.KNOWN, "ok", rule, True, known_by="given keys", issuer_id=issuer_id)
+    late += historic_keys(issuer_id, kid, trust)
+    yield from late
     if issuer_id is not None:
-        yield from _of_identifier(issuer_id, kid, trust)
+        for candidate in _of_identifier(issuer_id, kid, trust):
+            if all(candidate.key != one.key for one in late):
+                yield in_its_time(candidate, trust, moments)
     if certified is None:
         yield from _tied_by_nothing(issuer_id, kid, header.get("jwk"), trust)
     elif certified.standing is not Standing.KNOWN:
@@ -131,30 +144,125 @@ def _tied_by_nothing(issuer_id: str | None, kid: str | None, jwk: Json, trust: T
             yield IssuerKey(PublicKey.from_jwk(jwk), Standing.UNBOUND, code, rule, embedded=True, issuer_id=issuer_id)
 
 
-def _known(key: PublicKey, entry: TrustedIssuer, rule: str) -> IssuerKey:
-    return IssuerKey(key, Standing.KNOWN, "ok", rule, True, entry, entry.list_name, entry.id)
+def known_key(key: PublicKey, entry: TrustedIssuer, rule: str) -> IssuerKey:
+    """Make the candidate of a key that a trust list ties to its issuer."""
+    return IssuerKey(
+        key, Standing.KNOWN, "ok", rule, True, entry, entry.list_name, entry.id, validity=entry.validity.get(key)
+    )
+
+
+def bound_key(key: PublicKey, issuer_id: str, rule: str, trust: TrustStore) -> IssuerKey:
+    """Make the candidate of a key that the issuer's own document or identifier ties to it."""
+    validity = trust.validity.get(issuer_id, {}).get(key)
+    # A trust list may name an issuer and leave its keys to the issuer's own document or identifier.
+    entry = next((item for item in trust.issuers.get(issuer_id, ()) if not (item.keys or item.certificates)), None)
+    if entry is not None:
+        return known_key(key, entry, f"trust list: this issuer; {rule}")._replace(validity=validity)
+    return IssuerKey(
+        key, Standing.BOUND, "issuer-not-known", rule, embedded=True, issuer_id=issuer_id, validity=validity
+    )
+
+
+class Moments(NamedTuple):
+    """When a key is judged: now, and when it signed if that is stated."""
+
+    at: datetime
+    signed_at: datetime | None
+
+
+def in_its_time(candidate: IssuerKey, trust: TrustStore, moments: Moments) -> IssuerKey:
+    """Return the candidate, untied where its key could not sign for the issuer at that time.
+
+    What was signed is judged by its own date, as the source that ties the key dates the key; a revocation
+    counts from its moment on whatever was signed, and whoever of those that know the issuer states it.
+    """
+    terms = [candidate.validity] if candidate.validity is not None else []
+    if candidate.issuer_id is not None:
+        terms += [
+            entry.validity[candidate.key]
+            for entry in trust.issuers.get(candidate.issuer_id, ())
+            if candidate.key in entry.validity
+        ]
+        of_documents = trust.validity.get(candidate.issuer_id)
+        if of_documents:
+            terms += [term for key, term in of_documents.items() if key == candidate.key]
+    for term in terms:
+        if term.revoked is not None and term.revoked <= moments.at:
+            rule = "Controlled Identifiers 1.0 section 2.2: a key that was revoked"
+            return _untied(candidate, "key-revoked", rule, term)
+    validity = candidate.validity
+    moment = moments.at if moments.signed_at is None else moments.signed_at
+    if validity is not None and not validity.holds(moment):
+        rule = "RFC 7519 sections 4.1.4 and 4.1.5: outside the time in which the key may sign"
+        return _untied(candidate, "key-not-valid-then", rule, validity)
+    return candidate
+
+
+def historic_keys(issuer_id: str | None, kid: str | None, trust: TrustStore) -> list[IssuerKey]:
+    """Return the keys that a former edition of a list named for an issuer, and that nothing names now."""
+    if issuer_id is None:
+        return []
+    current = {key for entry in trust.issuers.get(issuer_id, ()) for key in entry.keys}
+    current.update(trust.documents.get(issuer_id, ()))
+    rule = "trust list: a newer edition no longer names this key"
+    return [
+        _untied(
+            IssuerKey(former.key, Standing.UNBOUND, "key-historic", rule, embedded=True, issuer_id=issuer_id),
+            "key-historic",
+            rule,
+            Validity(valid_until=former.until),
+        )
+        for former in trust.historic.get(issuer_id, ())
+        if former.key not in current and names_key(kid, former.key)
+    ]
+
+
+def _untied(candidate: IssuerKey, code: str, rule: str, validity: Validity) -> IssuerKey:
+    # Another key, unknown here, may have taken this one's place, so a bad signature decides nothing.
+    return candidate._replace(
+        standing=Standing.UNBOUND,
+        code=code,
+        rule=rule,
+        embedded=False,
+        issuer=None,
+        known_by=None,
+        validity=validity,
+    )
+
+
+def names_key(name: str | None, key: PublicKey) -> bool:
+    """Whether a name may mean a key; one without a name may be meant by any.
+
+    Names of keys are used loosely (RFC 7515 section 4.1.4 leaves it open): the whole name, its last part,
+    or the key's RFC 7638 thumbprint.
+    """
+    if name is None or key.kid is None or key.kid == name:
+        return True
+    return _fragment(name) == _fragment(key.kid) or name == key.thumbprint
+
+
+def _fragment(name: str) -> str:
+    return name.rpartition("#")[2]
 
 
 def _named(keys: Iterable[PublicKey], kid: str | None) -> Iterator[PublicKey]:
-    """Those a kid may mean; one without a kid may be meant by any (RFC 7515 section 4.1.4 leaves its use open)."""
-    return (key for key in keys if kid is None or key.kid is None or key.kid == kid)
+    return (key for key in keys if names_key(kid, key))
+
+
+def _of_lists(issuer_id: str | None, kid: str | None, trust: TrustStore) -> Iterator[IssuerKey]:
+    if issuer_id is not None:
+        for entry in trust.issuers.get(issuer_id, ()):
+            for key in _named(entry.keys, kid):
+                yield known_key(key, entry, "trust list: a key of this issuer")
 
 
 def _of_identifier(issuer_id: str, kid: str | None, trust: TrustStore) -> Iterator[IssuerKey]:
-    # A trust list may name an issuer and leave its keys to the issuer's own document or identifier.
-    entry = next((item for item in trust.issuers.get(issuer_id, ()) if not (item.keys or item.certificates)), None)
-
-    def bound(key: PublicKey, rule: str) -> IssuerKey:
-        if entry is not None:
-            return _known(key, entry, f"trust list: this issuer; {rule}")
-        return IssuerKey(key, Standing.BOUND, "issuer-not-known", rule, embedded=True, issuer_id=issuer_id)
-
     for key in _named(trust.documents.get(issuer_id, ()), kid):
-        yield bound(key, "a key document of the issuer")
+        yield bound_key(key, issuer_id, "a key document of the issuer", trust)
     if issuer_id.startswith(("did:key:", "did:jwk:")):
         # An identifier of a kind of key this version does not use leaves the signature unchecked.
         with suppress(CryptoError, UnreadableError):
-            yield bound(key_of_did(issuer_id), "did:key and did:jwk: the identifier is the key")
+            yield bound_key(key_of_did(issuer_id), issuer_id, "did:key and did:jwk: the identifier is the key", trust)
 
 
 def _chain(value: Json) -> tuple[Certificate, ...]:

@@ -1,7 +1,7 @@
 """Trust lists: which issuers this device knows, by which name and which keys (own JSON, contract.md)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from wallet.crypto.certificates import Certificate
@@ -10,6 +10,7 @@ from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import CryptoError, MalformedError, OlderListError, TrustListError, UnreadableError
 from wallet.model.json import Json, JsonObject
+from wallet.trust.key_validity import ALWAYS, Validity, strictest, validity_of_jwk
 
 MAX_BYTES = 5_000_000
 
@@ -27,6 +28,7 @@ class TrustedIssuer:
         list_name: The trust list's name.
         as_of: The date of the trust list, or None where it states none.
         example: The list holds made-up issuers for practice.
+        validity: When its keys may sign, where the list states it.
     """
 
     id: str
@@ -37,6 +39,7 @@ class TrustedIssuer:
     list_name: str
     as_of: datetime | None
     example: bool = False
+    validity: Mapping[PublicKey, Validity] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -100,7 +103,13 @@ def _issuer(entry: Json, list_name: str, as_of: datetime | None, *, example: boo
     country = entry.get("country")
     if country is not None and not isinstance(country, str):
         raise MalformedError("country")
-    keys = tuple(PublicKey.from_jwk(_object(key)) for key in _list(entry, "keys"))
+    jwks = [_object(key) for key in _list(entry, "keys")]
+    keys = tuple(PublicKey.from_jwk(jwk) for jwk in jwks)
+    validity: dict[PublicKey, Validity] = {}
+    for key, jwk in zip(keys, jwks, strict=True):
+        term = validity_of_jwk(jwk)
+        if term != ALWAYS:
+            validity[key] = strictest(validity.get(key, ALWAYS), term)
     certificates = tuple(Certificate.from_der(_der(text)) for text in _list(entry, "certificates"))
     return TrustedIssuer(
         _text(entry, "id"),
@@ -111,6 +120,7 @@ def _issuer(entry: Json, list_name: str, as_of: datetime | None, *, example: boo
         list_name,
         as_of,
         example,
+        validity,
     )
 
 

@@ -8,7 +8,15 @@ from wallet.crypto.certificates import Certificate
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import CryptoError, TrustListError, UnreadableError
-from wallet.trust.documents import parse_did_document, parse_jwk_set
+from wallet.model.json import JsonObject
+from wallet.trust.documents import (
+    ControllerDocument,
+    parse_controller_document,
+    parse_dated_jwk_set,
+    parse_jwk_set,
+    parse_method_document,
+)
+from wallet.trust.key_validity import ALWAYS, HistoricKey, Validity, strictest
 from wallet.trust.trust_list import TrustedIssuer, TrustList, parse_trust_list
 
 _MAX_BYTES = 5_000_000
@@ -30,9 +38,13 @@ class TrustStore:
     Attributes:
         issuers: Entries of trust lists by issuer identifier.
         anchors: Certificates accepted as ends of chains for any issuer they name.
-        documents: Keys by issuer identifier: they bind a key to an identifier and say nothing of trust.
+        documents: Keys for statements by issuer identifier: they bind a key to it and say nothing of trust.
         unbound: Keys given without an issuer.
         any_issuer: Keys of which the person said that they may speak for any issuer.
+        authentication: Keys with which somebody proves to be the one with this identifier.
+        listed: Keys in documents of this identifier, whatever for: those of `documents` among them.
+        validity: When keys of this identifier may sign, as its documents state it.
+        historic: Keys that lists named for this issuer and no longer name.
     """
 
     issuers: Mapping[str, tuple[TrustedIssuer, ...]] = field(default_factory=dict)
@@ -40,6 +52,10 @@ class TrustStore:
     documents: Mapping[str, tuple[PublicKey, ...]] = field(default_factory=dict)
     unbound: tuple[PublicKey, ...] = ()
     any_issuer: tuple[PublicKey, ...] = ()
+    authentication: Mapping[str, tuple[PublicKey, ...]] = field(default_factory=dict)
+    listed: Mapping[str, tuple[PublicKey, ...]] = field(default_factory=dict)
+    validity: Mapping[str, Mapping[PublicKey, Validity]] = field(default_factory=dict)
+    historic: Mapping[str, tuple[HistoricKey, ...]] = field(default_factory=dict)
 
     def __add__(self, other: "TrustStore") -> "TrustStore":
         return TrustStore(
@@ -48,6 +64,10 @@ class TrustStore:
             _merge(self.documents, other.documents),
             self.unbound + other.unbound,
             self.any_issuer + other.any_issuer,
+            _merge(self.authentication, other.authentication),
+            _merge(self.listed, other.listed),
+            _merge_validity(self.validity, other.validity),
+            _merge(self.historic, other.historic),
         )
 
     def listed_certificates(self) -> Iterable[tuple[TrustedIssuer, Certificate]]:
@@ -90,35 +110,69 @@ def parse_trust(data: bytes, name: str, *, any_issuer: bool = False) -> TrustSto
         if "keys" in document:
             keys = parse_jwk_set(document)
             return TrustStore(any_issuer=keys) if any_issuer else TrustStore(unbound=keys)
-        did, keys = parse_did_document(document)
+        found = _described(document)
     except UnreadableError as error:
         raise TrustListError(error.detail) from None
-    return trust_of_list(TrustList(name, None, (TrustedIssuer(did, {}, None, keys, (), name, None),)))
+    entry = TrustedIssuer(found.id, {}, None, found.assertion, (), name, None, False, found.validity)
+    return trust_of_list(TrustList(name, None, (entry,))) + _bound(found)
 
 
 def parse_issuer_document(data: bytes, issuer_id: str) -> TrustStore:
     """Read a key document found at `issuer_id`: it binds keys to the identifier, without trust in it.
 
     Raises:
-        TrustListError: Neither a JWK set nor a DID document, or one of another identifier.
+        TrustListError: Neither a JWK set nor a document with verification methods, or one of another identifier.
     """
     try:
         document = parse_json_object(data, max_bytes=_MAX_BYTES)
         inner = document.get("jwks")
         if isinstance(inner, dict) and document.get("issuer") == issuer_id:
-            return TrustStore(documents={issuer_id: parse_jwk_set(inner)})
+            return _of_key_set(issuer_id, inner)
         if "keys" in document:
-            return TrustStore(documents={issuer_id: parse_jwk_set(document)})
-        did, keys = parse_did_document(document)
+            return _of_key_set(issuer_id, document)
+        found = _described(document)
     except UnreadableError as error:
         raise TrustListError(error.detail) from None
-    if did != issuer_id:
+    if found.id != issuer_id:
         raise TrustListError("the document describes another identifier")
-    return TrustStore(documents={did: keys})
+    return _bound(found)
+
+
+def _described(document: JsonObject) -> ControllerDocument:
+    """What it says of whose keys: a document about one identifier, or a single method of one."""
+    if any(name.startswith("publicKey") for name in document):
+        return parse_method_document(document)
+    return parse_controller_document(document)
+
+
+def _bound(found: ControllerDocument) -> TrustStore:
+    return TrustStore(
+        documents={found.id: found.assertion},
+        authentication={found.id: found.authentication},
+        listed={found.id: found.listed},
+        validity={found.id: found.validity},
+    )
+
+
+def _of_key_set(issuer_id: str, document: JsonObject) -> TrustStore:
+    keys, validity = parse_dated_jwk_set(document)
+    return TrustStore(documents={issuer_id: keys}, listed={issuer_id: keys}, validity={issuer_id: validity})
 
 
 def _merge(one: Mapping[str, tuple[_T, ...]], two: Mapping[str, tuple[_T, ...]]) -> dict[str, tuple[_T, ...]]:
     merged = dict(one)
     for key, values in two.items():
         merged[key] = (*merged.get(key, ()), *values)
+    return merged
+
+
+def _merge_validity(
+    one: Mapping[str, Mapping[PublicKey, Validity]], two: Mapping[str, Mapping[PublicKey, Validity]]
+) -> dict[str, Mapping[PublicKey, Validity]]:
+    merged = dict(one)
+    for identifier, terms in two.items():
+        both = dict(merged.get(identifier, {}))
+        for key, term in terms.items():
+            both[key] = strictest(both.get(key, ALWAYS), term)
+        merged[identifier] = both
     return merged

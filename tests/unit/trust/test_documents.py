@@ -9,7 +9,7 @@ from tests.simulators.certificates import SampleAuthority
 from tests.unit.formats.crafting import HOLDER, ISSUER, LATER, THEN, key_of
 from wallet.crypto.did import did_key_of
 from wallet.errors import MalformedError, TrustListError
-from wallet.trust.documents import parse_did_document, parse_jwk_set
+from wallet.trust.documents import parse_controller_document, parse_jwk_set
 from wallet.trust.trust_store import parse_issuer_document, parse_trust
 
 DID = "did:web:issuer.example"
@@ -68,20 +68,41 @@ def test_one_set_lends_its_power_to_no_other():
         {"verificationMethod": [method(f"{DID}#key-1")]},
         {"assertionMethod": [f"{DID}#key-1"]},
         {"verificationMethod": [], "assertionMethod": [method()]},
-        {"verificationMethod": [method(controller=DID) | {"publicKeyJwk": {**JWK, "kid": "other"}}]},
     ],
 )
 def test_keys_for_assertions_are_read_and_named_absolutely(changes):
-    did, keys = parse_did_document(did_document(**changes))
+    found = parse_controller_document(did_document(**changes))
 
-    assert (did, [(key, key.kid) for key in keys]) == (DID, [(ISSUER.key.public, f"{DID}#key-1")])
+    assert (found.id, [(key, key.kid) for key in found.assertion]) == (DID, [(ISSUER.key.public, f"{DID}#key-1")])
+
+
+def test_a_key_that_its_jwk_names_otherwise_stands_under_both_names():
+    entry = method(publicKeyJwk={**JWK, "kid": "other"})
+
+    found = parse_controller_document(did_document(verificationMethod=[entry]))
+
+    assert [key.kid for key in found.assertion] == [f"{DID}#key-1", "other"]
+    assert set(found.assertion) == {ISSUER.key.public}
+
+
+def test_keys_are_kept_by_what_they_are_for():
+    two = method("#key-2", publicKeyJwk=OTHER)
+    found = parse_controller_document(
+        did_document(verificationMethod=[method(), two], authentication=["#key-2", method("#key-1")])
+    )
+
+    assert found.assertion == (ISSUER.key.public,)
+    assert set(found.authentication) == {HOLDER.public, ISSUER.key.public}
+    assert set(found.listed) == {HOLDER.public, ISSUER.key.public}
 
 
 def test_a_multibase_key_is_read():
     for kind in ("P-256", "Ed25519"):
         key = key_of(kind).public
         entry = {"id": "#m", "type": "Multikey", "publicKeyMultibase": did_key_of(key).removeprefix("did:key:")}
-        assert parse_did_document(did_document(verificationMethod=[entry], assertionMethod=["#m"]))[1] == (key,)
+        assert parse_controller_document(
+            did_document(verificationMethod=[entry], assertionMethod=["#m"])
+        ).assertion == (key,)
 
 
 NO_KEYS = {
@@ -101,15 +122,15 @@ NO_KEYS = {
 
 @pytest.mark.parametrize("changes", NO_KEYS.values(), ids=NO_KEYS)
 def test_a_key_that_is_not_the_issuers_for_assertions_is_passed_over(changes):
-    assert parse_did_document(did_document(**changes)) == (DID, ())
+    assert parse_controller_document(did_document(**changes)).assertion == ()
     assert parse_trust(json.dumps(did_document(**changes)).encode(), "file").issuers[DID][0].keys == ()
 
 
 NO_DOCUMENT = {
     "no id": {"id": None},
-    "id of no DID": {"id": "https://issuer.example"},
+    "id of no DID": {"id": "http://issuer.example"},
     "id a number": {"id": 5},
-    "methods an object": {"verificationMethod": {}},
+    "methods an object without id": {"verificationMethod": {}},
     "method a string": {"verificationMethod": ["#key-1"]},
     "method without id": {"verificationMethod": [{"publicKeyJwk": JWK}]},
     "method with a number as id": {"verificationMethod": [method(5)]},
@@ -122,7 +143,7 @@ NO_DOCUMENT = {
 @pytest.mark.parametrize("changes", NO_DOCUMENT.values(), ids=NO_DOCUMENT)
 def test_what_is_no_did_document_is_refused(changes):
     with pytest.raises(MalformedError):
-        parse_did_document(did_document(**changes))
+        parse_controller_document(did_document(**changes))
     with pytest.raises(TrustListError):
         parse_trust(json.dumps(did_document(**changes)).encode(), "file")
 
