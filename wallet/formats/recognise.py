@@ -2,13 +2,13 @@
 
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import TooLargeError, UnsupportedFormatError
+from wallet.formats.jades import is_sealed, sealed_of
 from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
 from wallet.formats.linked_data import linked_data_of
 from wallet.formats.sd_jwt import MAX_BYTES, looks_like_sd_jwt
 from wallet.formats.sd_jwt_vc import parse_sd_jwt_vc
 from wallet.formats.w3c import is_w3c_credential
 from wallet.model.credential import UnverifiedCredential
-from wallet.model.json import JsonObject
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -34,16 +34,11 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
 
 
 def _parse_object(text: bytes, original: bytes) -> UnverifiedCredential:
-    if len(text) > MAX_DOCUMENT_BYTES:
-        raise TooLargeError("credential")
-    if b'"payload"' in text and (b'"signature"' in text or b'"signatures"' in text):
-        if len(text) > MAX_BYTES:
-            raise TooLargeError("credential")
+    document = parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES)
+    if is_sealed(document):
+        return sealed_of(document, original)
+    if "payload" in document and ("signature" in document or "signatures" in document):
         return parse_sd_jwt_vc(original)
-    return _of_document(parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES), original)
-
-
-def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
     if is_w3c_credential(document):
         return linked_data_of(document, original)
     raise UnsupportedFormatError("json")

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from wallet.errors import UnsupportedFormatError
+from wallet.formats.jades import SealedCredential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.model.credential import UnverifiedCredential
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
+from wallet.verification.jades_proof import check_jades_proof
 from wallet.verification.proof_result import ProofResult
 from wallet.verification.sd_jwt_proof import check_sd_jwt_proof
 
@@ -22,5 +24,6 @@ def check_proof(
     """
     if isinstance(credential, SdJwtVc):
         return check_sd_jwt_proof(credential, trust, at)
-    del documents
+    if isinstance(credential, SealedCredential):
+        return check_jades_proof(credential, trust, at, documents)
     raise UnsupportedFormatError(credential.format)
