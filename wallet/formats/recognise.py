@@ -2,6 +2,7 @@
 
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import TooLargeError, UnsupportedFormatError
+from wallet.formats.european_files import is_european_xml, uploaded_credential
 from wallet.formats.jades import is_sealed, sealed_of
 from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
 from wallet.formats.linked_data import linked_data_of
@@ -24,6 +25,8 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
     text = data.removeprefix(_MARK).strip()
     if text[:1] == b"{":
         return _parse_object(text, data)
+    if is_european_xml(text):
+        raise UnsupportedFormatError("edci-xml")
     if text[:2] not in (b"ey", b"ew"):
         raise UnsupportedFormatError("neither JSON nor a token")
     if len(text) > MAX_BYTES:
@@ -41,4 +44,7 @@ def _parse_object(text: bytes, original: bytes) -> UnverifiedCredential:
         return parse_sd_jwt_vc(original)
     if is_w3c_credential(document):
         return linked_data_of(document, original)
+    uploaded = uploaded_credential(document)
+    if uploaded is not None and is_w3c_credential(uploaded):
+        return linked_data_of(uploaded, original)
     raise UnsupportedFormatError("json")
