@@ -12,7 +12,7 @@ from wallet.errors import MalformedError, TooLargeError, UnsupportedSuiteError
 _MAX_TOKEN_BYTES: Final = 200_000
 _INTEGER, _OCTETS, _IDENTIFIER, _SEQUENCE, _SET, _EXPLICIT_0 = 0x02, 0x04, 0x06, 0x30, 0x31, 0xA0
 _SHORTEST: Final = 2  # a tag and a length
-# A first octet of the length above this one says how many follow; itself it would leave the end open, as DER never does.
+# Above it, the first octet of a length says how many follow; it would itself leave the end open, as DER never does.
 _INDEFINITE: Final = 0x80
 _SIGNED_DATA: Final = bytes.fromhex("2a864886f70d010702")
 _TIMESTAMP_CONTENT: Final = bytes.fromhex("2a864886f70d0109100104")
