@@ -116,6 +116,43 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Changed or not: unknown"),
         QT_TRANSLATE_NOOP("Check", "This version does not know this kind of signature. Update the program."),
     ),
+    (_PROOF, "proof-missing"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Carries no seal"),
+        QT_TRANSLATE_NOOP(
+            "Check", "Nobody vouches for it: anyone could have written it. Ask the issuer for a sealed copy."
+        ),
+    ),
+    (_PROOF, "base-proof"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Not made to be shown"),
+        QT_TRANSLATE_NOOP(
+            "Check", "This is the holder's own file, with everything in it. Ask the holder to share it instead."
+        ),
+    ),
+    (_PROOF, "property-not-defined"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Holds a detail that no seal covers"),
+        QT_TRANSLATE_NOOP("Check", "Anyone could have added it: {detail}. Ask the issuer for a new copy."),
+    ),
+    (_PROOF, "documents-missing"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Changed or not: unknown"),
+        QT_TRANSLATE_NOOP(
+            "Check", "The issuer keeps this badge on its website. What stands there is not on this computer."
+        ),
+        "clock",
+    ),
+    (_PROOF, "document-differs"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Not what the issuer published"),
+        QT_TRANSLATE_NOOP(
+            "Check", "The issuer's website says something else. Ask the issuer or the holder for a new copy."
+        ),
+    ),
+    (_PROOF, "address-not-allowed"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Not where the issuer publishes"),
+        QT_TRANSLATE_NOOP("Check", "It stands at an address that the issuer does not use for badges. Ask the issuer."),
+    ),
+    (_PROOF, "context-not-known"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Changed or not: unknown"),
+        QT_TRANSLATE_NOOP("Check", "Its vocabulary is not on this computer. Update the program, or ask the issuer."),
+    ),
     (_PROOF, "not-checked"): Wording(
         QT_TRANSLATE_NOOP("Check", "Changes were not looked for"),
         QT_TRANSLATE_NOOP("Check", "It could not be read, so there was nothing to compare."),
@@ -157,6 +194,15 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Issuer's certificate is out of date"),
         QT_TRANSLATE_NOOP("Check", "It was not in force at this moment. Ask the issuer for a new copy."),
         "calendar-x-2",
+    ),
+    (_ISSUER, "proof-missing"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Issuer could not be checked"),
+        QT_TRANSLATE_NOOP("Check", "Without a seal, nothing shows who wrote it."),
+    ),
+    (_ISSUER, "documents-missing"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Issuer could not be checked"),
+        QT_TRANSLATE_NOOP("Check", "What the issuer publishes is not on this computer."),
+        "clock",
     ),
     (_ISSUER, "not-checked"): Wording(
         QT_TRANSLATE_NOOP("Check", "Issuer was not checked"),
@@ -224,6 +270,18 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
     (_HOLDER, "answer-replayed"): Wording(
         QT_TRANSLATE_NOOP("Check", "This answer was used before"),
         QT_TRANSLATE_NOOP("Check", "An answer counts once. Ask a new question."),
+    ),
+    (_HOLDER, "holder-not-asked"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Part of another credential"),
+        QT_TRANSLATE_NOOP("Check", "Who shows it is checked for the whole."),
+    ),
+    (_HOLDER, "ok+own_email"): Wording(
+        QT_TRANSLATE_NOOP("Check", "It is yours"),
+        QT_TRANSLATE_NOOP("Check", "It was issued to your e-mail address."),
+    ),
+    (_HOLDER, "recipient-differs"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Issued to another e-mail address"),
+        QT_TRANSLATE_NOOP("Check", "It is not one of yours in Settings. Add yours there, or ask the issuer."),
     ),
     (_HOLDER, "not-checked"): Wording(
         QT_TRANSLATE_NOOP("Check", "Holder was not checked"),

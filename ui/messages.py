@@ -169,6 +169,10 @@ def describe_verdict(report: VerificationReport) -> VerdictText:
             return VerdictText(_open_headline(report), _joined(cause), _open_sign(cause), Tone.WARN)
         case Verdict.NO_LONGER_VALID if cause is not None:
             return VerdictText(_ended(check), _joined(cause), cause.sign, Tone.BAD, outline=True)
+        case Verdict.NOT_GENUINE if check is not None and check.code == "proof-missing":
+            return VerdictText(
+                translate("Verdict", "Carries no seal"), describe_check(check).sentence, "file-text", Tone.BAD
+            )
         case Verdict.NOT_GENUINE if cause is not None:
             return VerdictText(translate("Verdict", "Not genuine"), _joined(cause), "x", Tone.BAD)
     sentence = _joined(cause) if cause is not None else ""
@@ -183,6 +187,8 @@ def short_status(report: VerificationReport, now: datetime) -> StatusText:
             return StatusText(translate("Verdict", "Genuine"), Tone.OK, "check")
         case Verdict.NO_LONGER_VALID:
             return StatusText(_short(check), Tone.BAD, describe_check(check).sign if check else "x")
+        case Verdict.NOT_GENUINE if check is not None and check.code == "proof-missing":
+            return StatusText(translate("Verdict", "No seal"), Tone.BAD, "file-text")
         case Verdict.NOT_GENUINE:
             return StatusText(translate("Verdict", "Not genuine"), Tone.BAD, "x")
         case Verdict.UNREADABLE:
@@ -216,6 +222,8 @@ _SHORT = {
     "status-list-missing": QT_TRANSLATE_NOOP("Verdict", "Withdrawal unknown"),
     "status-list-stale": QT_TRANSLATE_NOOP("Verdict", "Not checked lately"),
     "status-list-invalid": QT_TRANSLATE_NOOP("Verdict", "Withdrawal unknown"),
+    "documents-missing": QT_TRANSLATE_NOOP("Verdict", "Not compared"),
+    "recipient-differs": QT_TRANSLATE_NOOP("Verdict", "Another's e-mail"),
     "content-incomplete": QT_TRANSLATE_NOOP("Verdict", "Incomplete"),
     "content-invalid": QT_TRANSLATE_NOOP("Verdict", "A detail is off"),
 }

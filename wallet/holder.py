@@ -19,7 +19,7 @@ from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
-from wallet.model.report import Verdict, VerificationReport
+from wallet.model.report import CheckName, Verdict, VerificationReport
 from wallet.model.stored import (
     DAYS_IN_BIN,
     CredentialId,
@@ -85,6 +85,8 @@ class Holder:
     def add(self, data: bytes) -> Added:
         """Check a credential and keep it; what is not genuine or not readable is refused with its report.
 
+        A file without any seal is kept, as what it is: nobody vouches for it, and nothing was forged.
+
         A credential that was there already is returned with `stored.duplicate` set.
 
         Raises:
@@ -96,7 +98,7 @@ class Holder:
         except UnreadableError as error:
             return Added(None, unreadable_report(error, now))
         report = self._verify(credential)
-        if report.verdict in _REFUSED:
+        if report.verdict in _REFUSED and report.check(CheckName.PROOF).code != "proof-missing":
             return Added(None, report)
         summary = summarise_credential(credential, report.claims, report.issuer)
         return Added(self.vault.credentials.add(data, summary, now), report)

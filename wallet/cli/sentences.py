@@ -85,6 +85,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
     (_STRUCTURE, "unsupported-version"): ("Made by a newer version of the program.",),
     (_STRUCTURE, "unsupported-suite"): ("Signed in a way that this version does not know.",),
+    (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --documents.",),
     (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
     (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
     (_PROOF, "ok"): ("Not changed since it was issued ({algorithm}).", "Not changed since it was issued."),
@@ -97,6 +98,16 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_PROOF, "algorithm-not-allowed"): ("Signed in a way that is not safe.",),
     (_PROOF, "key-not-found"): ("Changed or not is unknown: no key of this issuer here. Give one with --trust.",),
     (_PROOF, "unsupported-suite"): ("Changed or not is unknown: signed in a way this version does not know.",),
+    (_PROOF, "proof-missing"): ("Carries no seal: anybody could have written it.",),
+    (_PROOF, "base-proof"): ("The holder's own file with everything in it, not made to be shown.",),
+    (_PROOF, "property-not-defined"): (
+        "Holds a detail that no seal covers: {detail}.",
+        "Holds a detail no seal covers.",
+    ),
+    (_PROOF, "documents-missing"): ("Changed or not is unknown: what the issuer publishes is not here.",),
+    (_PROOF, "document-differs"): ("Not what the issuer published.",),
+    (_PROOF, "address-not-allowed"): ("Stands at an address that the issuer does not use.",),
+    (_PROOF, "context-not-known"): ("Changed or not is unknown: it uses words that this version does not know.",),
     (_PROOF, "not-checked"): ("Changes were not looked for.",),
     (_ISSUER, "ok"): (
         "Issuer is known, from “{list}” of {as_of}.",
@@ -109,6 +120,8 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_ISSUER, "unsupported-suite"): ("Issuer was not checked: this version does not know this kind of signature.",),
     (_ISSUER, "certificate-untrusted"): ("The issuer's certificate leads to nobody who is trusted here.",),
     (_ISSUER, "certificate-expired"): ("The issuer's certificate is outside its dates.",),
+    (_ISSUER, "proof-missing"): ("Without a seal, nothing shows who wrote it.",),
+    (_ISSUER, "documents-missing"): ("What the issuer publishes is not here.",),
     (_ISSUER, "not-checked"): ("Issuer was not checked.",),
     (_HOLDER, "ok"): (
         "Shown by the person it was issued to, made for “{audience}” on {made_at}.",
@@ -116,6 +129,9 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     ),
     (_HOLDER, "ok+answer"): ("Answer to the question, made on {made_at}.", "Answer to the question."),
     (_HOLDER, "ok+own"): ("Yours: bound to a key of this vault.",),
+    (_HOLDER, "ok+own_email"): ("Yours: issued to your e-mail address.",),
+    (_HOLDER, "recipient-differs"): ("Issued to another e-mail address than yours.",),
+    (_HOLDER, "holder-not-asked"): ("A part of another credential: who shows it is checked for the whole.",),
     (_HOLDER, "holder-not-bound"): ("Bound to no key; it can be shared as a copy only.",),
     (_HOLDER, "holder-key-not-here"): ("Bound to a key of another vault; it can be shared as a copy only.",),
     (_HOLDER, "holder-key-unusable"): ("Bound to a key of a kind that this version does not use.",),
@@ -159,9 +175,10 @@ VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.UNREADABLE: "Unreadable",
 }
 
+_UNSEALED: Final = "Carries no seal: nobody vouches for it"
 _UNPROVEN: Final = "Unproven: whether it is genuine cannot be told here"
 
-_SPECIAL_FACTS: Final = ("answer", "own")
+_SPECIAL_FACTS: Final = ("answer", "own", "own_email")
 
 
 def error_sentence(error: e.WalletError) -> str:
@@ -178,6 +195,8 @@ def verdict_text(report: VerificationReport) -> str:
     proven = report.check(CheckName.PROOF).outcome is Outcome.PASSED
     if report.verdict is Verdict.GENUINE_UNDETERMINED and not proven:
         return _UNPROVEN
+    if report.verdict is Verdict.NOT_GENUINE and report.check(CheckName.PROOF).code == "proof-missing":
+        return _UNSEALED
     return VERDICTS[report.verdict]
 
 
