@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wallet.errors import MalformedError, UnsupportedFormatError
 from wallet.formats.sd_jwt import SdJwt, parse_sd_jwt, parse_sd_jwt_json
+from wallet.formats.w3c import read_w3c_facts
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
 
@@ -22,6 +23,9 @@ _PROFILES: Mapping[str, str] = {
     MICRO_CREDENTIAL: "eu-micro-credential",
 }
 _CREDENTIAL_TYPES = ("dc+sd-jwt", "vc+sd-jwt")
+# VC-JOSE-COSE section 3.2.1, and the names its drafts gave the same thing.
+_W3C_TYPES = ("vc+sd-jwt", "vc+ld+sd-jwt", "vc-ld+sd-jwt", "vc+ld+json+sd-jwt")
+_W3C_CONTENT_TYPES = ("vc", "application/vc", "vc+ld+json", "application/vc+ld+json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,36 +52,53 @@ def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
         MalformedError: Syntax, or a required member missing.
         TooLargeError: Over a bound.
     """
+    return sd_jwt_vc_of(read_sd_jwt(data), data)
+
+
+def read_sd_jwt(data: bytes) -> SdJwt:
+    """Split either serialisation; a leading `{` tells JSON from compact.
+
+    Raises:
+        MalformedError: Syntax.
+        TooLargeError: Over a bound.
+    """
     text = data.strip()
     if text[:1] == b"{":
-        sd_jwt = parse_sd_jwt_json(text)
-    else:
-        try:
-            sd_jwt = parse_sd_jwt(text.decode("ascii"))
-        except UnicodeDecodeError:
-            raise MalformedError("an SD-JWT is ASCII") from None
+        return parse_sd_jwt_json(text)
+    try:
+        return parse_sd_jwt(text.decode("ascii"))
+    except UnicodeDecodeError:
+        raise MalformedError("an SD-JWT is ASCII") from None
+
+
+def sd_jwt_vc_of(sd_jwt: SdJwt, original: bytes) -> SdJwtVc:
+    """Make a credential of an SD-JWT that was split already; raises as `parse_sd_jwt_vc` does."""
     payload = sd_jwt.payload
-    typ = _type_of(sd_jwt)
+    typ = sd_jwt_type(sd_jwt)
+    w3c = is_w3c(payload)
+    _require_kind(sd_jwt, typ, w3c=w3c)
     vct, issuer = payload.get("vct"), payload.get("iss")
     if issuer is not None and not isinstance(issuer, str):
         raise MalformedError("iss")
-    if typ in _CREDENTIAL_TYPES and not (typ == "vc+sd-jwt" and is_w3c(payload)):
+    if typ in _CREDENTIAL_TYPES and not (typ in _W3C_TYPES and w3c):
         if not isinstance(vct, str) or not vct:
             raise MalformedError("vct")
         return SdJwtVc(
             format=typ,
             profile=_PROFILES.get(vct),
-            original=data,
+            original=original,
             issuer_id=issuer,
             sd_jwt=sd_jwt,
             vct=vct,
         )
-    w3c = typ == "vc+sd-jwt"
+    secured = typ in _W3C_TYPES
+    if secured:
+        _require_w3c_claims(sd_jwt)
     return SdJwtVc(
-        format="vc+sd-jwt" if w3c else "sd-jwt",
-        profile="vc-2.0" if w3c else None,
-        original=data,
-        issuer_id=_w3c_issuer(payload, issuer) if is_w3c(payload) else issuer,
+        format="vc+sd-jwt" if secured else "sd-jwt",
+        profile=_w3c_profile(payload) if secured else None,
+        original=original,
+        issuer_id=_w3c_issuer(payload, issuer) if w3c else issuer,
         sd_jwt=sd_jwt,
         vct=None,
     )
@@ -95,10 +116,11 @@ def is_w3c(payload: JsonObject) -> bool:
     return "@context" in payload
 
 
-def _type_of(sd_jwt: SdJwt) -> str:
+def sd_jwt_type(sd_jwt: SdJwt) -> str:
     """Read `typ`, without the `application/` that may precede it (RFC 7515 section 4.1.9); empty where absent.
 
-    Explicit typing (RFC 9901 section 9.11) keeps other tokens of the same issuer from passing as credentials.
+    Raises:
+        MalformedError: No text, or another in each signature.
     """
     name: str | None = None
     for jws in sd_jwt.signatures:
@@ -111,9 +133,38 @@ def _type_of(sd_jwt: SdJwt) -> str:
         name = typ
     if name is None:
         raise MalformedError("typ")
-    if name and not name.endswith("sd-jwt") and not ("_sd_alg" in sd_jwt.payload or "_sd" in sd_jwt.payload):
-        raise UnsupportedFormatError("typ")
     return name
+
+
+def _require_kind(sd_jwt: SdJwt, typ: str, *, w3c: bool) -> None:
+    """Explicit typing (RFC 9901 section 9.11) keeps other tokens of the same issuer from passing as credentials."""
+    if not typ:
+        return
+    if typ.endswith("sd-jwt"):
+        if typ.startswith("vp"):
+            raise UnsupportedFormatError("a presentation where a credential belongs")
+        return
+    selective = "_sd_alg" in sd_jwt.payload or "_sd" in sd_jwt.payload
+    # A payload of the W3C data model says what it is in `typ`, or nothing but that it is a JWT.
+    if not selective or (w3c and typ != "jwt"):
+        raise UnsupportedFormatError("typ")
+
+
+def _require_w3c_claims(sd_jwt: SdJwt) -> None:
+    """Require what VC-JOSE-COSE section 3.2.1 says of the header and of claims that may not stand there."""
+    for jws in sd_jwt.signatures:
+        if "cty" in jws.header and jws.header["cty"] not in _W3C_CONTENT_TYPES:
+            raise MalformedError("cty")
+    if "vc" in sd_jwt.payload or "vp" in sd_jwt.payload:
+        raise MalformedError("claims vc and vp may not stand in it")
+
+
+def _w3c_profile(payload: JsonObject) -> str:
+    try:
+        return read_w3c_facts(payload).profile
+    except MalformedError:
+        # What would tell stands in a disclosure.
+        return "vc-2.0"
 
 
 def _w3c_issuer(payload: JsonObject, issuer_id: str | None) -> str | None:
