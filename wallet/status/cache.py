@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from wallet.status.token_status_list import parse_status_list_token
+from wallet.status.document import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +12,14 @@ class CachedStatusList:
     """A status list as it came.
 
     Attributes:
-        token: The signed list, verbatim.
+        token: The list of any kind, verbatim.
         fetched_at: When it was fetched, or None where only its own date is known.
+        published: It was found at the address it is kept for, as a download was. Otherwise it merely says so itself.
     """
 
     token: bytes
     fetched_at: datetime | None = None
+    published: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,13 @@ class StatusCache:
 
 
 def cache_of_tokens(tokens: Iterable[bytes]) -> StatusCache:
-    """Make a cache of status list files; each says itself which address it stands for.
+    """Make a cache of status list files of any kind; each says itself which address it stands for.
 
     Raises:
-        StatusListError: A file that is no status list token.
+        StatusListError: A file that is no status list, or does not say its address.
         TooLargeError: A file over a bound.
     """
     cache = StatusCache()
     for token in tokens:
-        cache += StatusCache({parse_status_list_token(token).subject: CachedStatusList(token)})
+        cache += StatusCache({address_of(token): CachedStatusList(token)})
     return cache

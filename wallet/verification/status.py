@@ -1,31 +1,30 @@
 """Check 6: was it withdrawn or suspended?"""
 
-from datetime import datetime
-from functools import lru_cache
+from datetime import UTC, datetime
+from typing import Final
 
-from wallet.errors import CryptoError, MalformedError, StatusListError, UnreadableError
+from wallet.errors import MalformedError
 from wallet.formats.sd_jwt_vc import is_w3c
+from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
-from wallet.model.json import JsonObject
-from wallet.model.report import Check, CheckName
-from wallet.status.cache import CachedStatusList, StatusCache
-from wallet.status.token_status_list import (
-    StatusListToken,
-    StatusReference,
-    parse_status_list_token,
-    parse_status_reference,
-)
-from wallet.trust.issuer_keys import IssuerKey, Standing, host_of
+from wallet.model.json import Json, JsonObject
+from wallet.model.report import Check, CheckName, Outcome
+from wallet.status.cache import StatusCache
+from wallet.trust.issuer_keys import IssuerKey
+from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
-from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
-from wallet.verification.signing_key import verifying_key
+from wallet.verification.bitstring_status import check_bitstring_status
+from wallet.verification.outcomes import not_applicable, undetermined
+from wallet.verification.revocation_lists import check_1edtech_status, check_open_badge_status
+from wallet.verification.status_lists import StatusSubject, Surroundings, require_same_signer
+from wallet.verification.token_status import RULE, check_token_status
 
-_RULE = "draft-ietf-oauth-status-list section 8.3"
-_NO_LIST = not_applicable(CheckName.STATUS, "no-status", f"{_RULE}: the issuer keeps no list")
-_VALID, _INVALID, _SUSPENDED = 0, 1, 2  # section 7.1
+__all__ = ["check_status", "require_same_signer"]
 
-# A page of credentials of one issuer points at one list: decode it once.
-_parsed = lru_cache(maxsize=32)(parse_status_list_token)
+_NO_LIST: Final = not_applicable(CheckName.STATUS, "no-status", f"{RULE}: the issuer keeps no list")
+_ENTRY_RULE: Final = "VCDM 2.0 section 4.10"
+_MAX_ENTRIES: Final = 32
+_FAR: Final = datetime.max.replace(tzinfo=UTC)
 
 
 def check_status(
@@ -35,125 +34,49 @@ def check_status(
     trust: TrustStore,
     statuses: StatusCache,
     at: datetime,
+    documents: LocalDocuments = NO_DOCUMENTS,
 ) -> Check:
-    """Look the credential up in its issuer's status list, as far as this device holds it.
+    """Look the credential up in its issuer's lists, as far as this device holds them.
 
-    Of several copies the newest counts that may speak for the issuer.
+    A credential may name several lists: the worst that one of them says decides. Of several copies of one list the
+    newest counts that may speak for the issuer.
     """
-    status = claims.get("status")
-    if status is None and "credentialStatus" in claims and is_w3c(claims):
-        return undetermined(CheckName.STATUS, "unsupported-suite", "VCDM 2.0 section 4.10")
-    if status is None:
-        return _NO_LIST
+    subject = StatusSubject(credential.issuer_id, signer)
+    around = Surroundings(trust, statuses, documents, at)
+    if credential.format == "open-badge-2":
+        return check_open_badge_status(claims, subject, around)
+    checks: list[Check] = []
+    status, w3c = claims.get("status"), isinstance(credential, W3cCredential)
+    # In the W3C data model the word is free: there only what looks like a status list is one.
+    if status is not None and (not w3c or (isinstance(status, dict) and "status_list" in status)):
+        checks.append(check_token_status(status, subject, around))
+    if w3c or is_w3c(claims):
+        entries = _entries(claims.get("credentialStatus"))
+        if len(entries) > _MAX_ENTRIES:
+            return undetermined(CheckName.STATUS, "status-list-invalid", f"{_ENTRY_RULE}: too many entries")
+        checks += [_of_w3c_entry(entry, claims.get("id"), subject, around) for entry in entries]
+    return min(checks, key=_badness, default=_NO_LIST)
+
+
+def _entries(stated: Json) -> tuple[Json, ...]:
+    """The entries of `credentialStatus`: one or a list of them."""
+    return tuple(stated) if isinstance(stated, list) else () if stated is None else (stated,)
+
+
+def _of_w3c_entry(entry: Json, credential_id: Json, subject: StatusSubject, around: Surroundings) -> Check:
+    if not isinstance(entry, dict):
+        return undetermined(CheckName.STATUS, "status-list-invalid", _ENTRY_RULE)
     try:
-        reference = parse_status_reference(status)
+        check = check_bitstring_status(entry, subject, around)
+        if check is None:
+            check = check_1edtech_status(entry, credential_id, subject, around)
     except MalformedError:
-        return undetermined(CheckName.STATUS, "status-list-invalid", "draft-ietf-oauth-status-list section 6.1")
-    if reference is None:
-        return undetermined(CheckName.STATUS, "unsupported-suite", "a kind of status this version does not know")
-    copies = statuses.resolve_status_lists(reference.uri)
-    if not copies:
-        return undetermined(CheckName.STATUS, "status-list-missing", _RULE, {"uri": reference.uri})
-    found: list[tuple[bool, datetime, bool, Check]] = []
-    for copy in copies:
-        try:
-            token = _signed_token(copy, reference, credential, signer, trust, at)
-            stale = token.is_stale(copy.fetched_at, at)
-            check = _of_entry(token, reference, at, stale=stale)
-        except (StatusListError, CryptoError, UnreadableError):
-            continue
-        found.append((token.issued <= at, token.issued, not stale, check))
-    if not found:
-        return undetermined(CheckName.STATUS, "status-list-invalid", _RULE, {"uri": reference.uri})
-    return max(found, key=lambda item: item[:3])[-1]
+        check = None
+    return check or undetermined(CheckName.STATUS, "unsupported-suite", _ENTRY_RULE)
 
 
-def require_same_signer(former: StatusListToken, newer: StatusListToken, trust: TrustStore, at: datetime) -> None:
-    """Require that a list which is to take another's place comes from who signed that one.
-
-    Nothing is required where the former one's signer is not known here: then neither counts for anything.
-
-    Raises:
-        StatusListError: Signed by another key, which is not a known one of the same issuer either.
-    """
-    known = _signer_of(former, trust, at)
-    if known is None:
-        return
-    signer = _signer_of(newer, trust, at)
-    if signer is None or (
-        signer.key != known.key and (signer.standing is not Standing.KNOWN or _speaker(signer) != _speaker(known))
-    ):
-        raise StatusListError("not signed by who signed the list that is kept")
-
-
-def _signer_of(token: StatusListToken, trust: TrustStore, at: datetime) -> IssuerKey | None:
-    try:
-        return verifying_key(token.jws, token.issuer_id, trust, at)
-    except (CryptoError, UnreadableError):
-        return None
-
-
-def _signed_token(
-    copy: CachedStatusList,
-    reference: StatusReference,
-    credential: UnverifiedCredential,
-    signer: IssuerKey | None,
-    trust: TrustStore,
-    at: datetime,
-) -> StatusListToken:
-    token = _parsed(copy.token)
-    if token.subject != reference.uri:
-        raise StatusListError("sub")
-    issuer_id = token.issuer_id if token.issuer_id is not None else credential.issuer_id
-    key = verifying_key(token.jws, issuer_id, trust, at)
-    if key is None:
-        raise StatusListError("no key for the status list")
-    if signer is None or key.key != signer.key:
-        _require_authority(key, credential, signer, trust, reference)
-    return token
-
-
-def _require_authority(
-    key: IssuerKey,
-    credential: UnverifiedCredential,
-    signer: IssuerKey | None,
-    trust: TrustStore,
-    reference: StatusReference,
-) -> None:
-    """Another key than the credential's own must be its issuer's, or that of the provider it points to.
-
-    A known issuer may speak for itself only, else it could give back what another one withdrew.
-    """
-    if key.key in trust.any_issuer:
-        return
-    theirs = _speaker(key)
-    if key.standing is not Standing.UNBOUND and theirs is not None:
-        if theirs == (credential.issuer_id if signer is None else _speaker(signer)):
-            return
-        host = host_of(theirs)
-        if key.standing is Standing.KNOWN and host is not None and host == host_of(reference.uri):
-            return
-    raise StatusListError("the status list's key is not tied to the issuer")
-
-
-def _speaker(key: IssuerKey) -> str | None:
-    return key.issuer_id if key.issuer is None else key.issuer.id
-
-
-def _of_entry(token: StatusListToken, reference: StatusReference, at: datetime, *, stale: bool) -> Check:
-    value = token.status_list.entry(reference.index)
-    as_of = token.issued
-    if as_of > at:
-        # A list of the future says nothing about now; the clock here may be wrong.
-        return undetermined(CheckName.STATUS, "status-list-invalid", f"{_RULE}: iat in the future", as_of=as_of)
-    if value == _INVALID:  # permanent (section 7.1), so an old list is enough
-        return failed(CheckName.STATUS, "revoked", "draft-ietf-oauth-status-list section 7.1", as_of=as_of)
-    if stale:
-        return undetermined(CheckName.STATUS, "status-list-stale", f"{_RULE}; section 13.7", as_of=as_of)
-    if value == _SUSPENDED:
-        return failed(CheckName.STATUS, "suspended", "draft-ietf-oauth-status-list section 7.1", as_of=as_of)
-    if value != _VALID:
-        return undetermined(
-            CheckName.STATUS, "status-list-invalid", "a status of the issuer's own meaning", as_of=as_of
-        )
-    return passed(CheckName.STATUS, _RULE, as_of=as_of)
+def _badness(check: Check) -> tuple[int, datetime]:
+    """Withdrawn before suspended before unknown before good; of several good ones the oldest list tells the age."""
+    if check.outcome is Outcome.FAILED:
+        return (0 if check.code == "revoked" else 1), _FAR
+    return (2, _FAR) if check.outcome is Outcome.UNDETERMINED else (3, check.as_of or _FAR)

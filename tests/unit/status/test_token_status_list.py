@@ -11,8 +11,8 @@ from tests.unit.formats.crafting import AT, ISSUER, LATER, THEN, compact, jws
 from wallet.crypto.encoding import encode_base64url
 from wallet.errors import MalformedError, StatusListError, TooLargeError
 from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
+from wallet.status.inflation import MAX_LIST_BYTES
 from wallet.status.token_status_list import (
-    MAX_LIST_BYTES,
     MAX_TOKEN_BYTES,
     StatusList,
     StatusReference,
