@@ -48,6 +48,20 @@ class UnsupportedFormatError(UnreadableError):
     code = "unsupported-format"
 
 
+class BadgeAddressOnlyError(UnsupportedFormatError):
+    """A badge file of an early kind that holds only an address: the badge itself must be downloaded from it.
+
+    Attributes:
+        address: Where the badge is published, as the file states it.
+    """
+
+    code = "badge-address-only"
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
 class UnsupportedSuiteError(UnreadableError):
     """Signed or hashed with an algorithm this version does not know, so that nothing can be said of it."""
 
@@ -199,6 +213,18 @@ class OlderListError(TrustListError):
     code = "trust-list-older"
 
 
+class UnsupportedTrustListError(TrustListError):
+    """A list of a kind that this version recognises and cannot check."""
+
+    code = "trust-list-unsupported"
+
+
+class TrustListSignerError(TrustListError):
+    """A signed trust list whose signature does not hold, or whose signer this device does not know."""
+
+    code = "trust-list-signer-unknown"
+
+
 # --- vault ---------------------------------------------------------------------------------------
 
 
@@ -319,3 +345,42 @@ class PackingError(SharingError):
     """Unpacking did not give back the exact bytes; nothing was shown."""
 
     code = "packing-mismatch"
+
+
+# --- online --------------------------------------------------------------------------------------
+
+
+class OnlineError(WalletError):
+    """Something could not be had from its address; what was kept before stays as it was."""
+
+    code = "online-failed"
+
+
+class AddressRefusedError(OnlineError):
+    """An address that this program does not ask: not https, or nothing that everybody can reach."""
+
+    code = "address-refused"
+
+
+class FetchFailedError(OnlineError):
+    """No answer: the network or the server is not there, too slow, or says no."""
+
+    code = "fetch-failed"
+
+
+class RedirectRefusedError(OnlineError):
+    """The server points to another address, which nobody agreed to ask."""
+
+    code = "redirect-refused"
+
+
+class WrongContentTypeError(OnlineError):
+    """The server sent something else than what was asked for."""
+
+    code = "wrong-content-type"
+
+
+class ServerCertificateError(OnlineError):
+    """The server does not prove that it is the one of this address."""
+
+    code = "certificate-wrong"

@@ -1,6 +1,6 @@
 """Key documents: JWK sets, DID documents and issuers' own, from files or a cache, never from the network."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wallet.crypto.did import key_of_multikey
@@ -28,12 +28,30 @@ class ControllerDocument(NamedTuple):
         authentication: Keys it lists for proving who one is (`authentication`).
         listed: Every key in it, whatever for.
         validity: When keys may sign, where the document states it.
+        elsewhere: Names of methods it lists for statements that stand in documents of their own.
     """
 
     id: str
     assertion: tuple[PublicKey, ...]
     authentication: tuple[PublicKey, ...]
     listed: tuple[PublicKey, ...]
+    validity: Mapping[PublicKey, Validity]
+    elsewhere: tuple[str, ...] = ()
+
+
+class LoneMethod(NamedTuple):
+    """A verification method that stands in a document of its own.
+
+    Attributes:
+        name: Its identifier.
+        controller: Who it says it speaks for; whoever writes it can name anybody.
+        keys: Its key, under each of its names.
+        validity: When the key may sign.
+    """
+
+    name: str
+    controller: str
+    keys: tuple[PublicKey, ...]
     validity: Mapping[PublicKey, Validity]
 
 
@@ -86,7 +104,7 @@ def parse_controller_document(document: JsonObject) -> ControllerDocument:
         entries = document.get(purpose, [])
         if not isinstance(entries, list):
             raise MalformedError(purpose)
-        for entry in entries:
+        for entry in (*entries, *(_badge_keys(document) if purpose == _PURPOSES[0] else ())):
             if isinstance(entry, str):
                 for_purpose.setdefault(purpose, []).append(_absolute(entry, identifier))
             else:
@@ -107,17 +125,29 @@ def parse_controller_document(document: JsonObject) -> ControllerDocument:
         for purpose in _PURPOSES
     )
     listed = tuple(key for group in keys.values() for key in group)
-    return ControllerDocument(identifier, assertion, authentication, listed, validity)
+    elsewhere = tuple(name for name in for_purpose.get(_PURPOSES[0], ()) if name not in methods)
+    return ControllerDocument(identifier, assertion, authentication, listed, validity, elsewhere)
 
 
 def parse_method_document(document: JsonObject) -> ControllerDocument:
-    """Read one verification method that stands in a document of its own.
+    """Read one verification method that stands in a document of its own, within its controller's address.
 
-    It speaks for its controller only where its identifier is a part of the controller's own address: whoever
-    writes it can name any controller. No purpose is stated, so it counts for both.
+    No purpose is stated, so it counts for both.
 
     Raises:
         MalformedError: No such document, or one that names the controller of another address.
+    """
+    method = parse_lone_method(document)
+    if method.name.partition("#")[0] != method.controller:
+        raise MalformedError("controller")
+    return ControllerDocument(method.controller, method.keys, method.keys, method.keys, method.validity)
+
+
+def parse_lone_method(document: JsonObject) -> LoneMethod:
+    """Read one verification method that stands in a document of its own.
+
+    Raises:
+        MalformedError: No such document, or a key of a kind that this version does not use.
     """
     identifier, controller = document.get("id"), document.get("controller", document.get("owner"))
     if not isinstance(identifier, str) or not isinstance(controller, str):
@@ -125,15 +155,28 @@ def parse_method_document(document: JsonObject) -> ControllerDocument:
     if not controller.startswith(("did:", "https://")):
         raise MalformedError("controller")
     name = _absolute(identifier, controller)
-    if name.partition("#")[0] != controller:
-        raise MalformedError("controller")
     found = _keys({**document, "controller": controller}, name, controller)
     if found is None:
         raise MalformedError("key")
     keys, term = found
     validity: dict[PublicKey, Validity] = {}
     _date(validity, keys[0], term)
-    return ControllerDocument(controller, keys, keys, keys, validity)
+    return LoneMethod(name, controller, keys, validity)
+
+
+def _badge_keys(document: JsonObject) -> Sequence[Json]:
+    """The keys of an Open Badges 2.0 issuer profile (`publicKey`), which are for signing badges."""
+    if not str(document.get("id")).startswith("https://") or "publicKey" not in document:
+        return ()
+    entries = document["publicKey"]
+    if isinstance(entries, str):
+        return (entries,)
+    # A key that stands within the profile names its owner instead of a controller.
+    inner = entries if isinstance(entries, list) else [entries]
+    return [
+        {"controller": entry["owner"], **entry} if isinstance(entry, dict) and "owner" in entry else entry
+        for entry in inner
+    ]
 
 
 def _date(validity: dict[PublicKey, Validity], key: PublicKey, term: Validity) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from wallet.crypto.certificates import Certificate
 from wallet.crypto.encoding import decode_base64
@@ -10,6 +11,7 @@ from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import CryptoError, MalformedError, OlderListError, TrustListError, UnreadableError
 from wallet.model.json import Json, JsonObject
+from wallet.trust.documents import ControllerDocument
 from wallet.trust.key_validity import ALWAYS, Validity, strictest, validity_of_jwk
 
 MAX_BYTES = 5_000_000
@@ -47,21 +49,46 @@ class TrustedIssuer:
         return next(iter(self.names.values()), self.id)
 
 
+class TrustKind(StrEnum):
+    """What a file that a person trusts is."""
+
+    LIST = "list"
+    REGISTRY = "registry"
+    CERTIFICATES = "certificates"
+    KEYS = "keys"
+    DID_DOCUMENT = "did-document"
+
+
 @dataclass(frozen=True, slots=True)
 class TrustList:
-    """A parsed trust list.
+    """A file that a person trusts: a trust list, or another kind that says whose keys are whose.
 
     Attributes:
-        name: Its own name.
+        name: Its own name; for a kind without one, what the person knows it by.
         as_of: Its date, or None.
         issuers: The issuers it knows.
         example: Its issuers are made up, for practice.
+        kind: What it is.
+        certificates: Certificates at which chains may end, for any issuer they name.
+        keys: Keys given without an issuer.
+        document: Whose keys it lists, where it is a document of one.
     """
 
     name: str
     as_of: datetime | None
     issuers: tuple[TrustedIssuer, ...]
     example: bool = False
+    kind: TrustKind = TrustKind.LIST
+    certificates: tuple[Certificate, ...] = ()
+    keys: tuple[PublicKey, ...] = ()
+    document: ControllerDocument | None = None
+
+    @property
+    def size(self) -> int:
+        """How many issuers, certificates or keys it holds: of what its kind is for."""
+        if self.kind is TrustKind.CERTIFICATES:
+            return len(self.certificates)
+        return len(self.keys) if self.kind is TrustKind.KEYS else len(self.issuers)
 
 
 def parse_trust_list(data: bytes) -> TrustList:
@@ -73,7 +100,7 @@ def parse_trust_list(data: bytes) -> TrustList:
     try:
         document = parse_json_object(data, max_bytes=MAX_BYTES)
         name = _text(document, "name")
-        as_of = _moment(document.get("as_of"))
+        as_of = parse_moment(document.get("as_of"))
         example = document.get("example", False)
         entries = document.get("issuers")
         if not isinstance(entries, list) or not isinstance(example, bool):
@@ -150,7 +177,12 @@ def _text(entry: JsonObject, name: str) -> str:
     return value
 
 
-def _moment(value: Json) -> datetime | None:
+def parse_moment(value: Json) -> datetime | None:
+    """Read the date of a list; one without a time zone is UTC.
+
+    Raises:
+        MalformedError: No date.
+    """
     if value is None:
         return None
     if not isinstance(value, str):

@@ -7,19 +7,13 @@ from typing import TypeVar
 from wallet.crypto.certificates import Certificate
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import CryptoError, TrustListError, UnreadableError
+from wallet.errors import TrustListError, UnreadableError
 from wallet.model.json import JsonObject
-from wallet.trust.documents import (
-    ControllerDocument,
-    parse_controller_document,
-    parse_dated_jwk_set,
-    parse_jwk_set,
-    parse_method_document,
-)
+from wallet.trust.documents import ControllerDocument, parse_dated_jwk_set
 from wallet.trust.key_validity import ALWAYS, HistoricKey, Validity, strictest
-from wallet.trust.trust_list import TrustedIssuer, TrustList, parse_trust_list
+from wallet.trust.trust_list import MAX_BYTES, TrustedIssuer, TrustList
+from wallet.trust.trust_source import parse_key_document, parse_trust_source
 
-_MAX_BYTES = 5_000_000
 _T = TypeVar("_T")
 
 
@@ -78,16 +72,37 @@ class TrustStore:
                     yield entry, certificate
 
 
-def trust_of_list(trust_list: TrustList) -> TrustStore:
-    """Make a store of one trust list."""
+def trust_of_list(trust_list: TrustList, *, any_issuer: bool = False) -> TrustStore:
+    """Make a store of one trusted file.
+
+    Args:
+        trust_list: The file, read.
+        any_issuer: Keys given without an issuer may speak for any.
+    """
     issuers: dict[str, tuple[TrustedIssuer, ...]] = {}
     for entry in trust_list.issuers:
         issuers[entry.id] = (*issuers.get(entry.id, ()), entry)
-    return TrustStore(issuers=issuers)
+    store = TrustStore(
+        issuers=issuers,
+        anchors=tuple(Anchor(certificate, trust_list.name) for certificate in trust_list.certificates),
+        unbound=() if any_issuer else trust_list.keys,
+        any_issuer=trust_list.keys if any_issuer else (),
+    )
+    return store if trust_list.document is None else store + trust_of_document(trust_list.document)
+
+
+def trust_of_document(found: ControllerDocument) -> TrustStore:
+    """Make a store of what an issuer's document says of its own keys: they are bound to it, without trust in it."""
+    return TrustStore(
+        documents={found.id: found.assertion},
+        authentication={found.id: found.authentication},
+        listed={found.id: found.listed},
+        validity={found.id: found.validity},
+    )
 
 
 def parse_trust(data: bytes, name: str, *, any_issuer: bool = False) -> TrustStore:
-    """Read any file a person may trust: a trust list, PEM certificates, a JWK set or a DID document.
+    """Read any file a person may trust: see `parse_trust_source`.
 
     Args:
         data: The file.
@@ -95,26 +110,9 @@ def parse_trust(data: bytes, name: str, *, any_issuer: bool = False) -> TrustSto
         any_issuer: Keys of a JWK set may speak for any issuer.
 
     Raises:
-        TrustListError: None of these, or a broken one.
+        TrustListError: No file of a kind known here, or a broken one.
     """
-    if data.lstrip().startswith(b"-----BEGIN "):
-        try:
-            certificates = Certificate.from_pem_many(data)
-        except (CryptoError, UnreadableError) as error:
-            raise TrustListError(error.detail) from None
-        return TrustStore(anchors=tuple(Anchor(certificate, name) for certificate in certificates))
-    try:
-        document = parse_json_object(data, max_bytes=_MAX_BYTES)
-        if "issuers" in document:
-            return trust_of_list(parse_trust_list(data))
-        if "keys" in document:
-            keys = parse_jwk_set(document)
-            return TrustStore(any_issuer=keys) if any_issuer else TrustStore(unbound=keys)
-        found = _described(document)
-    except UnreadableError as error:
-        raise TrustListError(error.detail) from None
-    entry = TrustedIssuer(found.id, {}, None, found.assertion, (), name, None, False, found.validity)
-    return trust_of_list(TrustList(name, None, (entry,))) + _bound(found)
+    return trust_of_list(parse_trust_source(data, name), any_issuer=any_issuer)
 
 
 def parse_issuer_document(data: bytes, issuer_id: str) -> TrustStore:
@@ -124,34 +122,18 @@ def parse_issuer_document(data: bytes, issuer_id: str) -> TrustStore:
         TrustListError: Neither a JWK set nor a document with verification methods, or one of another identifier.
     """
     try:
-        document = parse_json_object(data, max_bytes=_MAX_BYTES)
+        document = parse_json_object(data, max_bytes=MAX_BYTES)
         inner = document.get("jwks")
         if isinstance(inner, dict) and document.get("issuer") == issuer_id:
             return _of_key_set(issuer_id, inner)
         if "keys" in document:
             return _of_key_set(issuer_id, document)
-        found = _described(document)
+        found = parse_key_document(document)
     except UnreadableError as error:
         raise TrustListError(error.detail) from None
     if found.id != issuer_id:
         raise TrustListError("the document describes another identifier")
-    return _bound(found)
-
-
-def _described(document: JsonObject) -> ControllerDocument:
-    """What it says of whose keys: a document about one identifier, or a single method of one."""
-    if any(name.startswith("publicKey") for name in document):
-        return parse_method_document(document)
-    return parse_controller_document(document)
-
-
-def _bound(found: ControllerDocument) -> TrustStore:
-    return TrustStore(
-        documents={found.id: found.assertion},
-        authentication={found.id: found.authentication},
-        listed={found.id: found.listed},
-        validity={found.id: found.validity},
-    )
+    return trust_of_document(found)
 
 
 def _of_key_set(issuer_id: str, document: JsonObject) -> TrustStore:
