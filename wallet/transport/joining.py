@@ -1,5 +1,6 @@
 """From the texts of codes, in any order, to presentations."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -11,13 +12,15 @@ from wallet.transport.page_address import from_page_address, is_page_address
 
 _UR: Final = "ur:"
 _HEAD: Final = 10_000
+# A JWS (RFC 7515 section 7.1) whose header is an object: "ey" and "ew" are its brace and what follows it.
+_JWT: Final = re.compile(r"e[yw][A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", re.ASCII)
 
 
 def join_codes(texts: Iterable[str]) -> tuple[str, ...]:
     """Find every presentation in the texts of codes.
 
-    Reads single URs, parts of moving frames in any order, page addresses, and SD-JWTs as plain text (compact, or a
-    JSON serialisation). Other codes are passed over as long as there is a presentation among them.
+    Reads single URs, parts of moving frames in any order, page addresses, and as plain text SD-JWTs, JWTs and JSON.
+    Other codes are passed over as long as there is a presentation among them.
 
     Returns:
         The texts of the presentations, each once.
@@ -59,7 +62,7 @@ class _Joiner:
             return None if message is None else unpack_presentation(unwrap_bytes(message))
         if is_page_address(text):
             return unpack_presentation(from_page_address(text))
-        if looks_like_sd_jwt(text[:_HEAD]) or text.startswith("{"):
+        if looks_like_sd_jwt(text[:_HEAD]) or text.startswith("{") or _JWT.fullmatch(text):
             return text
         raise UnsupportedFormatError("text")
 

@@ -6,6 +6,7 @@ escapes, a name twice) does not come out the same, and the caller keeps the byte
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from json.encoder import encode_basestring, encode_basestring_ascii
@@ -74,6 +75,29 @@ def write_spelled(value: Spelled, spelling: Spelling) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return "null" if value is None else str(value)
+
+
+def write_indented(value: Spelled, spelling: Spelling, indent: int, level: int = 0) -> Iterator[str]:
+    """Write JSON on lines of its own, as most programs lay it out for people; in parts, in order.
+
+    Args:
+        value: What to write.
+        spelling: Says how letters outside ASCII are written.
+        indent: Spaces a level.
+        level: Levels around this value.
+    """
+    if not isinstance(value, dict | list) or not value:
+        yield write_spelled(value, spelling)
+        return
+    start, end = "{}" if isinstance(value, dict) else "[]"
+    line = "\n" + " " * (indent * (level + 1))
+    members = value.items() if isinstance(value, dict) else ((None, member) for member in value)
+    for place, (name, member) in enumerate(members):
+        yield ("," if place else start) + line
+        if name is not None:
+            yield f"{spelling.quote(name)}: "
+        yield from write_indented(member, spelling, indent, level + 1)
+    yield line[:-indent] + end
 
 
 def spelling_of(data: bytes, value: Spelled) -> tuple[Spelling, ...]:

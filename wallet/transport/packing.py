@@ -1,33 +1,34 @@
 """A presentation in as few bytes as a QR code needs, and back, letter by letter.
 
-The first byte says how the rest is packed: the version in the upper four bits, the form in the lower four.
+The first byte says how the rest is packed: the version in the upper four bits, the form in the lower four. Version 1
+packs SD-JWTs, version 2 JSON-LD documents and JWTs.
 """
 
-import zlib
+from collections.abc import Iterator
 from typing import Final
 
 from wallet.crypto.cbor import CborReader
 from wallet.errors import MalformedError, PackingError, TooLargeError, UnsupportedVersionError, WalletError
+from wallet.transport.bounded_deflate import deflate, inflate
 from wallet.transport.packing_decoder import MAX_TEXT, decode_structure
 from wallet.transport.packing_dictionary import PRESET_DICTIONARY, VERSION
+from wallet.transport.packing_document_dictionary import VERSION as DOCUMENT_VERSION
+from wallet.transport.packing_documents import pack_document, unpack_document
 from wallet.transport.packing_encoder import encode_structure
 
 MAX_PACKED: Final = 65_536
 
-_MAX_INFLATED: Final = 1_000_000
 _MAX_ITEMS: Final = 20_000
-# Raw deflate (RFC 1951) with the largest window.
-_WINDOW_BITS: Final = -15
-_MEMORY_LEVEL: Final = 9
 
 _STRUCTURE, _DEFLATED_STRUCTURE, _DEFLATED_TEXT = range(3)
+_DOCUMENT: Final = bytes((DOCUMENT_VERSION * 16,))
 
 
 def pack_presentation(text: str) -> bytes:
-    """Pack the compact text of a presentation; other text comes out deflated.
+    """Pack the text of a presentation; text of no known format comes out deflated.
 
     Args:
-        text: Compact SD-JWT (RFC 9901 section 4), with or without key binding.
+        text: Compact SD-JWT (RFC 9901 section 4), with or without key binding; JSON; a compact JWT.
 
     Returns:
         Bytes from which `unpack_presentation` gives back exactly `text`; this was tried.
@@ -38,10 +39,19 @@ def pack_presentation(text: str) -> bytes:
     """
     if len(text) > MAX_TEXT:
         raise TooLargeError("presentation")
-    for packed in (_pack_structure(text), _pack_structure(text, decode_json=False), _pack_text(text)):
+    for packed in _ways_to_pack(text):
         if packed is not None and _unpacks_to(packed, text):
             return packed
     raise PackingError
+
+
+def _ways_to_pack(text: str) -> Iterator[bytes | None]:
+    if not text.startswith("{"):
+        yield _pack_structure(text)
+        yield _pack_structure(text, decode_json=False)
+    document = pack_document(text)
+    yield None if document is None else _DOCUMENT + document
+    yield _pack_text(text)
 
 
 def unpack_presentation(data: bytes) -> str:
@@ -59,16 +69,18 @@ def unpack_presentation(data: bytes) -> str:
         raise TooLargeError("packed presentation")
     if not data:
         raise MalformedError("packed presentation")
+    if data[:1] == _DOCUMENT:
+        return unpack_document(data[1:])
     version, form = divmod(data[0], 16)
     if version != VERSION or form > _DEFLATED_TEXT:
         raise UnsupportedVersionError(f"{version}.{form}")
     body = data[1:]
     if form == _DEFLATED_TEXT:
-        text, rest = _inflate(body)
+        text, rest = inflate(body, PRESET_DICTIONARY)
         if rest:
             raise MalformedError("bytes after the packed text")
         return _decode_text(text)
-    structure, rest = _inflate(body) if form == _DEFLATED_STRUCTURE else (body, b"")
+    structure, rest = inflate(body, PRESET_DICTIONARY) if form == _DEFLATED_STRUCTURE else (body, b"")
     reader = CborReader(structure, max_items=_MAX_ITEMS)
     top = reader.item()
     if form == _DEFLATED_STRUCTURE and reader.rest:
@@ -81,7 +93,7 @@ def _pack_structure(text: str, *, decode_json: bool = True) -> bytes | None:
         structure, raw = encode_structure(text, decode_json=decode_json)
     except ValueError:
         return None
-    deflated = _deflate(structure)
+    deflated = deflate(structure, PRESET_DICTIONARY)
     if len(deflated) < len(structure):
         return _first_byte(_DEFLATED_STRUCTURE) + deflated + raw
     return _first_byte(_STRUCTURE) + structure + raw
@@ -89,7 +101,7 @@ def _pack_structure(text: str, *, decode_json: bool = True) -> bytes | None:
 
 def _pack_text(text: str) -> bytes | None:
     try:
-        return _first_byte(_DEFLATED_TEXT) + _deflate(text.encode("utf-8"))
+        return _first_byte(_DEFLATED_TEXT) + deflate(text.encode("utf-8"), PRESET_DICTIONARY)
     except UnicodeEncodeError:
         return None
 
@@ -103,32 +115,6 @@ def _unpacks_to(packed: bytes, text: str) -> bool:
         return unpack_presentation(packed) == text
     except WalletError:
         return False
-
-
-def _deflate(data: bytes) -> bytes:
-    compressor = zlib.compressobj(
-        zlib.Z_BEST_COMPRESSION,
-        zlib.DEFLATED,
-        _WINDOW_BITS,
-        _MEMORY_LEVEL,
-        zlib.Z_DEFAULT_STRATEGY,
-        PRESET_DICTIONARY,
-    )
-    return compressor.compress(data) + compressor.flush()
-
-
-def _inflate(data: bytes) -> tuple[bytes, bytes]:
-    """Inflate up to the end of the stream; returns what it held and the bytes that follow it."""
-    decompressor = zlib.decompressobj(_WINDOW_BITS, PRESET_DICTIONARY)
-    try:
-        inflated = decompressor.decompress(data, _MAX_INFLATED + 1)
-    except zlib.error:
-        raise MalformedError("deflate") from None
-    if len(inflated) > _MAX_INFLATED:
-        raise TooLargeError("inflated presentation")
-    if not decompressor.eof:
-        raise MalformedError("deflate is cut off")
-    return inflated, decompressor.unused_data
 
 
 def _decode_text(data: bytes) -> str:

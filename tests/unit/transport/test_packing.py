@@ -157,7 +157,7 @@ def test_json_that_is_not_reproducible_keeps_its_part_as_bytes(bound_presentatio
     assert unpack_presentation(packed) == text
 
 
-@pytest.mark.parametrize("first", [0x00, 0x0F, 0x13, 0x1F, 0x20, 0xFF])
+@pytest.mark.parametrize("first", [0x00, 0x0F, 0x13, 0x1F, 0x21, 0x30, 0xFF])
 def test_a_newer_version_is_said_to_be_newer(bound_presentation, first):
     packed = pack_presentation(bound_presentation)
     with pytest.raises(UnsupportedVersionError):
