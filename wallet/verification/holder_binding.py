@@ -31,6 +31,22 @@ class HolderResult(NamedTuple):
     binding: HolderBinding | None = None
 
 
+class Shown(NamedTuple):
+    """What a holder signs of the moment of showing, in any format.
+
+    Attributes:
+        audiences: For whom.
+        nonce: What was asked to be repeated, or None.
+        made_at: When, or None where it does not say.
+        until: The end the holder set, or None.
+    """
+
+    audiences: tuple[str, ...]
+    nonce: str | None
+    made_at: datetime | None
+    until: datetime | None
+
+
 def check_holder(credential: UnverifiedCredential, expected: Expected, at: datetime) -> HolderResult:
     """Check that the holder is who it was issued to, by the means of its format."""
     if isinstance(expected, Enclosed):
@@ -39,7 +55,7 @@ def check_holder(credential: UnverifiedCredential, expected: Expected, at: datet
         return check_key_binding(credential, expected, at)
     if isinstance(expected, OwnKeys):
         return HolderResult(_own_subject(credential, expected))
-    return _unproven(expected)
+    return unproven(expected)
 
 
 def check_key_binding(credential: SdJwtVc, expected: Presented | OwnKeys, at: datetime) -> HolderResult:
@@ -51,7 +67,7 @@ def check_key_binding(credential: SdJwtVc, expected: Presented | OwnKeys, at: da
     if credential.sd_jwt.key_binding is None:
         if isinstance(expected, OwnKeys):
             return HolderResult(_own(credential, expected))
-        return _unproven(expected)
+        return unproven(expected)
     try:
         key = bound_key(credential)
     except CryptoError:
@@ -66,7 +82,8 @@ def check_key_binding(credential: SdJwtVc, expected: Presented | OwnKeys, at: da
     if isinstance(expected, OwnKeys):
         return HolderResult(_own(credential, expected))
     stated = HolderBinding(binding.audience, binding.made_at, binding.until)
-    return HolderResult(_fits(binding, expected, at), stated)
+    shown = Shown((binding.audience,), binding.nonce, binding.made_at, binding.until)
+    return HolderResult(fits(shown, expected, at, _RULE), stated)
 
 
 def holder_key(credential: UnverifiedCredential) -> PublicKey | None:
@@ -117,26 +134,33 @@ def _require_signature(credential: SdJwtVc, binding: KeyBinding, key: PublicKey 
         raise CryptoError("sd_hash")
 
 
-def _fits(binding: KeyBinding, expected: Presented, at: datetime) -> Check:
-    """The steps of RFC 9901 section 7.3 that depend on what was asked and when."""
-    facts = {"audience": binding.audience, "made_at": binding.made_at.isoformat()}
-    if expected.nonce is not None and binding.nonce != expected.nonce:
-        return failed(CheckName.HOLDER, "nonce-mismatch", _RULE, facts)
-    if expected.audience is not None and binding.audience != expected.audience:
-        return failed(CheckName.HOLDER, "audience-mismatch", _RULE, facts)
-    if binding.made_at > at + CLOCK_LEEWAY:
+def fits(shown: Shown, expected: Presented, at: datetime, rule: str) -> Check:
+    """Check what depends on what was asked and when; who shows it has been proven before.
+
+    Args:
+        shown: What the holder signed of the moment.
+        expected: What was asked.
+        at: Moment to judge at; UTC.
+        rule: The specification and section, for the report.
+    """
+    facts = {"audience": ", ".join(shown.audiences)} if shown.audiences else {}
+    if shown.made_at is not None:
+        facts["made_at"] = shown.made_at.isoformat()
+    if expected.nonce is not None and shown.nonce != expected.nonce:
+        return failed(CheckName.HOLDER, "nonce-mismatch", rule, facts)
+    if expected.audience is not None and expected.audience not in shown.audiences:
+        return failed(CheckName.HOLDER, "audience-mismatch", rule, facts)
+    if shown.made_at is not None and shown.made_at > at + CLOCK_LEEWAY:
         # The proof holds; which of the two clocks is off cannot be told here.
-        return undetermined(CheckName.HOLDER, "clock-differs", f"{_RULE}: made in the future", facts)
-    if expected.nonce is None and binding.until is None and at > binding.made_at + UNASKED_LIFETIME:
-        return undetermined(
-            CheckName.HOLDER,
-            "holder-binding-old",
-            f"{_RULE}: not an answer to a question, and not fresh",
-            facts,
-        )
-    if expected.nonce is not None:
+        return undetermined(CheckName.HOLDER, "clock-differs", f"{rule}: made in the future", facts)
+    if expected.nonce is None and shown.until is None:
+        if shown.made_at is None or at > shown.made_at + UNASKED_LIFETIME:
+            return undetermined(
+                CheckName.HOLDER, "holder-binding-old", f"{rule}: not an answer to a question, and not fresh", facts
+            )
+    elif expected.nonce is not None:
         facts["answer"] = "true"
-    return passed(CheckName.HOLDER, _RULE, facts)
+    return passed(CheckName.HOLDER, rule, facts)
 
 
 def _own(credential: SdJwtVc, expected: OwnKeys) -> Check:
@@ -153,7 +177,8 @@ def _own(credential: SdJwtVc, expected: OwnKeys) -> Check:
     )
 
 
-def _unproven(expected: Presented) -> HolderResult:
+def unproven(expected: Presented) -> HolderResult:
+    """Make check 4 of something that its holder did not sign: a copy."""
     if expected.asked:
         return HolderResult(failed(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: key binding was asked for"))
     return HolderResult(undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_RULE}: a copy, holder not proven"))
