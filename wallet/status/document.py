@@ -7,8 +7,9 @@ from wallet.crypto.jws import parse_compact_jws
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import AlgorithmNotAllowedError, MalformedError, StatusListError, TooLargeError, UnreadableError
 from wallet.formats.linked_data import linked_data_of
-from wallet.formats.recognise import parse_credential
-from wallet.formats.w3c import W3cCredential, is_w3c_credential
+from wallet.formats.vc_cose import parse_vc_cose
+from wallet.formats.vc_jwt import parse_vc_jwt
+from wallet.formats.w3c import is_w3c_credential
 from wallet.status.bitstring_status_list import StatusListCredential, parse_status_list_credential
 from wallet.status.revocation_list import RevocationList, parse_revocation_list, revocation_list_kind
 from wallet.status.token_status_list import (
@@ -62,7 +63,7 @@ def address_of(data: bytes) -> str:
 def _parse_cose(data: bytes) -> StatusDocument:
     if is_status_list_cwt(parse_cose_sign1(data, max_bytes=MAX_TOKEN_BYTES)):
         return parse_status_list_cwt(data)
-    return _of_credential(data)
+    return parse_status_list_credential(parse_vc_cose(data))
 
 
 def _parse_json(text: bytes, data: bytes) -> StatusDocument:
@@ -70,9 +71,9 @@ def _parse_json(text: bytes, data: bytes) -> StatusDocument:
     kind = revocation_list_kind(document)
     if kind is not None:
         return parse_revocation_list(document, kind)
-    if is_w3c_credential(document):
-        return parse_status_list_credential(linked_data_of(document, data))
-    return _of_credential(data)
+    if not is_w3c_credential(document):
+        raise StatusListError("no status list")
+    return parse_status_list_credential(linked_data_of(document, data))
 
 
 def _parse_text(text: bytes) -> StatusDocument:
@@ -80,11 +81,6 @@ def _parse_text(text: bytes) -> StatusDocument:
         header = parse_compact_jws(text.decode("ascii"), max_bytes=MAX_TOKEN_BYTES).header
     except UnicodeDecodeError:
         raise MalformedError("no token") from None
-    return parse_status_list_token(text) if header.get("typ") == "statuslist+jwt" else _of_credential(text)
-
-
-def _of_credential(data: bytes) -> StatusDocument:
-    credential = parse_credential(data)
-    if not isinstance(credential, W3cCredential):
-        raise StatusListError("a credential that is no status list")
-    return parse_status_list_credential(credential)
+    if header.get("typ") == "statuslist+jwt":
+        return parse_status_list_token(text)
+    return parse_status_list_credential(parse_vc_jwt(text))
