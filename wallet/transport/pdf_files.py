@@ -16,7 +16,7 @@ from wallet.transport.pictures import read_once
 MAX_BYTES: Final = 20_000_000
 MAX_PAGES: Final = 20
 MAX_ATTACHMENTS: Final = 20
-MAX_ATTACHMENT_BYTES: Final = 2_000_000
+MAX_ATTACHMENT_BYTES: Final = 5_000_000
 
 _MAX_PAGE_PIXELS: Final = 25_000_000
 _POINTS_PER_INCH: Final = 72
@@ -33,10 +33,12 @@ class PdfContent:
     Attributes:
         attachments: Name and bytes of each attached file.
         codes: Texts of the QR codes, page by page.
+        left_out: Attached files that are there and were not read: too large, or too many.
     """
 
     attachments: tuple[tuple[str, bytes], ...]
     codes: tuple[str, ...]
+    left_out: int = 0
 
 
 def read_pdf_file(data: bytes) -> PdfContent:
@@ -54,20 +56,25 @@ def read_pdf_file(data: bytes) -> PdfContent:
     with _ONE_AT_A_TIME:
         try:
             with closing(pypdfium2.PdfDocument(data)) as document:
-                return PdfContent(_attachments(document), _codes(document))
+                attachments, left_out = _attachments(document)
+                return PdfContent(attachments, _codes(document), left_out)
         except (pypdfium2.PdfiumError, ValueError, UnicodeError) as error:
             raise MalformedError("pdf") from error
 
 
-def _attachments(document: pypdfium2.PdfDocument) -> tuple[tuple[str, bytes], ...]:
+def _attachments(document: pypdfium2.PdfDocument) -> tuple[tuple[tuple[str, bytes], ...], int]:
     found: list[tuple[str, bytes]] = []
-    for index in range(min(document.count_attachments(), MAX_ATTACHMENTS)):
+    count = document.count_attachments()
+    empty = 0
+    for index in range(min(count, MAX_ATTACHMENTS)):
         attachment = document.get_attachment(index)
         size = ctypes.c_ulong()
         raw.FPDFAttachment_GetFile(attachment.raw, None, 0, ctypes.byref(size))
         if 0 < size.value <= MAX_ATTACHMENT_BYTES:
             found.append((str(attachment.get_name()), bytes(attachment.get_data())))
-    return tuple(found)
+        elif not size.value:
+            empty += 1
+    return tuple(found), count - len(found) - empty
 
 
 def _codes(document: pypdfium2.PdfDocument) -> tuple[str, ...]:

@@ -30,6 +30,17 @@ def read_picture(data: bytes) -> tuple[str, ...]:
     return read_image(_open(data))
 
 
+def count_pixels(data: bytes) -> int:
+    """Tell how many pixels a PNG or JPEG states to have; none are decoded. 0 where its header is broken."""
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+            return image.width * image.height
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return MAX_PIXELS + 1
+    except Exception:  # noqa: BLE001 - reading it then says what is wrong; Pillow raises whatever its plugin met
+        return 0
+
+
 def read_once(image: Image.Image) -> tuple[tuple[str, ...], bool]:
     """Read the QR codes in a decoded picture as it is.
 
@@ -75,6 +86,9 @@ def _open(data: bytes) -> Image.Image:
     except TooLargeError:
         raise
     except Exception as error:
+        # Pillow names the bound that compressed remarks in a PNG exceeded.
+        if "MAX_TEXT_" in str(error):
+            raise TooLargeError("text in the picture") from None
         # A broken picture makes Pillow raise whatever its plugin met: OSError, SyntaxError, struct.error, …
         raise MalformedError("picture") from error
 

@@ -1,30 +1,58 @@
-"""Whatever a person drops, pastes or opens: what carries it, and the presentations in it."""
+"""Whatever a person drops, pastes or opens: what carries it, and the credentials in it.
 
+Content decides; a file's name is a hint only where a folder is read.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from wallet.errors import (
-    NoCodeFoundError,
-    TooLargeError,
-    UnreadableError,
-    UnsupportedFormatError,
-)
+from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
+from wallet.transport.credential_texts import decode_text, texts_in, texts_of_codes
 from wallet.transport.joining import join_codes
 
 if TYPE_CHECKING:
     from wallet.transport.pdf_files import PdfContent
 
-__all__ = ["Carrier", "ReadInput", "is_pdf", "join_codes", "read_codes", "read_input", "read_pdf"]
+__all__ = ["Carrier", "Found", "ReadInput", "is_pdf", "join_codes", "read_codes", "read_input", "read_pdf"]
 
-Carrier = Literal["text", "png", "jpeg", "pdf", "json"]
+Carrier: TypeAlias = Literal["text", "json", "png", "jpeg", "svg", "pdf", "zip"]
 
-MAX_TEXT_BYTES: Final = 5_000_000
-_MAX_LINES: Final = 20_000
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
 _PDF: Final = b"%PDF-"
 # PDF readers accept other bytes before the header (ISO 32000-1 annex H.3.4.1).
 _PDF_HEADER_WITHIN: Final = 1024
+
+# Looking for codes takes longest, so all pictures of one input share what may be looked at.
+_PIXELS: Final = 400_000_000
+_PIXELS_OF_A_PDF: Final = 8_000_000
+
+# Members that every credential in JSON has one of; a PDF may carry any other file.
+_SIGNS_IN_JSON: Final = ('"@context"', '"payload"', '"credentialSubject"', '"verify"', '"vc"')
+# A file of a folder that is named so was meant to be one, whatever it holds.
+_CLAIMING_NAMES: Final = (
+    ".json", ".jsonld", ".jwt", ".jws", ".sdjwt", ".sd-jwt", ".cose", ".png", ".jpg", ".jpeg", ".svg", ".pdf",
+)  # fmt: skip
+# Details of `UnsupportedFormatError` that mean: begins like nothing this program reads.
+_PLAINLY_OTHER: Final = frozenset({"text", "not text", "empty"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A credential that was found, or a file of a folder that could not be read.
+
+    Attributes:
+        name: Where in the carrier: a file's path in an archive, an attached file's name; empty for the carrier itself.
+        text: What was found: JSON as it stands there, or a compact token; empty beside an error.
+        carrier: What it came in at last, such as `png` for a picture in an archive.
+        error: Why this file holds nothing that can be read, or None.
+    """
+
+    name: str
+    text: str
+    carrier: Carrier
+    error: UnreadableError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +61,16 @@ class ReadInput:
 
     Attributes:
         carrier: What it came in; content decides, never a file's name.
-        texts: Compact SD-JWTs, or SD-JWTs in a JSON serialisation; at least one.
+        items: What was found, in order; at least one. Only an archive has items with an error.
     """
 
     carrier: Carrier
-    texts: tuple[str, ...]
+    items: tuple[Found, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What was found, each once: none only for an archive of which no file can be read."""
+        return tuple(dict.fromkeys(item.text for item in self.items if item.error is None))
 
 
 def is_pdf(data: bytes) -> bool:
@@ -60,56 +93,133 @@ def read_pdf(data: bytes) -> "PdfContent":
 
 
 def read_input(data: bytes) -> ReadInput:
-    """Find the presentations in some input: text, codes as text, a picture, a PDF.
+    """Find the credentials in some input: text, JSON, codes as text, a picture, a PDF, a zip archive.
+
+    A badge baked into a picture goes before codes that the picture shows. In an archive, a file is passed over if it
+    begins like nothing this program reads and is not named like a credential; any other one that cannot be read is
+    an item with its error.
 
     Raises:
         UnsupportedFormatError: Nothing this version reads.
-        NoCodeFoundError: A picture or PDF with neither code nor attached credential.
+        BadgeAddressOnlyError: A badge file of an early kind that holds only an address.
+        NoCodeFoundError: A picture or PDF with neither code, badge nor attached credential.
         FramesMissingError: Moving frames, but not enough.
         MalformedError, TooLargeError, UnsupportedVersionError: Something it reads, but broken, too large or newer.
     """
-    if data.startswith(_PNG):
-        return ReadInput("png", join_codes(read_codes(data)))
-    if data.startswith(_JPEG):
-        return ReadInput("jpeg", join_codes(read_codes(data)))
-    if is_pdf(data):
-        return ReadInput("pdf", _read_pdf_texts(data))
-    return _read_text(data)
+    from wallet.transport.archives import is_archive  # noqa: PLC0415 - archives are not read at every start
+
+    reader = _Reader()
+    if is_archive(data):
+        return reader.archive(data)
+    return reader.single(data)
 
 
-def _read_pdf_texts(data: bytes) -> tuple[str, ...]:
-    content = read_pdf(data)
-    found: dict[str, None] = {}
-    for _name, attached in content.attachments:
-        try:
-            read = _read_text(attached)
-            if read.carrier == "json" and '"payload"' not in read.texts[0]:
+class _Reader:
+    """Reads one input; its pictures share one allowance."""
+
+    def __init__(self) -> None:
+        self._pixels = _PIXELS
+
+    def archive(self, data: bytes) -> ReadInput:
+        items = tuple(self._of_archive(data))
+        if not items:
+            raise UnsupportedFormatError("no credential in the archive")
+        if len(items) == 1 and items[0].error is not None:
+            raise items[0].error
+        return ReadInput("zip", items)
+
+    def _of_archive(self, data: bytes) -> Iterator[Found]:
+        from wallet.transport.archives import archive_entries, is_archive  # noqa: PLC0415 - see above
+
+        for name, content, error in archive_entries(data):
+            try:
+                if error is not None:
+                    raise error
+                if is_archive(content):
+                    raise UnsupportedFormatError("archive in an archive")
+                yield from (_renamed(item, name) for item in self.single(content).items)
+            except UnreadableError as reason:
+                if not _is_passed_over(name, reason):
+                    yield Found(name, "", "zip", reason)
+
+    def single(self, data: bytes) -> ReadInput:
+        if is_pdf(data) and not data.startswith((PNG_MAGIC, _JPEG)):
+            return ReadInput("pdf", self._of_pdf(data))
+        carrier, texts = self._texts(data)
+        return ReadInput(carrier, tuple(Found("", text, carrier) for text in texts))
+
+    def _texts(self, data: bytes) -> tuple[Carrier, tuple[str, ...]]:
+        """Read anything that holds no other file."""
+        if data.startswith(PNG_MAGIC):
+            return "png", _baked(badges_in_png(data)) or self._of_codes(data)
+        if data.startswith(_JPEG):
+            return "jpeg", self._of_codes(data)
+        if is_svg(data):
+            texts = _baked(badges_in_svg(data))
+            if not texts:
+                raise NoCodeFoundError("svg")
+            return "svg", texts
+        return texts_in(decode_text(data))
+
+    def _of_codes(self, picture: bytes) -> tuple[str, ...]:
+        from wallet.transport.pictures import count_pixels  # noqa: PLC0415 - pictures are not read at every start
+
+        self._spend(count_pixels(picture))
+        return texts_of_codes(read_codes(picture))
+
+    def _of_pdf(self, data: bytes) -> tuple[Found, ...]:
+        self._spend(_PIXELS_OF_A_PDF)
+        content = read_pdf(data)
+        found: dict[str, Found] = {}
+        telling: UnreadableError | None = None
+        for name, attached in content.attachments:
+            try:
+                carrier, texts = self._texts(attached)
+            except UnreadableError as error:
+                # A PDF may carry any other file; one of a badge that is broken says more than none.
+                if not isinstance(error, NoCodeFoundError) and not _is_other(error):
+                    telling = telling or error
                 continue
-            found |= dict.fromkeys(read.texts)
-        except UnreadableError:
-            # A PDF may carry any other file.
-            continue
-    try:
-        found |= dict.fromkeys(join_codes(content.codes))
-    except UnreadableError:
-        if not found:
-            raise
+            for text in texts:
+                if carrier != "json" or any(sign in text for sign in _SIGNS_IN_JSON):
+                    found.setdefault(text, Found(name, text, carrier))
+        try:
+            for text in texts_of_codes(content.codes):
+                found.setdefault(text, Found("", text, "pdf"))
+        except UnreadableError as error:
+            if not found:
+                if content.left_out and telling is None and isinstance(error, NoCodeFoundError):
+                    telling = TooLargeError("attached files")
+                raise telling or error from None
+        return tuple(found.values())
+
+    def _spend(self, pixels: int) -> None:
+        self._pixels -= pixels
+        if self._pixels < 0:
+            raise TooLargeError("pictures")
+
+
+def _baked(badges: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    error: UnreadableError | None = None
+    for badge in badges:
+        try:
+            found |= dict.fromkeys(texts_in(badge)[1])
+        except UnreadableError as one:
+            error = one
+    if error is not None and not found:
+        raise error
     return tuple(found)
 
 
-def _read_text(data: bytes) -> ReadInput:
-    if len(data) > MAX_TEXT_BYTES:
-        raise TooLargeError("text")
-    try:
-        text = data.decode("utf-8-sig").strip()
-    except UnicodeDecodeError:
-        raise UnsupportedFormatError("not text") from None
-    if text.startswith("{"):
-        return ReadInput("json", (text,))
-    lines = text.split(maxsplit=_MAX_LINES)
-    if len(lines) > _MAX_LINES:
-        raise TooLargeError("lines")
-    try:
-        return ReadInput("text", join_codes(lines))
-    except NoCodeFoundError:
-        raise UnsupportedFormatError("empty") from None
+def _renamed(item: Found, name: str) -> Found:
+    return Found(f"{name}/{item.name}" if item.name else name, item.text, item.carrier, item.error)
+
+
+def _is_other(error: UnreadableError) -> bool:
+    return type(error) is UnsupportedFormatError and error.detail in _PLAINLY_OTHER
+
+
+def _is_passed_over(name: str, error: UnreadableError) -> bool:
+    """Whether a file of an archive is plainly no credential, such as a README or what a system adds."""
+    return _is_other(error) and not name.lower().endswith(_CLAIMING_NAMES)

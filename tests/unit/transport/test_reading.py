@@ -223,7 +223,7 @@ def test_other_codes_are_passed_over(copy_presentation):
     with pytest.raises(MalformedError):
         join_codes([wifi, encode_single(UR_PRESENTATION, wrap_bytes(b"\x10nonsense"))])
     with pytest.raises(UnsupportedVersionError):
-        join_codes([encode_single(UR_PRESENTATION, wrap_bytes(b"\x20"))])
+        join_codes([encode_single(UR_PRESENTATION, wrap_bytes(b"\x30"))])
 
 
 # --- whole inputs -------------------------------------------------------------------------------------------------
@@ -302,7 +302,7 @@ def test_frames_on_several_pages(bound_presentation):
 
 
 def test_attached_files_of_other_kinds_are_passed_over(code, copy_presentation):
-    files = [("a.bin", b"\xff\x00"), ("b.json", b'{"x": 1}'), ("c.txt", b"hello"), ("a.big", bytes(2_000_001))]
+    files = [("a.bin", b"\xff\x00"), ("b.json", b'{"x": 1}'), ("c.txt", b"hello"), ("a.big", bytes(5_000_001))]
     files += [(f"more{index}.txt", b"more") for index in range(30)]
     data = pdf_of(drawn(code), attachments=files)
     assert len(read_pdf(data).attachments) == 19
