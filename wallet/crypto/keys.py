@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from typing import Final, Self, TypeAlias, cast
 
 from cryptography.exceptions import InternalError, InvalidSignature, UnsupportedAlgorithm
@@ -18,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from wallet.crypto.algorithms import ALGORITHMS_OF_KIND, Algorithm, KeyKind
-from wallet.crypto.encoding import encode_base64url
+from wallet.crypto.encoding import decode_base64, encode_base64url
 from wallet.crypto.key_material import (
     CURVES,
     Curve,
@@ -27,7 +28,7 @@ from wallet.crypto.key_material import (
     native_key_of_jwk,
     require_usable_key,
 )
-from wallet.errors import AlgorithmNotAllowedError, KeyInvalidError, SignatureInvalidError
+from wallet.errors import AlgorithmNotAllowedError, KeyInvalidError, MalformedError, SignatureInvalidError
 from wallet.model.json import Json, JsonObject
 
 _NativePrivateKey: TypeAlias = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey
@@ -41,6 +42,9 @@ _PKCS1: Final = padding.PKCS1v15()
 _PSS: Final = padding.PSS(mgf=padding.MGF1(_SHA256), salt_length=32)
 _ED25519_SIGNATURE_BYTES: Final = 64
 _NEW_RSA_BITS: Final = 3072
+_PEM: Final = re.compile(r"-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----")
+# An RSA key of 8192 bits takes 1,500.
+_MAX_PEM_LETTERS: Final = 10_000
 
 
 class PublicKey:
@@ -100,6 +104,22 @@ class PublicKey:
             return cls(load_der_public_key(der))
         except _UNREADABLE as error:
             raise KeyInvalidError("not a public key in DER") from error
+
+    @classmethod
+    def from_pem(cls, text: str) -> Self:
+        """Read one PEM block `PUBLIC KEY` (RFC 7468 section 13) and nothing beside it.
+
+        Raises:
+            KeyInvalidError: Anything else, or a key this program does not use.
+        """
+        match = _PEM.fullmatch(text.strip()) if len(text) <= _MAX_PEM_LETTERS else None
+        if match is None:
+            raise KeyInvalidError("not a public key in PEM")
+        try:
+            der = decode_base64("".join(match[1].split()))
+        except MalformedError:
+            raise KeyInvalidError("not a public key in PEM") from None
+        return cls.from_spki(der)
 
     @classmethod
     def from_compressed(cls, kind: KeyKind, data: bytes) -> Self:
