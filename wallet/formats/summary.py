@@ -1,25 +1,29 @@
 """What a list shows of a credential, read from its claims once, when it is added."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
-from wallet.formats.elements import claim_at, describe_elements, text_of
+from wallet.formats.elements import describe_elements, text_of
+from wallet.formats.elements.topics import topics_of
+from wallet.formats.kinds import kind_of
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.model.elements import Element
-from wallet.model.json import JsonObject
+from wallet.model.credential import UnverifiedCredential
+from wallet.model.elements import Element, ElementValue
+from wallet.model.json import Json, JsonObject
 from wallet.model.report import IssuerSummary
-from wallet.model.stored import CredentialKind, CredentialSummary
+from wallet.model.stored import CredentialSummary
 
-_KINDS = {
-    "work": CredentialKind.WORK,
-    "volunteering": CredentialKind.VOLUNTEERING,
-    "formal": CredentialKind.COURSE,
-    "non-formal": CredentialKind.COURSE,
-}
-_MAX_TITLE = 300
-_MAX_SEARCH = 20_000
+_MAX_TITLE: Final = 300
+_MAX_SEARCH: Final = 20_000
+# The learner's own, or free text in which it may be; what is public of the latter comes with the topics.
+_NOT_SEARCHED: Final = (Element.LEARNER, Element.GRADE, Element.FURTHER_INFORMATION)
+_ENDS: Final = ("date_of_expiry", "validUntil", "expirationDate", "expires")
 
 
-def summarise_credential(credential: SdJwtVc, claims: JsonObject, issuer: IssuerSummary) -> CredentialSummary:
+def summarise_credential(
+    credential: UnverifiedCredential, claims: JsonObject, issuer: IssuerSummary
+) -> CredentialSummary:
     """Summarise a credential of one's own.
 
     Args:
@@ -27,31 +31,38 @@ def summarise_credential(credential: SdJwtVc, claims: JsonObject, issuer: Issuer
         claims: All its claims.
         issuer: Who issued it, as verification named it.
     """
-    says = {item.element: item.value for item in describe_elements(claims, credential.vct, hidden=0)}
-    title = says[Element.TITLE] or (credential.vct or credential.format)
-    searched = [value for element, value in says.items() if element not in (Element.GRADE, Element.LEARNER)]
-    searched += [text_of(claim_at(claims, ("credentialSubject", "achievement", "tag")))]
+    found = {item.element: item for item in describe_elements(credential, claims, hidden=0)}
+    says = {element: item.value for element, item in found.items()}
+    vct = credential.vct if isinstance(credential, SdJwtVc) else None
+    title = says[Element.TITLE] or (vct or credential.format)
+    searched = [
+        text
+        for element, item in found.items()
+        if element not in _NOT_SEARCHED
+        for text in (item.value, *(other for _, other in item.others))
+    ]
     return CredentialSummary(
-        title=title[:_MAX_TITLE],
-        issuer_name=(issuer.name or says[Element.AWARDING_BODY] or issuer.id or "")[:_MAX_TITLE],
+        title=title.replace("\n", ", ")[:_MAX_TITLE],
+        issuer_name=(issuer.name or says[Element.AWARDING_BODY] or issuer.id or "").replace("\n", ", ")[:_MAX_TITLE],
         issuer_id=issuer.id or "",
         issued=_date(says[Element.DATE]),
-        expires=_date(text_of(claims.get("date_of_expiry"))),
-        kind=_kind(credential, claims),
-        size_text=says[Element.WORKLOAD].partition("\n")[0],
-        level_text=says[Element.LEVEL].partition("\n")[0],
+        expires=next((day for name in _ENDS if (day := _date(text_of(_plain(claims.get(name))))) is not None), None),
+        kind=kind_of(credential, claims),
+        size_text=_first_part(found[Element.WORKLOAD]),
+        level_text=_first_part(found[Element.LEVEL]),
         format=credential.format,
         profile=credential.profile,
-        search_text="\n".join(searched)[:_MAX_SEARCH],
+        search_text="\n".join((*searched, *topics_of(claims)))[:_MAX_SEARCH],
         example=issuer.example,
     )
 
 
-def _kind(credential: SdJwtVc, claims: JsonObject) -> CredentialKind:
-    stated = claims.get("learning_setting")
-    if isinstance(stated, str) and stated in _KINDS:
-        return _KINDS[stated]
-    return CredentialKind.OTHER if credential.profile is None else CredentialKind.COURSE
+def _first_part(item: ElementValue) -> str:
+    return item.value.partition("\n")[0]
+
+
+def _plain(value: Json) -> Json:
+    return value.get("@value") if isinstance(value, Mapping) else value
 
 
 def _date(text: str) -> date | None:

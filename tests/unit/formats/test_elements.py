@@ -1,11 +1,13 @@
 """The sixteen European standard elements as the two types state them."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.simulators.learning import learning_claims
 from wallet.formats.elements import claim_at, describe_elements, text_of
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL
-from wallet.model.elements import MANDATORY, Element, ElementState, ElementValue
+from wallet.model.elements import MANDATORY, Credits, Element, ElementState, ElementValue, Level
 
 STATED, DERIVED = ElementState.STATED, ElementState.DERIVED
 NOT_STATED, NOT_SHARED = ElementState.NOT_STATED, ElementState.NOT_SHARED
@@ -55,8 +57,14 @@ def test_all_sixteen_of_a_whole_learning_credential():
         Element.FURTHER_INFORMATION: ("A course about data.", "achievement_description"),
     }
 
+    parts = {
+        Element.WORKLOAD: (Credits("ECTS", Decimal(4), "4 ECTS"),),
+        Element.LEVEL: (Level("EQF", "6", "EQF 6"), Level("VKS", "6", "VKS 6")),
+    }
+
     assert elements(WHOLE) == {
-        element: ElementValue(element, STATED, value, source) for element, (value, source) in stated.items()
+        element: ElementValue(element, STATED, value, source, parts=parts.get(element, ()))
+        for element, (value, source) in stated.items()
     }
 
 

@@ -48,7 +48,7 @@ def test_it_is_searched_by_skills_but_not_by_name_or_grade():
         ("volunteering", CredentialKind.VOLUNTEERING),
         ("formal", CredentialKind.COURSE),
         ("unheard of", CredentialKind.COURSE),
-        (["work"], CredentialKind.COURSE),
+        (["work"], CredentialKind.WORK),
         (None, CredentialKind.COURSE),
     ],
 )

@@ -1,0 +1,130 @@
+"""Code lists of European credentials, as far as a person meets them.
+
+From the European Learning Model 3.1.0 (European Commission, CC BY 4.0, modified 2023-06-05). A credential
+mostly carries the label of a code itself; these are for the ones that do not.
+"""
+
+from typing import Final
+
+_SNB: Final = "http://data.europa.eu/snb/"
+COUNTRY_LIST: Final = "http://publications.europa.eu/resource/authority/country/"
+
+EQF_LIST: Final = _SNB + "eqf/"
+_QDR: Final = _SNB + "qdr/"
+_CREDITS: Final = _SNB + "education-credit/"
+
+# Frameworks under the names people know; VKS is the Flemish FQF, NLQF the Dutch one.
+VKS: Final = "VKS"
+NLQF: Final = "NLQF"
+QF_EHEA: Final = "QF-EHEA"
+
+_VKS_LEVELS: Final = (
+    "c_cf509e8a",
+    "c_7f5e85a7",
+    "c_650d7e95",
+    "c_615c4895",
+    "c_6fa57440",
+    "c_65235ec5",
+    "c_95fec238",
+    "c_13c65774",
+)
+_NLQF_LEVELS: Final = {
+    "entry": "c_b42dd23b",
+    "1": "c_3e11a3fd",
+    "2": "c_c749fa23",
+    "3": "c_f97cdbb5",
+    "4": "c_ff656b33",
+    "4+": "c_c2700f4e",
+    "5": "c_18c9e9fe",
+    "6": "c_1711a061",
+    "7": "c_478359fc",
+    "8": "c_2835a50f",
+}
+
+# Address of a level -> framework and code in it.
+LEVELS: Final = {
+    **{f"{EQF_LIST}{level}": ("EQF", str(level)) for level in range(1, 9)},
+    **{_QDR + code: (VKS, str(level)) for level, code in enumerate(_VKS_LEVELS, 1)},
+    **{_QDR + code: (NLQF, level) for level, code in _NLQF_LEVELS.items()},
+}
+
+# Address of a credit framework -> its short name.
+CREDIT_FRAMEWORKS: Final = {_CREDITS + "6fcec5c5af": "ECTS", _CREDITS + "60b314e826": "ECVET"}
+
+# Lists whose members are all known here: another code in them is a code that does not exist, or a newer one.
+_CLOSED: Final = {
+    "learning-assessment/": {
+        "9191af2ed9": "Presential",
+        "920fbb3cbe": "Online",
+        "e92d221e4d": "Blended",
+        "729f3bed4b": "Workbased",
+        "7813801c77": "Project based",
+        "ed4c557045": "Research-Lab based",
+    },
+    "assessment/": {
+        "19a2e5e671": "Peer assessment",
+        "2939dae15f": "Marked assignment",
+        "3484bd7e51": "Continuous evaluation",
+        "4f03b91c0e": "Portfolio",
+        "56539a6507": "Group performance",
+        "6a4db9f11d": "Practical assessment",
+        "6e6cb2cc78": "Written examination",
+        "7331eb4762": "Level of attendance",
+        "795dac4096": "Project work",
+        "812e3b0ae1": "Peer review",
+        "b1b68f6735": "Quiz",
+        "c4256a2726": "Problem based learning",
+        "d30284d7df": "Oral examination",
+        "de4d165a6c": "Artefact assessment",
+    },
+    "supervision-verification/": {
+        "c598449d64": "Unsupervised without ID Verification",
+        "70be69aaf9": "Supervised with ID Verification",
+        "44314532f9": "ID Verification",
+    },
+    "learning-setting/": {"6fd4685715": "Formal learning", "e207a81fc7": "Non-formal learning"},
+    "accreditation/": {
+        "003293d2ce": "Institutional License",
+        "820101cba6": "Program Quality Assurance",
+        "bb4618238e": "Institutional Quality Assurance",
+        "e57dddfcf3": "Program License",
+    },
+    "credential/": {
+        "e34929035b": "Generic",
+        "48b514e72a": "Learning Activity",
+        "6cf8e68c43": "Qualification Award",
+        "6dff8a0f87": "Diploma Supplement",
+        "bdc47cb449": "Learning Entitlement",
+        "c_7e400154": "Converted",
+        "c_9a31f32a": "Issued by mandate",
+        "c_ae121a00": "Accreditation",
+    },
+}
+_CLOSED_LISTS: Final = tuple(_SNB + name for name in _CLOSED)
+
+# Address of a code -> its English label.
+LABELS: Final = {_SNB + name + code: label for name, members in _CLOSED.items() for code, label in members.items()}
+
+
+# Countries of Europe: ISO 3166-1 alpha-3, as in the addresses of the list, and alpha-2.
+_COUNTRIES: Final = """
+AUT AT BEL BE BGR BG CHE CH CYP CY CZE CZ DEU DE DNK DK ESP ES EST EE FIN FI FRA FR GBR GB GRC GR HRV HR HUN HU
+IRL IE ISL IS ITA IT LIE LI LTU LT LUX LU LVA LV MLT MT NLD NL NOR NO POL PL PRT PT ROU RO SVK SK SVN SI SWE SE
+"""
+_CODES: Final = _COUNTRIES.split()
+COUNTRIES: Final = dict(zip(_CODES[::2], _CODES[1::2], strict=True))
+
+
+def label_of(uri: str) -> str:
+    """Return the label of a code in a list known here, a country's code for a country; empty for any other."""
+    if uri.startswith(COUNTRY_LIST):
+        code = uri.removeprefix(COUNTRY_LIST)
+        return COUNTRIES.get(code, code)
+    return LABELS.get(uri, "")
+
+
+def is_unknown_code(uri: str) -> bool:
+    """Tell whether an address claims to be of a list known here, and is not in it."""
+    if uri.startswith(EQF_LIST):
+        return uri not in LEVELS
+    return uri.startswith(_CLOSED_LISTS) and uri not in LABELS
