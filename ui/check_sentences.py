@@ -178,6 +178,30 @@ CHECKS: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Who signed it is not certain"),
         QT_TRANSLATE_NOOP("Check", "Nothing here ties this key to the issuer it names. Ask the issuer."),
     ),
+    (_ISSUER, "key-historic"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Signed with a former key"),
+        QT_TRANSLATE_NOOP("Check", "A newer list no longer names this key of the issuer. Ask the issuer."),
+        "calendar-x-2",
+    ),
+    (_ISSUER, "key-historic+until"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Signed with a former key"),
+        QT_TRANSLATE_NOOP("Check", "It was this issuer's key until {until}. Ask the issuer whether it still counts."),
+        "calendar-x-2",
+    ),
+    (_ISSUER, "key-not-valid-then"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Key not in use at that time"),
+        QT_TRANSLATE_NOOP("Check", "The issuer did not use this key when this was signed. Ask the issuer."),
+        "calendar-x-2",
+    ),
+    (_ISSUER, "key-not-valid-then+until"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Key not in use at that time"),
+        QT_TRANSLATE_NOOP("Check", "It was this issuer's key until {until}, and this was signed outside that time."),
+        "calendar-x-2",
+    ),
+    (_ISSUER, "key-revoked"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Key given up by the issuer"),
+        QT_TRANSLATE_NOOP("Check", "The issuer no longer stands behind this key. Ask for a new copy."),
+    ),
     (_ISSUER, "key-not-found"): Wording(
         QT_TRANSLATE_NOOP("Check", "Issuer could not be checked"),
         QT_TRANSLATE_NOOP("Check", "No key of this issuer is on this computer. Add a list that has it in Settings."),

@@ -99,6 +99,14 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError",
         "An older list was given than the one kept. The newer list stays; remove it first to go back.",
     ),
+    e.UnsupportedTrustListError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This is a statement of a federation, which this version cannot check. Ask for the list itself.",
+    ),
+    e.TrustListSignerError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "Nobody you know signed this list, so it was not added. First add a list that names who signed it.",
+    ),
     # --- vault
     e.VaultError: QT_TRANSLATE_NOOP(
         "WalletError", "The wallet could not do that, and nothing was changed. Lock it, open it, and try again."

@@ -40,6 +40,8 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.StatusListError: "This is no usable list of withdrawn credentials.",
     e.TrustListError: "This is no list of issuers, nor keys or certificates that can be trusted, or it is damaged.",
     e.OlderListError: "An older list was given than the one of its name that is kept. The newer one stays.",
+    e.UnsupportedTrustListError: "This is a statement of a federation, which this version cannot check.",
+    e.TrustListSignerError: "Nobody who is known here signed this list, or its signature does not hold.",
     # --- vault
     e.VaultError: "The vault could not do that, and nothing was changed.",
     e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",
@@ -116,6 +118,15 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     ),
     (_ISSUER, "issuer-not-known"): ("Issuer is not known here: no list that was given names it.",),
     (_ISSUER, "key-not-bound-to-issuer"): ("Nothing here ties the signing key to the issuer it names.",),
+    (_ISSUER, "key-historic"): (
+        "Signed with a key that was this issuer's until {until}: a newer list leaves it out.",
+        "Signed with a key that was this issuer's: a newer list leaves it out.",
+    ),
+    (_ISSUER, "key-not-valid-then"): (
+        "The key was not in use when this was signed: it was this issuer's until {until}.",
+        "The key was not in use when this was signed.",
+    ),
+    (_ISSUER, "key-revoked"): ("The issuer no longer stands behind the key that signed this.",),
     (_ISSUER, "key-not-found"): ("No key of this issuer is here.",),
     (_ISSUER, "unsupported-suite"): ("Issuer was not checked: this version does not know this kind of signature.",),
     (_ISSUER, "certificate-untrusted"): ("The issuer's certificate leads to nobody who is trusted here.",),

@@ -1,14 +1,19 @@
 """Which key signed a token, and what that says of its issuer."""
 
 from datetime import datetime
+from typing import Final
 
 from wallet.crypto.algorithms import Algorithm, parse_algorithm
 from wallet.crypto.jws import CompactJws
+from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import AlgorithmNotAllowedError, CryptoError, SignatureInvalidError, UnreadableError
 from wallet.model.report import Check, CheckName
 from wallet.trust.issuer_keys import IssuerKey, Standing, resolve_issuer_keys
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.outcomes import passed, undetermined
+from wallet.verification.signing_moment import needs_signing_moment, signing_moment
+
+_MAX_PAYLOAD: Final = 2_000_000
 
 
 def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | None:
@@ -23,7 +28,8 @@ def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at:
     algorithm = parse_algorithm(jws.header.get("alg"))
     decisive = False
     try:
-        for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at):
+        signed_at = _signed_at(jws, issuer_id, trust)
+        for candidate in resolve_issuer_keys(issuer_id, jws.header, trust, at, signed_at):
             decisive = decisive or candidate.embedded
             if _holds(candidate, algorithm, jws):
                 return candidate
@@ -42,9 +48,17 @@ def issuer_check(signer: IssuerKey) -> Check:
     facts = {"list": signer.known_by} if signer.known_by else {}
     if signer.issuer is not None:
         facts["name"] = signer.issuer.name
+    if signer.validity is not None and signer.validity.valid_until is not None:
+        facts["until"] = signer.validity.valid_until.date().isoformat()
     if signer.standing is Standing.KNOWN:
         return passed(CheckName.ISSUER, signer.rule, facts, as_of=as_of)
     return undetermined(CheckName.ISSUER, signer.code, signer.rule, facts, as_of=as_of)
+
+
+def _signed_at(jws: CompactJws, issuer_id: str | None, trust: TrustStore) -> datetime | None:
+    if not needs_signing_moment(issuer_id, trust):
+        return None
+    return signing_moment(parse_json_object(jws.payload, max_bytes=_MAX_PAYLOAD))
 
 
 def _holds(candidate: IssuerKey, algorithm: Algorithm, jws: CompactJws) -> bool:
