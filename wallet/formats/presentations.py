@@ -17,7 +17,6 @@ from wallet.errors import (
 )
 from wallet.formats.disclosures import disclose
 from wallet.formats.inner_credentials import MAX_INNER, Parse, is_enveloped, parse_inner
-from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.sd_jwt import SdJwt
 from wallet.formats.sd_jwt_vc import SdJwtVc, read_sd_jwt, sd_jwt_type, sd_jwt_vc_of
 from wallet.formats.vc_cose import (
@@ -189,14 +188,7 @@ def _credentials(stated: Json, parse: Parse) -> tuple[UnverifiedCredential, ...]
         raise MalformedError("a presentation without a credential")
     if len(entries) > MAX_INNER:
         raise TooLargeError("credentials in a presentation")
-    found = []
-    for entry in entries:
-        credential = parse_inner(entry, _once(parse))
-        if isinstance(credential, LinkedDataCredential) and any(_is_base(proof) for proof in credential.proofs):
-            # It holds what would let anybody take out details in the holder's name.
-            raise MalformedError("a base proof, which is for its holder alone, in a presentation")
-        found.append(credential)
-    return tuple(found)
+    return tuple(parse_inner(entry, _once(parse)) for entry in entries)
 
 
 def _once(parse: Parse) -> Callable[[bytes], UnverifiedCredential]:
@@ -211,7 +203,8 @@ def _once(parse: Parse) -> Callable[[bytes], UnverifiedCredential]:
     return parse_credential_only
 
 
-def _is_base(proof: JsonObject) -> bool:
+def is_base_proof(proof: JsonObject) -> bool:
+    """Tell a base proof of ecdsa-sd-2023, which lets whoever has it take out details, by its first bytes."""
     value = proof.get("proofValue")
     return isinstance(value, str) and value.startswith(_BASE_PROOF)
 
