@@ -6,7 +6,6 @@ from datetime import datetime
 
 from wallet.errors import UnreadableError
 from wallet.formats.elements import describe_elements
-from wallet.formats.type_metadata import vct_of
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.json import Json
@@ -90,7 +89,7 @@ def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
     )
     if found is None or not report.claims:
         return Checked(carrier, text, found, report, (), 0)
-    elements = describe_elements(report.claims, vct_of(found), hidden=report.hidden)
+    elements = describe_elements(found, report.claims, hidden=report.hidden)
     return Checked(carrier, text, found, report, elements, report.hidden)
 
 

@@ -14,7 +14,6 @@ from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
-from wallet.formats.type_metadata import vct_of
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
 from wallet.model.listed import Added, CredentialList, ListedCredential
@@ -134,7 +133,7 @@ class Holder:
             stored,
             credential,
             report,
-            describe_elements(report.claims, vct_of(credential), hidden=0),
+            describe_elements(credential, report.claims, hidden=0),
             details_of(credential),
             original,
             isinstance(credential, SdJwtVc),

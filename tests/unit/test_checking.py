@@ -110,7 +110,7 @@ def test_a_file_of_something_else_is_unreadable_and_says_why(data: bytes):
 
 # --- for machines (contract.md) ------------------------------------------------------------------
 
-TOP = {"file", "verdict", "format", "profile", "carrier", "issuer", "checks", "claims", "elements"}
+TOP = {"file", "verdict", "format", "profile", "carrier", "issuer", "checks", "claims", "elements", "checked_at"}
 STATES = {"stated", "derived", "not-stated", "not-shared"}
 CODES = {
     "ok", "signature-invalid", "digest-mismatch", "disclosure-unreferenced", "disclosure-duplicate",
@@ -131,7 +131,7 @@ MORE_CODES = {
 def conforms(document) -> None:
     """Assert the shape of the contract, and that JSON can hold it."""
     assert json.loads(json.dumps(document)) == document
-    assert set(document) - {"error"} == TOP
+    assert set(document) - {"error", "proofs", "inner"} == TOP
     assert document["verdict"] in set(Verdict)
     assert ("error" in document) is (document["verdict"] == "unreadable")
     assert set(document["issuer"]) == {"id", "name", "known_by", "example"}

@@ -3,28 +3,40 @@
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import TooLargeError, UnsupportedFormatError
 from wallet.formats.european_files import is_european_xml, uploaded_credential
+from wallet.formats.inner_credentials import is_enveloped, open_envelope
 from wallet.formats.jades import is_sealed, sealed_of
 from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
 from wallet.formats.linked_data import linked_data_of
+from wallet.formats.open_badge_2 import looks_like_open_badge_2, open_badge_2_of
+from wallet.formats.presentations import (
+    linked_presentation_of,
+    parse_w3c_cose,
+    parse_w3c_jwt,
+    parse_w3c_sd_jwt,
+)
 from wallet.formats.sd_jwt import MAX_BYTES, looks_like_sd_jwt
-from wallet.formats.sd_jwt_vc import parse_sd_jwt_vc
-from wallet.formats.w3c import is_w3c_credential
+from wallet.formats.vc_cose import looks_like_cose
+from wallet.formats.vc_jwt import read_jwt
+from wallet.formats.w3c import is_w3c_credential, is_w3c_presentation
 from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import JsonObject
 
 _MARK = b"\xef\xbb\xbf"
 
 
 def parse_credential(data: bytes) -> UnverifiedCredential:
-    """Parse a credential of any format this version knows; no trust given.
+    """Parse a credential or presentation of any format this version knows; no trust given.
 
     Raises:
-        UnsupportedFormatError: No known format.
+        UnsupportedFormatError: No known format; `detail` names what is known of it.
         MalformedError: The syntax of its format is broken.
         TooLargeError: Over a bound.
     """
     text = data.removeprefix(_MARK).strip()
     if text[:1] == b"{":
-        return _parse_object(text, data)
+        return _of_document(parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES), data)
+    if looks_like_cose(data):
+        return parse_w3c_cose(data, parse_credential)
     if is_european_xml(text):
         raise UnsupportedFormatError("edci-xml")
     if text[:2] not in (b"ey", b"ew"):
@@ -32,19 +44,31 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
     if len(text) > MAX_BYTES:
         raise TooLargeError("credential")
     if looks_like_sd_jwt(text.decode("ascii", "replace")):
-        return parse_sd_jwt_vc(data)
-    raise UnsupportedFormatError("text")
+        return parse_w3c_sd_jwt(data, parse_credential)
+    return _of_token(data)
 
 
-def _parse_object(text: bytes, original: bytes) -> UnverifiedCredential:
-    document = parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES)
+def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
     if is_sealed(document):
         return sealed_of(document, original)
     if "payload" in document and ("signature" in document or "signatures" in document):
-        return parse_sd_jwt_vc(original)
+        return parse_w3c_sd_jwt(original, parse_credential)
+    if is_enveloped(document):
+        return open_envelope(document, parse_credential)
+    if is_w3c_presentation(document):
+        return linked_presentation_of(document, original, parse_credential)
     if is_w3c_credential(document):
         return linked_data_of(document, original)
+    if looks_like_open_badge_2(document):
+        return open_badge_2_of(document, None, original)
     uploaded = uploaded_credential(document)
     if uploaded is not None and is_w3c_credential(uploaded):
         return linked_data_of(uploaded, original)
     raise UnsupportedFormatError("json")
+
+
+def _of_token(data: bytes) -> UnverifiedCredential:
+    jws, payload = read_jwt(data)
+    if looks_like_open_badge_2(payload):
+        return open_badge_2_of(payload, jws, data)
+    return parse_w3c_jwt(data, parse_credential)

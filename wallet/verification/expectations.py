@@ -35,7 +35,13 @@ class OwnKeys:
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """It lies inside another credential or presentation, which alone says who shows it."""
+    """It lies inside another credential or presentation, which alone says who shows it.
+
+    Attributes:
+        depth: How many stand around it.
+    """
+
+    depth: int = 1
 
 
 Expected: TypeAlias = Presented | OwnKeys | Enclosed

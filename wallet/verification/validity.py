@@ -17,7 +17,7 @@ _ENDLESS = passed(CheckName.VALIDITY, _RULE)
 _T = TypeVar("_T")
 
 
-def check_validity(claims: JsonObject, binding: HolderBinding | None, at: datetime) -> Check:
+def check_validity(claims: JsonObject, binding: HolderBinding | None, at: datetime, *, badge: bool = False) -> Check:
     """Check `nbf`, `exp`, `iat`, the date of expiry a type states, and the end the holder set.
 
     One date that cannot be read leaves the check undetermined, unless another one decides.
@@ -36,6 +36,9 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
         readable &= _read(claims, "issuanceDate", _parse_moment, starts)  # VCDM 1.1 section 4.6
         readable &= _read(claims, "validUntil", _parse_moment, ends)
         readable &= _read(claims, "expirationDate", _parse_moment, ends)
+    if badge:  # Open Badges 2.0, Assertion
+        readable &= _read(claims, "issuedOn", _parse_moment, starts)
+        readable &= _read(claims, "expires", _parse_moment, ends)
     for start in starts:
         if start > at + CLOCK_LEEWAY:
             return failed(CheckName.VALIDITY, "not-yet-valid", f"{_RULE}.5", {"start": start.isoformat()})

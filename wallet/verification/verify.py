@@ -3,13 +3,20 @@
 from datetime import datetime
 
 from wallet.errors import NotGenuineError, UnreadableError
+from wallet.formats.elements import claim_at
+from wallet.formats.elements.languages import localized
+from wallet.formats.linked_data import LinkedDataCredential
+from wallet.formats.open_badge_2 import OpenBadge2
+from wallet.formats.presentations import W3cPresentation, is_base_proof
 from wallet.formats.recognise import parse_credential
+from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential, VerifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import (
     Check,
     CheckName,
     HolderBinding,
+    InnerReport,
     IssuerSummary,
     Outcome,
     VerificationReport,
@@ -20,15 +27,22 @@ from wallet.trust.issuer_keys import IssuerKey
 from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.content import check_content
-from wallet.verification.expectations import Expected, OwnKeys, Presented
+from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presented
 from wallet.verification.holder_binding import check_holder
+from wallet.verification.inner import Verify, verify_inner
 from wallet.verification.outcomes import failed, passed, undetermined
+from wallet.verification.presentation_proof import check_presentation
 from wallet.verification.proof import check_proof
+from wallet.verification.proof_result import ProofResult
 from wallet.verification.status import check_status
 from wallet.verification.validity import check_validity
 
 _ASKED_NOTHING = Presented()
+_LANGUAGES = ("en",)
 _STRUCTURE = passed(CheckName.STRUCTURE, "RFC 9901 section 4; draft-ietf-oauth-sd-jwt-vc section 2.2")
+_BASE = failed(
+    CheckName.PROOF, "base-proof", "Data Integrity ECDSA Cryptosuites 1.0 section 3.5.8: a base proof is not shown"
+)
 _READABLE = {
     "vc+ldp": passed(CheckName.STRUCTURE, "VCDM 2.0 section 4"),
     "vc+jwt": passed(CheckName.STRUCTURE, "VCDM 2.0 section 4; VC-JOSE-COSE section 3.1"),
@@ -70,11 +84,21 @@ def verify_credential(
     Returns:
         All seven checks, in order, and the verdict that follows.
 
-    Raises:
-        UnsupportedFormatError: A format without a verification procedure.
     """
+
+    def verify_enclosed(inside: UnverifiedCredential) -> VerificationReport:
+        around = expected.depth if isinstance(expected, Enclosed) else 0
+        return verify_credential(
+            inside, trust=trust, statuses=statuses, at=at, expected=Enclosed(around + 1), documents=documents
+        )
+
     try:
+        if isinstance(credential, W3cPresentation):
+            return check_presentation(
+                credential, trust, at, expected=expected, documents=documents, verify=verify_enclosed
+            )
         proof = check_proof(credential, trust, at, documents)
+        inner = _inner_of(credential, verify_enclosed, expected, at)
     except UnreadableError as error:
         return unreadable_report(error, at, credential)
     binding: HolderBinding | None = None
@@ -82,6 +106,9 @@ def verify_credential(
     claims: JsonObject = {} if proof.claims is None else proof.claims
     hidden = 0 if isinstance(expected, OwnKeys) else proof.hidden
     readable = _READABLE.get(credential.format, _STRUCTURE)
+    if isinstance(expected, Presented) and _is_base(credential):
+        proof = ProofResult(_BASE, lines=proof.lines)
+        claims = {}
     if proof.issuer is None or proof.claims is None:
         checks = (readable, proof.proof, *_not_checked(CheckName.ISSUER))
     else:
@@ -92,8 +119,8 @@ def verify_credential(
             proof.proof,
             proof.issuer,
             holder.check,
-            check_validity(claims, binding, at),
-            check_status(credential, claims, proof.signer, trust, statuses, at),
+            check_validity(claims, binding, at, badge=isinstance(credential, OpenBadge2)),
+            check_status(credential, claims, proof.signer, trust, statuses, at, documents),
             check_content(credential, claims, hidden=hidden),
         )
     return VerificationReport(
@@ -106,7 +133,8 @@ def verify_credential(
         binding,
         at,
         proof.lines,
-        hidden=hidden,
+        inner,
+        hidden,
     )
 
 
@@ -140,6 +168,20 @@ def unreadable_report(
     return VerificationReport(verdict_of(checks), checks, format_name, profile, issuer, {}, None, at)
 
 
+def _inner_of(
+    credential: UnverifiedCredential, verify: Verify, expected: Expected, at: datetime
+) -> tuple[InnerReport, ...]:
+    if not isinstance(credential, W3cCredential):
+        return ()
+    depth = expected.depth if isinstance(expected, Enclosed) else 0
+    return verify_inner(credential, verify, unreadable_report, at, depth=depth)
+
+
+def _is_base(credential: UnverifiedCredential) -> bool:
+    """Whether it lets its holder choose details and so shows all of them: no presentation (VC-DI-ECDSA section 3.4)."""
+    return isinstance(credential, LinkedDataCredential) and any(map(is_base_proof, credential.proofs))
+
+
 def require_verified(credential: UnverifiedCredential, report: VerificationReport) -> VerifiedCredential:
     """Turn a credential whose proof held into a verified one.
 
@@ -161,12 +203,29 @@ def _issuer_of(credential: UnverifiedCredential, claims: JsonObject, signer: Iss
     if signer is not None and signer.issuer is not None:
         entry = signer.issuer
         return IssuerSummary(entry.id, entry.name, entry.list_name, entry.example)
-    stated = claims.get("issuing_authority")
-    issuer = claims.get("issuer")
-    if stated is None and isinstance(issuer, dict):
-        stated = issuer.get("name")
-    name = stated if isinstance(stated, str) else None
+    name = _stated_name(claims)
     if signer is not None and signer.stated_name is not None and signer.known_by is not None:
         name = signer.stated_name
     known_by = signer.known_by if signer is not None else None
     return IssuerSummary(credential.issuer_id, name, known_by)
+
+
+_NAMES = (
+    ("issuing_authority",),
+    ("issuer", "name"),
+    ("issuer", "legalName"),
+    ("issuer", "prefLabel"),
+    ("badge", "issuer", "name"),
+)
+
+
+def _stated_name(claims: JsonObject) -> str | None:
+    """What the credential calls its issuer."""
+    for path in _NAMES:
+        stated = claim_at(claims, path)
+        if isinstance(stated, str) and stated:
+            return stated
+        found = localized(stated, _LANGUAGES) if isinstance(stated, dict) else None
+        if found is not None and found.text:
+            return found.text
+    return None
