@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, NewType
+from typing import Final, NamedTuple, NewType
 
 # Numbers a credential within one vault; never given to another credential later.
 CredentialId = NewType("CredentialId", int)
@@ -76,7 +76,7 @@ class StoredCredential:
 
     Attributes:
         id: Its number within this vault.
-        sha256: Digest of the original bytes, 32 bytes.
+        sha256: Digest by which the same credential is known, 32 bytes: of its bytes without white space around.
         summary: What a list shows of it.
         added_at: When it was added, UTC.
         removed_at: When it was put in the bin, UTC; None while it is in the list.
@@ -89,6 +89,18 @@ class StoredCredential:
     added_at: datetime
     removed_at: datetime | None = None
     duplicate: bool = False
+
+
+class ExportedFile(NamedTuple):
+    """A file that a credential leaves the wallet as.
+
+    Attributes:
+        data: Its bytes, as they came in.
+        carrier: What it is where the credential came inside another file, such as `png`; else empty.
+    """
+
+    data: bytes
+    carrier: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +150,32 @@ class StoredStatusList:
 
     uri: str
     token: bytes
+    fetched_at: datetime
+
+
+class DocumentKind(StrEnum):
+    """What a document of others is kept for."""
+
+    ISSUER = "issuer"
+    CONTEXT = "context"
+    BADGE = "badge"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredDocument:
+    """A kept copy of what was published at an address.
+
+    Attributes:
+        address: The address or DID.
+        kind: What it is kept for.
+        data: The document verbatim.
+        fetched_at: When it came, UTC.
+    """
+
+    address: str
+    kind: DocumentKind
+    data: bytes
     fetched_at: datetime
 
 

@@ -12,6 +12,7 @@ from wallet.model.stored import (
     CredentialOrder,
     CredentialPage,
     CredentialSummary,
+    ExportedFile,
     StoredCredential,
 )
 from wallet.vault.columns import (
@@ -54,13 +55,23 @@ class CredentialStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, original: bytes, summary: CredentialSummary, added_at: datetime) -> StoredCredential:
+    def add(
+        self,
+        original: bytes,
+        summary: CredentialSummary,
+        added_at: datetime,
+        *,
+        carrier_file: bytes | None = None,
+        carrier_name: str = "",
+    ) -> StoredCredential:
         """Keep a credential; once this returns, it survives a crash.
 
         Args:
-            original: Its bytes, kept verbatim; the same bytes are kept once.
+            original: Its bytes, kept verbatim; the same credential, whatever white space is around it, is kept once.
             summary: What a list shows of it.
             added_at: Now, UTC.
+            carrier_file: The file it came in, kept verbatim, where that is not the credential itself.
+            carrier_name: What that file is, such as `png`.
 
         Returns:
             The new one, or the one that was in the list already, with `duplicate` set and its first summary.
@@ -69,9 +80,10 @@ class CredentialStore:
         Raises:
             StorageError: The disk refused; nothing was added.
         """
-        sha256 = hashlib.sha256(original).digest()
+        exact, sha256 = hashlib.sha256(original).digest(), hashlib.sha256(original.strip()).digest()
         with self._database.transaction():
-            row = self._database.row(_SELECT + "FROM credentials AS c WHERE c.sha256 = ?", (sha256,))
+            # Rows of version 1 have the digest of the exact bytes.
+            row = self._database.row(_SELECT + "FROM credentials AS c WHERE c.sha256 IN (?, ?)", (sha256, exact))
             if row is not None:
                 known = _stored(row, duplicate=row[-1] is None)
                 if not known.duplicate:
@@ -100,7 +112,14 @@ class CredentialStore:
                 sort_column(summary.issuer_name),
             )
             number = CredentialId(self._database.write(_ADD, columns))
-            self._database.write("INSERT INTO originals (id, bytes) VALUES (?, ?)", (number, original))
+            self._database.write(
+                "INSERT INTO originals (id, bytes, sha256) VALUES (?, ?, ?)", (number, original, exact)
+            )
+            if carrier_file is not None:
+                self._database.write(
+                    "INSERT INTO carriers (id, name, bytes, sha256) VALUES (?, ?, ?, ?)",
+                    (number, text_column(carrier_name), carrier_file, hashlib.sha256(carrier_file).digest()),
+                )
             return StoredCredential(id=number, sha256=sha256, summary=summary, added_at=added_at.astimezone(UTC))
 
     def get(self, credential: CredentialId) -> StoredCredential:
@@ -122,13 +141,27 @@ class CredentialStore:
             VaultDamagedError: They are no longer those bytes.
         """
         row = self._database.row(
-            "SELECT o.bytes, c.sha256 FROM originals AS o JOIN credentials AS c ON c.id = o.id WHERE o.id = ?",
+            "SELECT o.bytes, coalesce(o.sha256, c.sha256)"
+            " FROM originals AS o JOIN credentials AS c ON c.id = o.id WHERE o.id = ?",
             (credential,),
         )
         if row is None:
             raise NotStoredError("credential")
         original, sha256 = row
         return _authentic(original, sha256)
+
+    def exported(self, credential: CredentialId) -> ExportedFile:
+        """Return the file a credential came in exactly as it was added, else the credential's own bytes.
+
+        Raises:
+            NotStoredError: No such credential.
+            VaultDamagedError: They are no longer those bytes.
+        """
+        row = self._database.row("SELECT bytes, sha256, name FROM carriers WHERE id = ?", (credential,))
+        if row is None:
+            return ExportedFile(self.original(credential), "")
+        carrier, sha256, name = row
+        return ExportedFile(_authentic(carrier, sha256), name)
 
     def page(
         self,
@@ -240,9 +273,12 @@ class CredentialStore:
         kept = self._database.rows("SELECT * FROM credential_counts WHERE listed OR removed ORDER BY kind")
         if sorted(counted) != kept:
             raise VaultDamagedError("counts")
-        sql = "SELECT o.bytes, c.sha256 FROM credentials AS c LEFT JOIN originals AS o ON o.id = c.id"
-        for original, sha256 in self._database.each_row(sql):
-            _authentic(original, sha256)
+        originals = (
+            "SELECT o.bytes, coalesce(o.sha256, c.sha256) FROM credentials AS c LEFT JOIN originals AS o ON o.id = c.id"
+        )
+        for sql in (originals, "SELECT bytes, sha256 FROM carriers"):
+            for kept, sha256 in self._database.each_row(sql):
+                _authentic(kept, sha256)
 
     def _counts(self, match: str | None) -> dict[CredentialKind, int]:
         if match is None:

@@ -135,5 +135,38 @@ CREATE TABLE settings (
 # An erased credential's words leave the index at once instead of at some later merge.
 _ERASE_WORDS: Final = "INSERT INTO credential_words (credential_words, rank) VALUES ('secure-delete', 1);"
 
+_DOCUMENTS_AND_CARRIERS: Final = """
+-- What was published at an address, as it came: issuers' keys, contexts, badges.
+CREATE TABLE documents (
+    address TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    data BLOB NOT NULL,
+    fetched_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX documents_kind ON documents (kind, address);
+
+-- The file a credential came in, where that is not the credential itself, such as a picture.
+CREATE TABLE carriers (
+    id INTEGER PRIMARY KEY REFERENCES credentials (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    sha256 BLOB NOT NULL
+) STRICT;
+
+-- Of the exact bytes. From here on a credential's own digest leaves out white space around it, so that one
+-- more line feed makes no second credential. Older rows have none: there the two are the same.
+ALTER TABLE originals ADD COLUMN sha256 BLOB;
+
+-- Keys that a list or document named before and no longer names; `source` is the list's name or the address.
+CREATE TABLE former_keys (
+    source TEXT NOT NULL,
+    issuer_id TEXT NOT NULL,
+    jwk TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (source, issuer_id, jwk)
+) STRICT, WITHOUT ROWID;
+"""
+
 # Step n, counted from 1, leads from version n - 1 to version n.
-MIGRATIONS: Final = (TABLES + _ERASE_WORDS,)
+MIGRATIONS: Final = (TABLES + _ERASE_WORDS, _DOCUMENTS_AND_CARRIERS)

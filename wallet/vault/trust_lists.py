@@ -4,8 +4,10 @@ from datetime import datetime
 
 from wallet.errors import NotStoredError
 from wallet.model.stored import StoredTrustList
+from wallet.trust.former_keys import former_keys_of_list
 from wallet.vault.columns import parse_time, text_column, time_column
 from wallet.vault.database import Database
+from wallet.vault.former_keys import FormerKeyStore
 
 
 class TrustListStore:
@@ -13,9 +15,10 @@ class TrustListStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._former = FormerKeyStore(database)
 
     def put(self, name: str, raw: bytes, added_at: datetime, source: str) -> None:
-        """Keep a list in the place of the one of that name.
+        """Keep a list in the place of the one of that name; keys that only that one names stay known as former ones.
 
         Args:
             name: Its name.
@@ -23,10 +26,14 @@ class TrustListStore:
             added_at: Now, UTC.
             source: Where it came from, such as a file name or an address.
         """
-        self._database.write(
-            "INSERT OR REPLACE INTO trust_lists (name, raw, added_at, source) VALUES (?, ?, ?, ?)",
-            (text_column(name), raw, time_column(added_at), text_column(source)),
-        )
+        with self._database.transaction():
+            former = self._database.row("SELECT raw FROM trust_lists WHERE name = ?", (text_column(name),))
+            if former is not None:
+                self._former.add(name, former_keys_of_list(former[0], raw, name, added_at))
+            self._database.write(
+                "INSERT OR REPLACE INTO trust_lists (name, raw, added_at, source) VALUES (?, ?, ?, ?)",
+                (text_column(name), raw, time_column(added_at), text_column(source)),
+            )
 
     def all(self) -> tuple[StoredTrustList, ...]:
         """Return all lists, by name."""

@@ -24,8 +24,10 @@ from wallet.model.stored import SlotKind, VaultInfo
 from wallet.vault.columns import parse_time, time_column
 from wallet.vault.credentials import CredentialStore
 from wallet.vault.database import Database
+from wallet.vault.documents import DocumentStore
 from wallet.vault.files import VaultFolder
 from wallet.vault.folder_lock import FolderLock
+from wallet.vault.former_keys import FormerKeyStore
 from wallet.vault.history import HistoryStore
 from wallet.vault.holder_keys import HolderKeyStore
 from wallet.vault.key_slots import KeySlots, read_key_slots, wiped, write_key_slots
@@ -59,6 +61,8 @@ class Vault:
         holder_keys: Keys that credentials are bound to.
         status_lists: Kept copies of status lists.
         trust_lists: Trust lists the person accepted.
+        documents: Documents of others, as they were published.
+        former_keys: Keys that lists and documents no longer name.
         history: What was shared, with whom and when.
         settings: The owner's settings.
     """
@@ -72,6 +76,8 @@ class Vault:
         self.holder_keys = HolderKeyStore(database)
         self.status_lists = StatusListStore(database)
         self.trust_lists = TrustListStore(database)
+        self.documents = DocumentStore(database)
+        self.former_keys = FormerKeyStore(database)
         self.history = HistoryStore(database)
         self.settings = SettingsStore(database)
 

@@ -8,8 +8,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wallet.errors import NotStoredError
-from wallet.model.stored import CredentialKind, CredentialOrder, CredentialSummary, SlotKind
+from wallet.errors import NotStoredError, VaultDamagedError
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, CredentialSummary, SlotKind
 from wallet.vault import Vault
 from wallet.vault.columns import sort_column
 from wallet.vault.key_slots import read_key_slots
@@ -322,3 +322,51 @@ def test_a_page_sorts_by_index_and_reads_no_bytes(filled: Vault, query: str, ord
     assert not any("originals" in plan for plan in plans)
     if not query:
         assert plans == [f"SCAN c USING INDEX credentials_{order.value}"]
+
+
+# --- white space around, and the file it came in -----------------------------------------------------
+
+
+def test_white_space_around_makes_no_second_credential_and_is_kept(vault: Vault, summary, now: datetime):
+    first = vault.credentials.add(b"token\n", summary(), now)
+
+    for again in (b"token", b"token\n", b" token\r\n\n"):
+        assert (vault.credentials.add(again, summary(), now).id, vault.info.credential_count) == (first.id, 1)
+    assert vault.credentials.original(first.id) == b"token\n"
+    assert vault.credentials.add(b"to ken", summary(), now).id != first.id
+    vault.check_integrity()
+
+
+def test_the_file_a_credential_came_in_is_given_back(vault: Vault, summary, now: datetime):
+    picture = bytes(range(256)) * 9
+    badge = vault.credentials.add(b"badge", summary(), now, carrier_file=picture, carrier_name="png")
+    plain = vault.credentials.add(b"plain", summary(), now)
+
+    assert vault.credentials.exported(badge.id) == (picture, "png")
+    assert vault.credentials.original(badge.id) == b"badge"
+    assert vault.credentials.exported(plain.id) == (b"plain", "")
+    with pytest.raises(NotStoredError):
+        vault.credentials.exported(CredentialId(99))
+    vault.check_integrity()
+
+
+def test_the_file_goes_where_its_credential_goes(vault: Vault, summary, now: datetime):
+    badge = vault.credentials.add(b"badge", summary(), now, carrier_file=b"picture", carrier_name="png")
+    vault.credentials.remove(badge.id, now)
+    assert vault.credentials.exported(badge.id).data == b"picture"
+    assert vault.credentials.erase([badge.id]) == 1
+
+    with pytest.raises(NotStoredError):
+        vault.credentials.exported(badge.id)
+    assert vault._database.rows("SELECT * FROM carriers") == []
+
+
+@pytest.mark.parametrize("column", ["bytes = x'00'", "sha256 = x'00'"])
+def test_a_changed_file_is_noticed(vault: Vault, summary, now: datetime, column: str):
+    badge = vault.credentials.add(b"badge", summary(), now, carrier_file=b"picture", carrier_name="png")
+    vault._database.write(f"UPDATE carriers SET {column}")
+
+    with pytest.raises(VaultDamagedError):
+        vault.credentials.exported(badge.id)
+    with pytest.raises(VaultDamagedError):
+        vault.check_integrity()

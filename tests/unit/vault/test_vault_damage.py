@@ -243,7 +243,7 @@ def test_a_cut_database_fails_the_integrity_check(closed: Path, passphrase: str,
         "UPDATE originals SET bytes = x'00' WHERE id = 7",
         "DELETE FROM originals WHERE id = 7",
         "UPDATE credentials SET title = 'Other' WHERE id = 7",
-        "INSERT INTO originals VALUES (999, x'00')",
+        "INSERT INTO originals (id, bytes) VALUES (999, x'00')",
         "UPDATE credential_counts SET listed = 3",
     ],
 )

@@ -1,14 +1,24 @@
 """Holder keys, status lists, trust lists, history and settings."""
 
+import json
 from dataclasses import fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.errors import NotStoredError
-from wallet.model.stored import HistoryEntry, StoredHolderKey, StoredStatusList, StoredTrustList
+from wallet.model.stored import (
+    DocumentKind,
+    HistoryEntry,
+    StoredDocument,
+    StoredHolderKey,
+    StoredStatusList,
+    StoredTrustList,
+)
+from wallet.trust.key_validity import HistoricKey
 from wallet.vault import Vault
 
 
@@ -105,3 +115,56 @@ def test_history_has_no_place_for_values():
         "until",
         "way",
     }
+
+
+def test_documents(vault: Vault, now: datetime):
+    later = now + timedelta(days=1)
+    vault.documents.put("did:web:b", DocumentKind.ISSUER, b"one", now)
+    vault.documents.put("https://a.example/ctx", DocumentKind.CONTEXT, b"two", now)
+    vault.documents.put("did:web:b", DocumentKind.ISSUER, b"three", later)
+
+    kept = StoredDocument(address="did:web:b", kind=DocumentKind.ISSUER, data=b"three", fetched_at=later)
+    assert vault.documents.get("did:web:b") == kept
+    assert vault.documents.get("did:web:c") is None
+    assert [item.address for item in vault.documents.all()] == ["did:web:b", "https://a.example/ctx"]
+    assert vault.documents.all(DocumentKind.ISSUER) == (kept,)
+    vault.documents.remove("did:web:b")
+    assert vault.documents.all(DocumentKind.ISSUER) == ()
+    with pytest.raises(NotStoredError):
+        vault.documents.remove("did:web:b")
+
+
+ISSUER = "https://issuer.example"
+
+
+def _edition(*keys: PublicKey, as_of: str | None = None) -> bytes:
+    entries = [{"id": ISSUER, "keys": [key.jwk for key in keys]}]
+    return json.dumps({"name": "List", "as_of": as_of, "issuers": entries}).encode()
+
+
+def _document(key: PublicKey) -> bytes:
+    method = {"id": "#key-1", "publicKeyJwk": key.jwk}
+    return json.dumps({"id": "did:web:a.example", "assertionMethod": [method]}).encode()
+
+
+def test_a_key_that_a_newer_list_leaves_out_stays_known_as_former(vault: Vault, now: datetime):
+    one, two = (PrivateKey.generate().public for _ in range(2))
+    vault.trust_lists.put("List", _edition(one), now, "1.json")
+    assert vault.former_keys.all() == {}
+
+    vault.trust_lists.put("List", _edition(two, as_of="2026-04-01T00:00:00Z"), now, "2.json")
+
+    former = HistoricKey(one, datetime(2026, 4, 1, tzinfo=UTC), "List")
+    assert vault.former_keys.all() == {ISSUER: (former,)}
+    vault.trust_lists.remove("List")
+    assert vault.former_keys.all() == {}
+    vault.trust_lists.put("List", _edition(two), now, "2.json")
+    assert vault.former_keys.all() == {ISSUER: (former,)}
+
+
+def test_a_key_that_a_newer_document_leaves_out_stays_known_as_former(vault: Vault, now: datetime):
+    one, two = (PrivateKey.generate().public for _ in range(2))
+    vault.documents.put("did:web:a.example", DocumentKind.ISSUER, _document(one), now)
+    vault.documents.put("did:web:a.example", DocumentKind.ISSUER, _document(two), now)
+
+    assert vault.former_keys.all() == {"did:web:a.example": (HistoricKey(one, now, "did:web:a.example"),)}
