@@ -9,7 +9,8 @@ import pytest
 from tests.architecture.tools import ROOT, lint_imports
 
 _LAYERS = "ui depends on wallet, never back; resources depends on nothing"
-_HEADLESS = "the core is headless and offline"
+_HEADLESS = "the core is headless"
+_ONLINE = "only online opens a connection"
 _PRESENTERS = "presenters do not import Qt"
 _CRYPTO = "only crypto imports pyca/cryptography"
 _DRIVER = "only the vault imports the database driver"
@@ -19,7 +20,9 @@ _VIOLATIONS = [
     (_LAYERS, "wallet/model/planted.py", "import ui"),
     (_LAYERS, "resources/planted.py", "import wallet"),
     (_HEADLESS, "wallet/transport/planted.py", "from PySide6.QtGui import QImage"),
-    (_HEADLESS, "wallet/status/planted.py", "import socket"),
+    (_ONLINE, "wallet/status/planted.py", "import socket"),
+    (_ONLINE, "wallet/cli/planted.py", "import requests"),
+    (_ONLINE, "ui/planted/page.py", "import urllib3"),
     (_PRESENTERS, "ui/planted/presenter.py", "from PySide6.QtCore import QObject"),
     (_CRYPTO, "wallet/vault/planted.py", "from cryptography.hazmat.primitives import hashes"),
     (_CRYPTO, "ui/planted/page.py", "import cryptography"),
@@ -28,6 +31,8 @@ _VIOLATIONS = [
     (_CORE, "wallet/crypto/planted.py", "import wallet.formats"),
     (_CORE, "wallet/verification/planted.py", "import wallet.disclosure"),
     (_CORE, "wallet/transport/planted.py", "import wallet.vault"),
+    (_CORE, "wallet/holder.py", "import wallet.online"),
+    (_CORE, "wallet/online/planted.py", "import wallet.cli"),
     (_CORE, "wallet/planted/__init__.py", ""),
 ]
 
