@@ -8,7 +8,7 @@ from wallet.errors import UnreadableError
 from wallet.formats.elements import describe_elements
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import ElementValue
-from wallet.model.json import Json
+from wallet.model.json import Json, JsonObject
 from wallet.model.report import Check, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
 from wallet.transport.reading import read_input
@@ -99,33 +99,29 @@ def _unreadable(error: UnreadableError, at: datetime) -> Checked:
 
 def report_json(checked: Checked, file: str = "") -> dict[str, Json]:
     """Write a result in the shape of the contract, for machines."""
-    document: dict[str, Json] = {"file": file, "carrier": checked.carrier, **_report_json(checked.report)}
-    document["elements"] = [
-        {
-            "element": item.element.value,
-            "state": item.state.value,
-            "value": item.value,
-            "source": item.source,
-        }
+    elements: list[Json] = [
+        {"element": item.element.value, "state": item.state.value, "value": item.value, "source": item.source}
         for item in checked.elements
     ]
-    return document
+    return {"file": file, **_report_json(checked.report, {"carrier": checked.carrier}, {"elements": elements})}
 
 
-def _report_json(report: VerificationReport) -> dict[str, Json]:
+def _report_json(report: VerificationReport, carried: JsonObject, said: JsonObject) -> dict[str, Json]:
     document: dict[str, Json] = {
         "verdict": report.verdict.value,
         "format": report.format,
         "profile": report.profile,
+        **carried,
         "issuer": {
             "id": report.issuer.id,
             "name": report.issuer.name,
             "known_by": report.issuer.known_by,
             "example": report.issuer.example,
         },
-        "checked_at": report.at.isoformat(),
         "checks": [_check_json(check) for check in report.checks],
         "claims": dict(report.claims),
+        **said,
+        "checked_at": report.at.isoformat(),
     }
     if report.proofs:
         document["proofs"] = [
@@ -140,7 +136,7 @@ def _report_json(report: VerificationReport) -> dict[str, Json]:
         ]
     if report.inner:
         document["inner"] = [
-            {"role": item.role, "path": item.path, "title": item.title, **_report_json(item.report)}
+            {"role": item.role, "path": item.path, "title": item.title, **_report_json(item.report, {}, {})}
             for item in report.inner
         ]
     if report.verdict is Verdict.UNREADABLE:

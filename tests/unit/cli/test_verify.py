@@ -33,6 +33,7 @@ def test_the_answer_has_the_shape_of_the_contract(run: Run, scene: Scene):
     assert status == 3
     assert list(document) == [
         "file", "verdict", "format", "profile", "carrier", "issuer", "checks", "claims", "elements",
+        "checked_at",
     ]  # fmt: skip
     assert document["file"] == str(file)
     assert (document["verdict"], document["format"]) == ("genuine-undetermined", "dc+sd-jwt")
