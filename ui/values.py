@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment
 from wallet.formats.elements import claim_at, describe_elements
 from wallet.formats.type_metadata import type_metadata
-from wallet.model.elements import Element, ElementState, ElementValue
+from wallet.model.elements import EQF, Credits, Element, ElementState, ElementValue, Level, Remark
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath, parse_path
 
@@ -25,6 +25,7 @@ _CONTEXT: Final = "Values"
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 # Hours as `wallet.formats.elements` and as issuers write them. In words, a point may part thousands: as written.
+_PLAIN_DURATION: Final = re.compile(r"PT(\d{1,6})H")
 _HOURS: Final = re.compile(r"(\d+(?:\.\d+)?(?= h$)|\d+) (?:h|hours?|uur|uren|heures?|Stunden?)")
 _COUNTRIES: Final = frozenset(
     {
@@ -66,6 +67,20 @@ _SETTINGS: Final = {
     "non-formal": QT_TRANSLATE_NOOP("Values", "A course outside school"),
     "work": QT_TRANSLATE_NOOP("Values", "At work"),
     "volunteering": QT_TRANSLATE_NOOP("Values", "As a volunteer"),
+}
+# What is odd about a value; a day that was written as midnight needs no words.
+_REMARKS: Final = {
+    Remark.WORKLOAD_CLASH: QT_TRANSLATE_NOOP("Values", "Note: these amounts of time do not agree."),
+    Remark.UNUSUAL_DURATION: QT_TRANSLATE_NOOP("Values", "Note: the issuer wrote months or years, not hours."),
+    Remark.UNKNOWN_LANGUAGE_CODE: QT_TRANSLATE_NOOP("Values", "Note: it names a language that does not exist."),
+    Remark.UNKNOWN_CODE: QT_TRANSLATE_NOOP("Values", "Note: it uses a code that is on no list known here."),
+}
+# Lines that `wallet.formats.elements` marks with the name of the claim.
+_NAMED_LINES: Final = {
+    "hasPart": QT_TRANSLATE_NOOP("Values", "Contains: %1"),
+    "isPartOf": QT_TRANSLATE_NOOP("Values", "Part of: %1"),
+    "identityChecked": QT_TRANSLATE_NOOP("Values", "Identity checked: %1"),
+    "contactHour": QT_TRANSLATE_NOOP("Values", "Contact hours: %1"),
 }
 # Cycles of higher education that the levels 5 to 8 of the European scale stand for.
 _CYCLES: Final = {
@@ -130,7 +145,7 @@ def hours_text(hours: float) -> str:
 
 def workload_text(text: str) -> str:
     """Write a number of hours in the language of the window; any other text stays as it is."""
-    hours = _HOURS.fullmatch(text)
+    hours = _HOURS.fullmatch(text) or _PLAIN_DURATION.fullmatch(text)
     return hours_text(float(hours[1])) if hours else text
 
 
@@ -237,36 +252,64 @@ def short_text(value: Json, path: ClaimPath) -> str:
 
 
 def element_text(item: ElementValue, claims: JsonObject) -> str:
-    """Write what a credential says of a standard element; empty where it says nothing.
+    """Write what a credential says of a standard element, and what is odd about it; empty where it says nothing.
 
     Args:
         item: The element as read from the credential.
         claims: The claims it was read from.
     """
+    notes = [translate(_CONTEXT, _REMARKS[remark]) for remark in item.remarks if remark in _REMARKS]
+    text = _element_value(item, claims)
+    return "\n".join([text, *notes]) if text else ""
+
+
+def _element_value(item: ElementValue, claims: JsonObject) -> str:
     lines = item.value.split("\n") if item.value else []
+    glue = ", "
     match item.element:
-        case Element.STACKABILITY:
+        case Element.STACKABILITY | Element.SUPERVISION:
             raw = claim_at(claims, parse_path(item.source)) if item.source else None
             if isinstance(raw, bool):
-                return yes_no(raw)
+                lines[0] = yes_no(raw)
+            lines, glue = [_named_line(line) for line in lines], "\n"
         case Element.COUNTRY:
-            return ", ".join(country_name(line) for line in lines)
+            lines = [country_name(line) for line in lines]
         case Element.DATE:
-            return ", ".join(_string_text(line, "") for line in lines)
+            lines = [_string_text(line, "") for line in lines]
         case Element.WORKLOAD:
-            return ", ".join(workload_text(line) for line in lines)
+            known = {part.text: part for part in item.parts if isinstance(part, Credits)}
+            lines = [_workload_line(line, known.get(line)) for line in lines]
         case Element.LEVEL:
-            return ", ".join(
-                level_text(int(line)) if line in tuple("12345678") and not index else line
-                for index, line in enumerate(lines)
-            )
+            levels = [part for part in item.parts if isinstance(part, Level)]
+            if len(levels) == len(lines):
+                lines = [_level_part(level) for level in levels]
         case Element.LEARNING_OUTCOMES if len(lines) > 1:
-            return "\n".join(f"• {line}" for line in lines)
+            lines, glue = [f"• {line}" for line in lines], "\n"
         case Element.ASSESSMENT | Element.PARTICIPATION | Element.QUALITY_ASSURANCE | Element.PREREQUISITES:
-            return ", ".join(lines)
-        case _:
             pass
-    return item.value
+        case _:
+            glue = "\n"
+    return glue.join(lines)
+
+
+def _level_part(level: Level) -> str:
+    return level_text(int(level.code)) if level.framework == EQF and level.code in tuple("12345678") else level.text
+
+
+def _workload_line(line: str, part: Credits | None) -> str:
+    if part is None or part.value is None:
+        return _named_line(workload_text(line))
+    if part.framework:
+        return credits_text(float(part.value), part.framework)
+    return translate("Values", "%1 credits").replace("%1", number_text(float(part.value)))
+
+
+def _named_line(line: str) -> str:
+    name, colon, rest = line.partition(": ")
+    if not colon or name not in _NAMED_LINES:
+        return line
+    rest = {"true": yes_no(True), "false": yes_no(False)}.get(rest, rest)
+    return translate(_CONTEXT, _NAMED_LINES[name]).replace("%1", rest)
 
 
 # --- everything that is visible to somebody ---------------------------------------------------------

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from wallet.formats.elements import claim_at
+from wallet.formats.open_badge_2 import open_badge_2_faults
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, SdJwtVc
 from wallet.formats.type_metadata import type_metadata
 from wallet.formats.w3c import is_w3c_credential
@@ -20,11 +21,18 @@ _RULE: Final = "type metadata of the credential's vct"
 _LEVELS: Final = range(1, 9)
 _COMPLETE: Final = passed(CheckName.CONTENT, _RULE)
 
+
+def _badge_2_faults(claims: JsonObject) -> tuple[Fault, ...]:
+    paths = [tuple(place.split(".")) for place in open_badge_2_faults(claims)]
+    return tuple(Fault(path, FaultKind.INVALID if claim_at(claims, path) else FaultKind.MISSING) for path in paths)
+
+
 _Faults = Callable[[JsonObject], tuple[Fault, ...]]
 _RULES: Final[Mapping[str, tuple[str, _Faults]]] = {
     "open-badge-3": ("Open Badges 3.0 section B.1", open_badge_faults),
     "clr-2": ("CLR 2.0 section B.1", clr_faults),
     "elm-3": ("European Learning Model 3, EDC-generic-no-cv", european_faults),
+    "open-badge-2": ("Open Badges 2.0, data classes", _badge_2_faults),
     "vc-1.1": ("VCDM 1.1 section 4", w3c_faults),
     "vc-2.0": ("VCDM 2.0 section 4", w3c_faults),
 }

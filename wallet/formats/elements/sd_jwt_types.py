@@ -6,12 +6,13 @@ One table per type says where each element stands. Values are kept as the issuer
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from wallet.formats.elements.languages import is_known_language
 from wallet.formats.elements.levels import level_of
 from wallet.formats.elements.moments import epoch_day
-from wallet.formats.elements.reading import DERIVED, STATED, Findings, Found, claim_at, text_of
-from wallet.formats.elements.workload import credits_of
+from wallet.formats.elements.reading import DERIVED, STATED, Findings, Found, claim_at, nodes_at, text_of
+from wallet.formats.elements.workload import credits_of, duration_remarks
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL
-from wallet.model.elements import ECTS, EQF, Element, ElementState, Part
+from wallet.model.elements import ECTS, EQF, Element, ElementState, Part, Remark
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 
@@ -84,6 +85,9 @@ def _results(value: Json) -> str:
     return "\n".join(text_of(entry.get("value")) for entry in entries if isinstance(entry, Mapping))
 
 
+_STUDY_TIME: Final = ("expected_study_time",)
+_LANGUAGE_OF_CLASSES: Final = "language_of_classes"
+
 _Table = Mapping[Element, tuple[_Source, ...]]
 
 _LEARNING: _Table = {
@@ -95,7 +99,7 @@ _LEARNING: _Table = {
     Element.LEARNING_OUTCOMES: (_Source(("learning_outcomes",)),),
     Element.WORKLOAD: (
         _Source(("credits",), _credits, part=_credits_part),
-        _Source(("expected_study_time",)),
+        _Source(_STUDY_TIME),
         _Source(("workload_hours",), _hours),
     ),
     Element.LEVEL: (
@@ -169,5 +173,9 @@ def read_sd_jwt_claims(claims: JsonObject, vct: str | None, languages: Sequence[
             text = source.read(value)
             part = source.part(value) if source.part is not None and text.strip() else None
             parts = () if part is None else (part,)
-            findings.add(element, Found(text, source.path, source.state, parts=parts))
+            remarks = duration_remarks(text) if source.path == _STUDY_TIME else ()
+            findings.add(element, Found(text, source.path, source.state, remarks=remarks, parts=parts))
+    tags = [tag for _, tag in nodes_at(((), claims), _LANGUAGE_OF_CLASSES) if isinstance(tag, str)]
+    if vct == LEARNING_CREDENTIAL and not all(map(is_known_language, tags)):
+        findings.remark(Element.TITLE, Remark.UNKNOWN_LANGUAGE_CODE)
     return findings

@@ -15,6 +15,9 @@ _DURATION: Final = re.compile(
     r"P(?:(?P<years>\d{1,9})Y)?(?:(?P<months>\d{1,9})M)?(?:(?P<weeks>\d{1,9})W)?(?:(?P<days>\d{1,9})D)?"
     r"(?:T(?:(?P<hours>\d{1,9})H)?(?:(?P<minutes>\d{1,9})M)?(?:(?P<seconds>\d{1,9})(?:\.\d+)?S)?)?"
 )
+_CALENDAR_WORDS: Final = re.compile(
+    r"\d\s*(?:months?|years?|maand(?:en)?|jaar|jaren|mois|ans?|années?|Monate?n?|Jahre?n?)\b", re.IGNORECASE
+)
 _HOURS: Final = {"years": 8766.0, "months": 730.5, "weeks": 168.0, "days": 24.0, "hours": 1.0, "minutes": 1 / 60}
 _CLASH: Final = 2.0
 _MAX_DIGITS: Final = 30
@@ -32,7 +35,8 @@ def duration_hours(text: str) -> float | None:
 def duration_remarks(text: str) -> tuple[Remark, ...]:
     """Flag a workload written in months or years: those measure a calendar, not work."""
     match = _DURATION.fullmatch(text.strip())
-    return (Remark.UNUSUAL_DURATION,) if match and (match["years"] or match["months"]) else ()
+    calendar = match["years"] or match["months"] if match else _CALENDAR_WORDS.search(text)
+    return (Remark.UNUSUAL_DURATION,) if calendar else ()
 
 
 def clash(planned: Iterable[str], actual: Iterable[str]) -> bool:
