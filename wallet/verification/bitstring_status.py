@@ -16,8 +16,8 @@ from wallet.status.cache import CachedStatusList
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.status_lists import (
     Judgement,
+    LocalData,
     StatusSubject,
-    Surroundings,
     is_of_the_future,
     newest_judgement,
     parsed_list,
@@ -30,7 +30,7 @@ _REVOCATION, _SUSPENSION, _REFRESH, _MESSAGE = "revocation", "suspension", "refr
 _PURPOSES: Final = frozenset({_REVOCATION, _SUSPENSION, _REFRESH, _MESSAGE})
 
 
-def check_bitstring_status(entry: JsonObject, subject: StatusSubject, around: Surroundings) -> Check | None:
+def check_bitstring_status(entry: JsonObject, subject: StatusSubject, local: LocalData) -> Check | None:
     """Look a credential up in the list that an entry of `credentialStatus` names; None for another kind of entry."""
     try:
         reference = parse_bitstring_reference(entry)
@@ -48,11 +48,11 @@ def check_bitstring_status(entry: JsonObject, subject: StatusSubject, around: Su
         if not isinstance(document, StatusListCredential):
             raise StatusListError("another kind of list")
         _require_list_of(reference, document, copy)
-        require_authority(document, copy, reference.uri, subject, around)
-        stale = document.is_stale(copy.fetched_at, around.at)
-        return Judgement(_of_entry(reference, document, copy, around, stale=stale), document.issued, stale)
+        require_authority(document, copy, reference.uri, subject, local)
+        stale = document.is_stale(copy.fetched_at, local.at)
+        return Judgement(_of_entry(reference, document, copy, local, stale=stale), document.issued, stale)
 
-    return newest_judgement(reference.uri, around, judge, _RULE)
+    return newest_judgement(reference.uri, local, judge, _RULE)
 
 
 def _require_list_of(reference: BitstringReference, document: StatusListCredential, copy: CachedStatusList) -> None:
@@ -74,7 +74,7 @@ def _of_entry(
     reference: BitstringReference,
     document: StatusListCredential,
     copy: CachedStatusList,
-    around: Surroundings,
+    local: LocalData,
     *,
     stale: bool,
 ) -> Check:
@@ -83,7 +83,7 @@ def _of_entry(
     facts: dict[str, str] = {}
     if len(document.bits) // reference.size < MINIMUM_ENTRIES:
         facts["entries"] = str(len(document.bits) // reference.size)  # fewer than W3C wants, and they count
-    if is_of_the_future((document.starts, document.issued), around.at):
+    if is_of_the_future((document.starts, document.issued), local.at):
         rule = "VCDM 2.0 section 4.9: a list that is not yet valid"
         return undetermined(CheckName.STATUS, "status-list-invalid", rule, facts, as_of=as_of)
     if value and reference.purpose == _REVOCATION:  # not reversible (section 2.1), so an old list is enough

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from wallet.errors import MalformedError
+from wallet.formats.open_badge_2 import OpenBadge2
 from wallet.formats.sd_jwt_vc import is_w3c
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
@@ -16,7 +16,7 @@ from wallet.trust.trust_store import TrustStore
 from wallet.verification.bitstring_status import check_bitstring_status
 from wallet.verification.outcomes import not_applicable, undetermined
 from wallet.verification.revocation_lists import check_1edtech_status, check_open_badge_status
-from wallet.verification.status_lists import StatusSubject, Surroundings, require_same_signer
+from wallet.verification.status_lists import LocalData, StatusSubject, require_same_signer
 from wallet.verification.token_status import RULE, check_token_status
 
 __all__ = ["check_status", "require_same_signer"]
@@ -42,19 +42,19 @@ def check_status(
     newest counts that may speak for the issuer.
     """
     subject = StatusSubject(credential.issuer_id, signer)
-    around = Surroundings(trust, statuses, documents, at)
-    if credential.format == "open-badge-2":
-        return check_open_badge_status(claims, subject, around)
+    local = LocalData(trust, statuses, documents, at)
+    if isinstance(credential, OpenBadge2):
+        return check_open_badge_status(credential, claims, subject, local)
     checks: list[Check] = []
     status, w3c = claims.get("status"), isinstance(credential, W3cCredential)
     # In the W3C data model the word is free: there only what looks like a status list is one.
     if status is not None and (not w3c or (isinstance(status, dict) and "status_list" in status)):
-        checks.append(check_token_status(status, subject, around))
+        checks.append(check_token_status(status, subject, local))
     if w3c or is_w3c(claims):
         entries = _entries(claims.get("credentialStatus"))
         if len(entries) > _MAX_ENTRIES:
             return undetermined(CheckName.STATUS, "status-list-invalid", f"{_ENTRY_RULE}: too many entries")
-        checks += [_of_w3c_entry(entry, claims.get("id"), subject, around) for entry in entries]
+        checks += [_of_w3c_entry(entry, claims.get("id"), subject, local) for entry in entries]
     return min(checks, key=_badness, default=_NO_LIST)
 
 
@@ -63,15 +63,12 @@ def _entries(stated: Json) -> tuple[Json, ...]:
     return tuple(stated) if isinstance(stated, list) else () if stated is None else (stated,)
 
 
-def _of_w3c_entry(entry: Json, credential_id: Json, subject: StatusSubject, around: Surroundings) -> Check:
+def _of_w3c_entry(entry: Json, credential_id: Json, subject: StatusSubject, local: LocalData) -> Check:
     if not isinstance(entry, dict):
         return undetermined(CheckName.STATUS, "status-list-invalid", _ENTRY_RULE)
-    try:
-        check = check_bitstring_status(entry, subject, around)
-        if check is None:
-            check = check_1edtech_status(entry, credential_id, subject, around)
-    except MalformedError:
-        check = None
+    check = check_bitstring_status(entry, subject, local)
+    if check is None:
+        check = check_1edtech_status(entry, credential_id, subject, local)
     return check or undetermined(CheckName.STATUS, "unsupported-suite", _ENTRY_RULE)
 
 

@@ -41,7 +41,7 @@ class StatusSubject(NamedTuple):
         return self.issuer_id if self.signer is None else _speaker(self.signer)
 
 
-class Surroundings(NamedTuple):
+class LocalData(NamedTuple):
     """What a look at a status list rests on.
 
     Attributes:
@@ -79,11 +79,9 @@ class Judgement(NamedTuple):
     published: bool = False
 
 
-def newest_judgement(
-    uri: str, around: Surroundings, judge: Callable[[CachedStatusList], Judgement], rule: str
-) -> Check:
+def newest_judgement(uri: str, local: LocalData, judge: Callable[[CachedStatusList], Judgement], rule: str) -> Check:
     """Judge every copy of a list; the newest counts that may speak, a fresh one before a stale one of its date."""
-    copies = around.copies(uri)
+    copies = local.copies(uri)
     if not copies:
         return undetermined(CheckName.STATUS, "status-list-missing", rule, {"uri": uri})
     found: list[tuple[tuple[bool, bool, datetime, bool], Check]] = []
@@ -92,7 +90,7 @@ def newest_judgement(
             check, issued, stale, published = judge(copy)
         except (StatusListError, CryptoError, UnreadableError):
             continue
-        future = issued is not None and issued > around.at
+        future = issued is not None and issued > local.at
         found.append(((not future, published, issued or _LONG_AGO, not stale), check))
     if not found:
         return undetermined(CheckName.STATUS, "status-list-invalid", rule, {"uri": uri})
@@ -104,27 +102,27 @@ def is_of_the_future(moments: Iterable[datetime | None], at: datetime) -> bool:
     return any(moment is not None and moment > at + CLOCK_LEEWAY for moment in moments)
 
 
-def signer_of(document: StatusDocument, issuer_id: str | None, around: Surroundings) -> IssuerKey | None:
+def signer_of(document: StatusDocument, issuer_id: str | None, local: LocalData) -> IssuerKey | None:
     """Return the key whose signature on a list holds, or None where none does or it carries none.
 
     Args:
         document: The list.
         issuer_id: Who issued a token that does not say so.
-        around: What is known here.
+        local: What is known here.
     """
     if isinstance(document, RevocationList):
         return None
     if isinstance(document, StatusListCredential):
-        return signer_of_list_credential(document.credential, around.trust, around.documents, around.at)
+        return signer_of_list_credential(document.credential, local.trust, local.documents, local.at)
     try:
         stated = document.issuer_id if document.issuer_id is not None else issuer_id
-        return verifying_key(document.jws, stated, around.trust, around.at)
+        return verifying_key(document.jws, stated, local.trust, local.at)
     except (CryptoError, UnreadableError):
         return None
 
 
 def require_authority(
-    document: StatusDocument, copy: CachedStatusList, uri: str, subject: StatusSubject, around: Surroundings
+    document: StatusDocument, copy: CachedStatusList, uri: str, subject: StatusSubject, local: LocalData
 ) -> None:
     """Require that a signed list may say something about a credential.
 
@@ -135,12 +133,12 @@ def require_authority(
     Raises:
         StatusListError: No signature holds, or its key is not tied to the credential's issuer.
     """
-    key = signer_of(document, subject.issuer_id, around)
+    key = signer_of(document, subject.issuer_id, local)
     if key is None:
         raise StatusListError("no key for the status list")
     if subject.signer is not None and key.key == subject.signer.key:
         return
-    if key.key in around.trust.any_issuer:
+    if key.key in local.trust.any_issuer:
         return
     theirs = _speaker(key)
     if key.standing is not Standing.UNBOUND and theirs is not None:
@@ -168,15 +166,15 @@ def require_same_signer(
         StatusListError: Signed by another key, which is not a known one of the same issuer either; or, without
             proof, about another issuer.
     """
-    around = Surroundings(trust, StatusCache(), documents, at)
+    local = LocalData(trust, StatusCache(), documents, at)
     if isinstance(former, RevocationList):
         if former.issuer_id != newer.issuer_id:
             raise StatusListError("not about the issuer of the list that is kept")
         return
-    known = signer_of(former, former.issuer_id, around)
+    known = signer_of(former, former.issuer_id, local)
     if known is None:
         return
-    signer = signer_of(newer, newer.issuer_id, around)
+    signer = signer_of(newer, newer.issuer_id, local)
     if signer is None or (
         signer.key != known.key and (signer.standing is not Standing.KNOWN or _speaker(signer) != _speaker(known))
     ):

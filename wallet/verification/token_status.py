@@ -10,8 +10,8 @@ from wallet.status.token_status_list import StatusListToken, StatusReference, pa
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.status_lists import (
     Judgement,
+    LocalData,
     StatusSubject,
-    Surroundings,
     is_of_the_future,
     newest_judgement,
     parsed_list,
@@ -23,7 +23,7 @@ _VALUES: Final = "draft-ietf-oauth-status-list section 7.1"
 _VALID, _INVALID, _SUSPENDED = 0, 1, 2  # section 7.1
 
 
-def check_token_status(status: Json, subject: StatusSubject, around: Surroundings) -> Check:
+def check_token_status(status: Json, subject: StatusSubject, local: LocalData) -> Check:
     """Look a credential up in the list that its `status` claim names."""
     try:
         reference = parse_status_reference(status)
@@ -36,17 +36,17 @@ def check_token_status(status: Json, subject: StatusSubject, around: Surrounding
         document = parsed_list(copy.token)
         if not isinstance(document, StatusListToken) or document.subject != reference.uri:
             raise StatusListError("sub")
-        require_authority(document, copy, reference.uri, subject, around)
-        stale = document.is_stale(copy.fetched_at, around.at)
-        return Judgement(_of_entry(document, reference, around, stale=stale), document.issued, stale)
+        require_authority(document, copy, reference.uri, subject, local)
+        stale = document.is_stale(copy.fetched_at, local.at)
+        return Judgement(_of_entry(document, reference, local, stale=stale), document.issued, stale)
 
-    return newest_judgement(reference.uri, around, judge, RULE)
+    return newest_judgement(reference.uri, local, judge, RULE)
 
 
-def _of_entry(token: StatusListToken, reference: StatusReference, around: Surroundings, *, stale: bool) -> Check:
+def _of_entry(token: StatusListToken, reference: StatusReference, local: LocalData, *, stale: bool) -> Check:
     value = token.status_list.entry(reference.index)
     as_of = token.issued
-    if is_of_the_future((token.issued,), around.at):
+    if is_of_the_future((token.issued,), local.at):
         return undetermined(CheckName.STATUS, "status-list-invalid", f"{RULE}: iat in the future", as_of=as_of)
     if value == _INVALID:  # permanent (section 7.1), so an old list is enough
         return failed(CheckName.STATUS, "revoked", _VALUES, as_of=as_of)

@@ -5,6 +5,8 @@ import zlib
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.simulators.certificates import SampleAuthority
 from tests.simulators.issuer import REVOKED, SUSPENDED, VALID, SampleIssuer
@@ -22,11 +24,16 @@ from tests.unit.formats.crafting import (
     report_on,
     trust_in,
 )
+from tests.unit.status.lists import cwt, list_document, revocations, signed
+from wallet.crypto.cose import X5CHAIN
 from wallet.crypto.did import did_key_of
 from wallet.crypto.encoding import encode_base64url
+from wallet.errors import StatusListError
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
+from wallet.status.document import parse_status_document
 from wallet.trust.trust_store import TrustStore, parse_trust
+from wallet.verification.status import require_same_signer
 
 CHECK = CheckName.STATUS
 URI = "https://issuer.example/status/1"
@@ -341,3 +348,89 @@ def test_the_same_list_fetched_again_is_fresh_again():
     statuses = cache_of_tokens([token]) + StatusCache({URI: CachedStatusList(token, AT)})
 
     assert report_on(credential(), statuses=statuses, trust=BOTH).verdict is Verdict.GENUINE
+
+
+# --- lists as CWT --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("value", "code"), [(VALID, "ok"), (REVOKED, "revoked"), (SUSPENDED, "suspended")])
+def test_a_list_as_cwt_says_the_same(value: int, code: str):
+    check = with_status(cwt({INDEX: value})).check(CHECK)
+    assert (check.code, check.as_of) == (code, THEN)
+
+
+def test_a_strangers_list_as_cwt_says_nothing():
+    unusable(with_status(cwt({INDEX: REVOKED}, issuer=OTHER)))
+    unusable(with_status(cwt({INDEX: REVOKED}, issuer=SampleIssuer(ISSUER.id))))
+    unusable(with_status(cwt({INDEX: REVOKED}, _2="https://issuer.example/status/2")))
+
+
+def test_a_list_as_cwt_may_be_signed_by_a_certified_key():
+    root = SampleAuthority("Root", not_before=THEN, not_after=LATER)
+    provider = SampleIssuer(ISSUER.id)
+    der = root.certify(provider.key.public, not_before=THEN, not_after=LATER, uris=[ISSUER.id])
+    token = cwt({INDEX: REVOKED}, issuer=provider, header={X5CHAIN: der})
+
+    assert with_status(token, trust=trust_in(ISSUER) + parse_trust(root.pem, "Root")).check(CHECK).code == "revoked"
+    unusable(with_status(token))
+
+
+@given(st.data())
+@settings(max_examples=150)
+def test_a_flipped_bit_never_passes(data: st.DataObject):
+    token = data.draw(st.sampled_from([listing(VALID), cwt()]))
+    changed = bytearray(token)
+    place = data.draw(st.integers(0, len(changed) * 8 - 1))
+    changed[place // 8] ^= 1 << (place % 8)
+    unusable(with_status(bytes(changed)))
+
+
+# --- what is published at the address ------------------------------------------------------------
+
+
+def test_what_is_published_at_the_address_needs_a_key_of_its_own_issuer_and_no_other_tie():
+    key = SampleIssuer().key
+    provider = SampleIssuer(did_key_of(key.public), key=key)
+
+    def published(token: bytes):
+        return report_on(credential(), statuses=StatusCache({URI: CachedStatusList(token, AT, True)}), trust=BOTH)
+
+    assert published(listing(REVOKED, provider)).check(CHECK).code == "revoked"
+    unusable(published(listing(VALID, SampleIssuer("https://unknown.example"))))
+    unusable(published(listing(VALID, provider, uri="https://issuer.example/status/2")))
+
+
+# --- taking the place of another -----------------------------------------------------------------
+
+DOCUMENT = {
+    "token": lambda issuer, n: issuer.status_list(URI, issued_at=THEN, entries={n: REVOKED}),
+    "cwt": lambda issuer, n: cwt({n: REVOKED}, issuer=issuer),
+    "bitstring": lambda issuer, n: signed(list_document({n: 1}, issuer=issuer.id), issuer),
+}
+
+
+@pytest.mark.parametrize("former", DOCUMENT)
+@pytest.mark.parametrize("newer", DOCUMENT)
+def test_a_list_takes_the_place_of_one_by_the_same_signer_only(former: str, newer: str):
+    kept = parse_status_document(DOCUMENT[former](ISSUER, 1))
+
+    def replace(data: bytes, trust: TrustStore = BOTH):
+        require_same_signer(kept, parse_status_document(data), trust, AT)
+
+    replace(DOCUMENT[newer](ISSUER, 2))
+    second = SampleIssuer(ISSUER.id)
+    replace(DOCUMENT[newer](second, 2), trust_in(ISSUER, second))
+    replace(DOCUMENT[newer](OTHER, 2), TrustStore())
+    for stranger in (OTHER, second, SampleIssuer()):
+        with pytest.raises(StatusListError):
+            replace(DOCUMENT[newer](stranger, 2))
+    with pytest.raises(StatusListError):
+        replace(revocations())
+
+
+def test_a_list_without_proof_takes_the_place_of_one_about_the_same_issuer():
+    kept = parse_status_document(revocations("urn:a"))
+    require_same_signer(kept, parse_status_document(revocations()), BOTH, AT)
+    for data in (revocations(issuer=OTHER.id), revocations(issuer=None), listing(VALID, OTHER)):
+        with pytest.raises(StatusListError):
+            require_same_signer(kept, parse_status_document(data), BOTH, AT)
