@@ -4,6 +4,7 @@ from datetime import datetime
 
 from wallet.errors import UnsupportedFormatError
 from wallet.formats.jades import SealedCredential
+from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.open_badge_2 import OpenBadge2
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.vc_cose import CoseCredential
@@ -14,6 +15,7 @@ from wallet.trust.trust_store import TrustStore
 from wallet.verification.cose_proof import check_cose_proof
 from wallet.verification.jades_proof import check_jades_proof
 from wallet.verification.jwt_proof import check_jwt_proof
+from wallet.verification.linked_data_proof import check_linked_data_proof
 from wallet.verification.open_badge_2_proof import check_open_badge_2_proof
 from wallet.verification.proof_result import ProofResult
 from wallet.verification.sd_jwt_proof import check_sd_jwt_proof
@@ -31,6 +33,8 @@ def check_proof(
     match credential:
         case SdJwtVc():
             return check_sd_jwt_proof(credential, trust, at)
+        case LinkedDataCredential():
+            return check_linked_data_proof(credential, trust, at, documents)
         case JwtCredential():
             return check_jwt_proof(credential, trust, at, documents)
         case CoseCredential():
