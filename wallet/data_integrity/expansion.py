@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from wallet.data_integrity.contexts import Contexts
+from wallet.data_integrity.json_canonical import canonical_json
 from wallet.data_integrity.quads import XSD_STRING, Quad, iri, literal
 from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError
 from wallet.model.json import Json, JsonObject
@@ -170,7 +171,7 @@ def _literal(item: Mapping[str, Any]) -> str:
     """JSON-LD 1.1 Processing Algorithms section 8.2.2, object to RDF conversion."""
     value, datatype, language = item["@value"], item.get("@type"), item.get("@language")
     if datatype == "@json":
-        return literal(_canonical_json(value), f"{_RDF}JSON")
+        return literal(canonical_json(value).decode(), f"{_RDF}JSON")
     if datatype is not None and not (isinstance(datatype, str) and _ABSOLUTE.fullmatch(datatype)):
         raise PropertyNotDefinedError(str(datatype))
     if isinstance(value, bool):
@@ -194,12 +195,3 @@ def _canonical_double(value: float) -> str:
     mantissa, exponent = f"{value:.15E}".split("E")
     digits = mantissa.rstrip("0")
     return f"{digits}0E{int(exponent)}" if digits.endswith(".") else f"{digits}E{int(exponent)}"
-
-
-def _canonical_json(value: Json) -> str:
-    import rfc8785  # noqa: PLC0415 - seldom needed
-
-    try:
-        return rfc8785.dumps(value).decode()
-    except (rfc8785.CanonicalizationError, ValueError) as error:
-        raise MalformedError("JSON without a canonical form") from error
