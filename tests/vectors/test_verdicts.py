@@ -66,7 +66,8 @@ def _digital_credentials_consortium() -> Iterator[Case]:
         "not_yet_valid": ("validity", ("failed", "not-yet-valid")),
         "revoked": ("status", ("failed", "revoked")),
         "bad_signature": ("proof", ("failed", "signature-invalid")),
-        "issuer_key_unresolvable": ("proof", ("undetermined", "key-not-found")),
+        # The key stands in the method's fragment, so the proof can be checked; nothing ties it to the issuer.
+        "issuer_key_unresolvable": ("issuer", ("undetermined", "key-not-bound-to-issuer")),
         "status_list_type_error": ("status", ("undetermined", "status-list-invalid")),
         "status_list_not_yet_valid": ("status", ("undetermined", "status-list-invalid")),
     }
