@@ -9,15 +9,15 @@ Documents come without `proof`, as the caller of a cryptosuite secures them.
 
 import hashlib
 import os
-from collections.abc import Collection, Sequence
-from typing import Final
+from collections.abc import Callable, Collection, Sequence
+from typing import Final, TypeVar
 
 from wallet.crypto.algorithms import Algorithm
 from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.data_integrity.canonical import canonicalize
 from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.expansion import context_addresses, to_quads
-from wallet.data_integrity.proofs import proofs_of
+from wallet.data_integrity.proofs import proofs_of, unsecured
 from wallet.data_integrity.selective_pointers import parse_pointer, select
 from wallet.data_integrity.selective_statements import Statements, relabelled_lines
 from wallet.data_integrity.selective_values import (
@@ -46,6 +46,7 @@ from wallet.model.paths import ClaimPath
 SUITE: Final = "ecdsa-sd-2023"
 
 _ES256: Final = Algorithm.ES256
+_T = TypeVar("_T")
 
 
 def is_base_proof(proof: JsonObject) -> bool:
@@ -67,10 +68,10 @@ def mandatory_paths(document: JsonObject, proof: JsonObject) -> tuple[ClaimPath,
     """Read which parts of a document its base proof always shows.
 
     Raises:
-        MalformedError: No base proof, or one that names what is not in the document.
+        SignatureInvalidError: No base proof, or one that names what is not in the document.
         TooLargeError: Over a bound.
     """
-    return _pointed(document, _base_value(proof).pointers)
+    return _mandatory(document, _base_value(proof))
 
 
 def verify_selective_proof(document: JsonObject, proof: JsonObject, key: PublicKey, contexts: Contexts) -> None:
@@ -83,10 +84,11 @@ def verify_selective_proof(document: JsonObject, proof: JsonObject, key: PublicK
         contexts: Contexts by their address.
 
     Raises:
-        SignatureInvalidError: The base signature or that of a statement does not match.
+        SignatureInvalidError: The base signature or that of a statement does not match, or the proof is of another
+            document or none.
         AlgorithmNotAllowedError: The key is not of P-256.
-        MalformedError, ContextNotKnownError, PropertyNotDefinedError, TooLargeError: The document or the proof
-            cannot be read.
+        MalformedError, ContextNotKnownError, PropertyNotDefinedError: The document cannot be read.
+        TooLargeError: The document or the proof exceeds a bound.
     """
     if is_base_proof(proof):
         verify_base(document, proof, key, contexts)
@@ -102,7 +104,7 @@ def verify_base(document: JsonObject, proof: JsonObject, key: PublicKey, context
     """
     value = _base_value(proof)
     statements = Statements(document, value.hmac_key, contexts)
-    mandatory = statements.places_of(_pointed(document, value.pointers))
+    mandatory = statements.places_of(_mandatory(document, value))
     _verify(statements.lines, mandatory, value, proof_hash(document, proof, contexts), key)
 
 
@@ -112,9 +114,9 @@ def verify_derived(document: JsonObject, proof: JsonObject, key: PublicKey, cont
     Raises:
         As `verify_selective_proof`.
     """
-    value = parse_value(proof.get("proofValue"))
+    value = _value(proof)
     if not isinstance(value, DerivedValue):
-        raise MalformedError("a base proof where a derived one belongs")
+        raise SignatureInvalidError("a base proof where a derived one belongs")
     lines = relabelled_lines(document, value.labels, contexts)
     _verify(lines, value.mandatory, value, proof_hash(document, proof, contexts), key)
 
@@ -136,17 +138,34 @@ def derive(document: JsonObject, paths: Collection[ClaimPath], contexts: Context
         ClaimNotFoundError: A path that names nothing.
         SharingError: Nothing to show.
         SignatureInvalidError: The whole document does not fit its base proof.
-        MalformedError, ContextNotKnownError, PropertyNotDefinedError, TooLargeError: The document or the proof
-            cannot be read.
+        MalformedError, ContextNotKnownError, PropertyNotDefinedError, TooLargeError: The document cannot be read.
     """
     proof = base_proof_of(document)
     if proof is None:
         raise MalformedError("no base proof, or several")
-    # Which copy of a context the issuer saw is told by what fits.
+    stated = proof
+    return _with_fitting(contexts, document, lambda edition: _derive(unsecured(document), stated, paths, edition))
+
+
+def whole_only(document: JsonObject, contexts: Contexts) -> frozenset[ClaimPath]:
+    """Tell which parts of a document with a base proof can be shown as a whole only, or not at all.
+
+    Raises:
+        MalformedError, ContextNotKnownError, PropertyNotDefinedError, TooLargeError: The document cannot be read.
+    """
+
+    def atoms(edition: Contexts) -> frozenset[ClaimPath]:
+        return Statements(unsecured(document), bytes(HMAC_KEY_BYTES), edition).atoms()
+
+    return _with_fitting(contexts, document, atoms)
+
+
+def _with_fitting(contexts: Contexts, document: JsonObject, work: Callable[[Contexts], _T]) -> _T:
+    """Do something under the copies of contexts that the issuer saw, which is told by what fits."""
     failure: WalletError | None = None
     for edition in contexts.variants(context_addresses(document)):
         try:
-            return _derive(unsecured(document), proof, paths, edition)
+            return work(edition)
         except (SignatureInvalidError, PropertyNotDefinedError) as error:
             failure = failure or error
     raise failure or MalformedError("contexts")
@@ -154,7 +173,7 @@ def derive(document: JsonObject, paths: Collection[ClaimPath], contexts: Context
 
 def _derive(whole: JsonObject, proof: JsonObject, paths: Collection[ClaimPath], contexts: Contexts) -> JsonObject:
     value = _base_value(proof)
-    mandatory_parts = _pointed(whole, value.pointers)
+    mandatory_parts = _mandatory(whole, value)
     shown_parts = (*mandatory_parts, *paths)
     if not shown_parts:
         raise SharingError("nothing chosen")
@@ -229,11 +248,6 @@ def create_base_proof(
     return {**whole, "proof": [*others, proof] if others else proof}
 
 
-def unsecured(document: JsonObject) -> JsonObject:
-    """The document without its proofs."""
-    return {name: member for name, member in document.items() if name != "proof"}
-
-
 def proof_hash(document: JsonObject, proof: JsonObject, contexts: Contexts) -> bytes:
     """Hash the proof options (VC-DI-ECDSA 1.0 section 3.6.4).
 
@@ -246,11 +260,25 @@ def proof_hash(document: JsonObject, proof: JsonObject, contexts: Contexts) -> b
     return hashlib.sha256(canonicalize(to_quads(options, contexts)).text.encode()).digest()
 
 
+def _value(proof: JsonObject) -> BaseValue | DerivedValue:
+    try:
+        return parse_value(proof.get("proofValue"))
+    except MalformedError as error:
+        raise SignatureInvalidError(error.detail) from None
+
+
 def _base_value(proof: JsonObject) -> BaseValue:
-    value = parse_value(proof.get("proofValue"))
+    value = _value(proof)
     if not isinstance(value, BaseValue):
-        raise MalformedError("a derived proof where a base proof belongs")
+        raise SignatureInvalidError("a derived proof where a base proof belongs")
     return value
+
+
+def _mandatory(document: JsonObject, value: BaseValue) -> tuple[ClaimPath, ...]:
+    try:
+        return _pointed(document, value.pointers)
+    except MalformedError as error:
+        raise SignatureInvalidError(error.detail) from None
 
 
 def _pointed(document: JsonObject, pointers: Sequence[str]) -> tuple[ClaimPath, ...]:
@@ -270,7 +298,7 @@ def _verify(
     if key.kind != "P-256":
         raise AlgorithmNotAllowedError(f"{SUITE} does not fit a {key.kind} key")
     if max(mandatory, default=-1) >= len(lines):
-        raise MalformedError("places of the mandatory statements")
+        raise SignatureInvalidError("places of the mandatory statements")
     key.verify(_ES256, value.signature, _sealed(lines, mandatory, value.proof_key, options))
     _verify_own(lines, mandatory, value)
 

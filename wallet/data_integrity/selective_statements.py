@@ -14,10 +14,10 @@ from wallet.data_integrity.canonical import canonicalize
 from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.expansion import to_quads
 from wallet.data_integrity.quads import Quad, format_nquad, is_blank
-from wallet.data_integrity.selective_lists import name_cells
+from wallet.data_integrity.selective_lists import has_lists, name_cells
 from wallet.data_integrity.selective_pointers import is_blank_id, select
 from wallet.data_integrity.selective_values import label_of
-from wallet.errors import ContextNotKnownError, MalformedError, TooLargeError, WalletError
+from wallet.errors import ContextNotKnownError, MalformedError, SignatureInvalidError, TooLargeError, WalletError
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 
@@ -33,7 +33,6 @@ class Statements:
 
     Attributes:
         lines: All of them as N-Quads, sorted by code point, each with its newline.
-        atoms: Where objects stand that can be shown as a whole only: values, language maps, JSON as a value.
     """
 
     def __init__(self, document: JsonObject, hmac_key: bytes, contexts: Contexts) -> None:
@@ -44,8 +43,9 @@ class Statements:
             PropertyNotDefinedError, ContextNotKnownError, TooLargeError: As `to_quads`.
         """
         self._contexts = contexts
-        self._document, self.atoms = _name_nodes(document, contexts)
+        self._document, self._values = _name_nodes(document, contexts)
         quads = _named_quads(self._document, contexts)
+        self._with_lists = has_lists(quads)
         self._labels = {
             f"_:{label}": f"_:{label_of(hmac.digest(hmac_key, canonical.encode(), hashlib.sha256))}"
             for label, canonical in canonicalize(quads).labels.items()
@@ -64,6 +64,21 @@ class Statements:
             return tuple(sorted(self._places[line] for line in _lines(self._part(paths), self._labels)))
         except KeyError:
             raise MalformedError("a part that says what the whole does not") from None
+
+    def atoms(self) -> frozenset[ClaimPath]:
+        """Tell where something stands that can be shown as a whole only.
+
+        Those are values with a language or type, language maps, JSON as a value, and lists that have an order.
+        """
+        lists = [path for path, value in _everything(self._document, ()) if isinstance(value, list) and len(value) > 1]
+        return self._values | {path for path in lists if self._with_lists and not self._can_be_split(path)}
+
+    def _can_be_split(self, path: ClaimPath) -> bool:
+        try:
+            self.places_of([(*path, 0)])
+        except MalformedError:
+            return False
+        return True
 
     def labels_of(self, paths: Iterable[ClaimPath]) -> Mapping[str, str]:
         """Map the canonical labels of a part of the document to the labels of the proof, both without `_:`.
@@ -88,13 +103,14 @@ def relabelled_lines(document: JsonObject, labels: Mapping[str, str], contexts: 
         contexts: Contexts by their address.
 
     Raises:
-        MalformedError: No JSON-LD, or other labels than the document has.
+        SignatureInvalidError: Other labels than the document has.
+        MalformedError: No JSON-LD.
         PropertyNotDefinedError, ContextNotKnownError, TooLargeError: As `to_quads`.
     """
     quads = to_quads(document, contexts)
     canonical = canonicalize(quads).labels
     if set(canonical.values()) != set(labels):
-        raise MalformedError("labels of another document")
+        raise SignatureInvalidError("labels of another document")
     return _lines(quads, {f"_:{label}": f"_:{labels[name]}" for label, name in canonical.items()})
 
 
@@ -140,12 +156,12 @@ def _name_nodes(document: JsonObject, contexts: Contexts) -> tuple[JsonObject, f
     if any(_TERM in term for quad in quads for term in (quad.subject, quad.object, quad.graph)):
         raise MalformedError("an identifier that begins as names of blank nodes do")
     trials = _Trials(document, canonicalize(quads).lines, contexts)
-    candidates = tuple(_objects(document, ()))
+    candidates = tuple(_objects(document))
     nodes = trials.nodes_among(candidates, ())
     named = _with_names(document, nodes)
     if any(is_blank(term) for quad in name_cells(to_quads(named, contexts), _NAME) for term in quad):
         raise MalformedError("a graph inside, whose parts no pointer can name")
-    return named, frozenset(candidates) - frozenset(nodes) | frozenset(_values(document, ()))
+    return named, frozenset(candidates) - frozenset(nodes) | frozenset(_values(document))
 
 
 class _Trials:
@@ -179,21 +195,26 @@ class _Trials:
         return canonicalize(_unnamed(quads)).lines == self._lines
 
 
-def _objects(value: Json, path: ClaimPath) -> Iterable[ClaimPath]:
-    """Where objects stand that may be blank nodes, outermost first."""
-    for inner, where in _inside(value, path):
-        yield from _objects(inner, where)
-    if isinstance(value, Mapping) and _NEVER_NODES.isdisjoint(value):
-        name = _identifier_of(value)
-        if name is None or is_blank_id(name, value[name]):
+def _objects(document: JsonObject) -> Iterable[ClaimPath]:
+    """Where objects stand that may be blank nodes."""
+    for path, value in _everything(document, ()):
+        if isinstance(value, Mapping) and _NEVER_NODES.isdisjoint(value):
+            name = _identifier_of(value)
+            if name is None or is_blank_id(name, value[name]):
+                yield path
+
+
+def _values(document: JsonObject) -> Iterable[ClaimPath]:
+    for path, value in _everything(document, ()):
+        if isinstance(value, Mapping) and not _NEVER_NODES.isdisjoint(value):
             yield path
 
 
-def _values(value: Json, path: ClaimPath) -> Iterable[ClaimPath]:
-    if isinstance(value, Mapping) and not _NEVER_NODES.isdisjoint(value):
-        yield path
+def _everything(value: Json, path: ClaimPath) -> Iterable[tuple[ClaimPath, Json]]:
+    """All values, each before those inside it; contexts are left out."""
+    yield path, value
     for inner, where in _inside(value, path):
-        yield from _values(inner, where)
+        yield from _everything(inner, where)
 
 
 def _inside(value: Json, path: ClaimPath) -> Iterable[tuple[Json, ClaimPath]]:

@@ -1,6 +1,16 @@
 """From a credential and a choice of details to what is shared."""
 
-from wallet.disclosure.presentation import Presentation, PresentationEnd, make_presentation
-from wallet.disclosure.selection import Detail, details_of, preview_claims
+from wallet.disclosure.details import Detail
+from wallet.disclosure.presentation import make_presentation
+from wallet.disclosure.presentation_end import Presentation, PresentationEnd
+from wallet.disclosure.selection import details_of, is_selective, preview_claims
 
-__all__ = ["Detail", "Presentation", "PresentationEnd", "details_of", "make_presentation", "preview_claims"]
+__all__ = [
+    "Detail",
+    "Presentation",
+    "PresentationEnd",
+    "details_of",
+    "is_selective",
+    "make_presentation",
+    "preview_claims",
+]

@@ -1,76 +1,72 @@
-"""Making what is shared: the chosen disclosures and, where there is a recipient, key binding (RFC 9901 section 4.3)."""
+"""Making what is shared: the chosen details or the whole and, where there is a recipient, a proof of the holder."""
 
+import base64
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from wallet.crypto.jws import sign_compact_jws
-from wallet.crypto.keys import PrivateKey
-from wallet.disclosure.selection import choose_disclosures, with_disclosures
-from wallet.errors import CryptoError, HolderKeyMissingError, SharingError
+from wallet.data_integrity.contexts import SHIPPED, Contexts
+from wallet.data_integrity.proofs import unsecured
+from wallet.disclosure.linked_selection import derive_linked, has_base_proof, linked_details, split_details
+from wallet.disclosure.presentation_end import Presentation, PresentationEnd, require_usable_end
+from wallet.disclosure.sd_jwt_selection import choose_disclosures, with_disclosures
+from wallet.disclosure.selection import is_selective, whole_claims
+from wallet.disclosure.verifiable_presentation import envelop, present_document, write_document
+from wallet.errors import HolderKeyMissingError, SharingError
 from wallet.formats.disclosures import digest_of, disclose, hash_algorithm
+from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.model.json import Json, JsonObject
+from wallet.formats.vc_cose import CoseCredential
+from wallet.formats.vc_jwt import JwtCredential
+from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import Json
 from wallet.model.paths import ClaimPath
-from wallet.verification.holder_binding import bound_key
 
-
-@dataclass(frozen=True, slots=True)
-class PresentationEnd:
-    """For whom a presentation is made.
-
-    Attributes:
-        audience: The recipient: a client identifier where one asked, else the name the holder typed.
-        nonce: The recipient's nonce, or a random one of our own where nobody asked.
-        key: The holder's private key.
-        until: When it should no longer be accepted, or None.
-    """
-
-    audience: str
-    nonce: str
-    key: PrivateKey
-    until: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Presentation:
-    """What leaves the wallet.
-
-    Attributes:
-        text: The compact SD-JWT, with key binding unless it is a copy.
-        claims: Exactly what the other side can read.
-        shown: The details that were disclosed, by their paths in the whole credential.
-        hidden: The details that were not.
-        key_bound: It carries a proof of the holder; a copy does not.
-        until: The end the holder set, or None.
-    """
-
-    text: str
-    claims: JsonObject
-    shown: tuple[ClaimPath, ...]
-    hidden: tuple[ClaimPath, ...]
-    key_bound: bool
-    until: datetime | None
+# What every document states and nobody would call a detail.
+_NO_DETAILS: Final = frozenset({"@context", "@id", "@type", "id", "type"})
+_MARK: Final = b"\xef\xbb\xbf"
 
 
 def make_presentation(
-    credential: SdJwtVc, paths: Collection[ClaimPath], *, now: datetime, end: PresentationEnd | None = None
+    credential: UnverifiedCredential,
+    paths: Collection[ClaimPath],
+    *,
+    now: datetime,
+    end: PresentationEnd | None = None,
+    contexts: Contexts = SHIPPED,
 ) -> Presentation:
-    """Make a presentation of the chosen details.
+    """Make a presentation of the chosen details, or of the whole where nothing can be chosen.
 
     Args:
-        credential: A credential in the wallet, with all its disclosures.
-        paths: The details to show; each with everything inside it.
+        credential: A credential in the wallet, with all its details.
+        paths: The details to show; each with everything inside it. A credential that is all or nothing shows
+            everything, whatever is chosen.
         now: Moment of making; UTC.
         end: For whom; None makes a copy without proof of the holder.
+        contexts: Contexts by their address.
 
     Raises:
         ClaimNotFoundError: A path that is not in the credential.
-        HolderKeyMissingError: The key is not the one the credential is bound to.
+        HolderKeyMissingError: The key is not the one the credential is bound to, or its format knows no such
+            proof.
         SharingError: The result would not show exactly what was chosen, or names no recipient; nothing
             leaves the wallet.
+        WalletError: The credential does not fit its own seal, or cannot be read.
     """
+    if isinstance(credential, SdJwtVc):
+        return _present_sd_jwt(credential, paths, now, end)
+    if end is not None:
+        require_usable_end(credential, end)
+    if isinstance(credential, LinkedDataCredential) and is_selective(credential):
+        return _present_derived(credential, paths, now, end, contexts)
+    return _present_whole(credential, paths, now, end, contexts)
+
+
+def _present_sd_jwt(
+    credential: SdJwtVc, paths: Collection[ClaimPath], now: datetime, end: PresentationEnd | None
+) -> Presentation:
     disclosures = choose_disclosures(credential, paths)
     chosen = with_disclosures(credential.sd_jwt, disclosures)
     whole = disclose(credential.sd_jwt)
@@ -79,7 +75,8 @@ def make_presentation(
         raise SharingError("disclosures")
     text = chosen.presented
     if end is not None:
-        text += _bind(credential, chosen.presented, end, now)
+        require_usable_end(credential, end)
+        text += _key_binding(credential, chosen.presented, end, now)
     return Presentation(
         text,
         seen.claims,
@@ -90,17 +87,8 @@ def make_presentation(
     )
 
 
-def _bind(credential: SdJwtVc, presented: str, end: PresentationEnd, now: datetime) -> str:
-    for name, text in (("audience", end.audience), ("nonce", end.nonce)):
-        # A lone surrogate, as in a badly encoded argument, has no UTF-8; an empty text would never be accepted.
-        if not text or text.encode("utf-8", "replace").decode() != text:
-            raise SharingError(name)
-    try:
-        key = bound_key(credential)
-    except CryptoError:
-        raise HolderKeyMissingError from None
-    if key is None or key != end.key.public:
-        raise HolderKeyMissingError
+def _key_binding(credential: SdJwtVc, presented: str, end: PresentationEnd, now: datetime) -> str:
+    """Prove the holder to be the one it was issued to (RFC 9901 section 4.3)."""
     claims: dict[str, Json] = {"iat": int(now.timestamp())}
     if end.until is not None:
         claims["exp"] = int(end.until.timestamp())
@@ -111,3 +99,59 @@ def _bind(credential: SdJwtVc, presented: str, end: PresentationEnd, now: dateti
     }
     payload = json.dumps(claims, ensure_ascii=False, separators=(",", ":")).encode()
     return sign_compact_jws({"alg": end.key.algorithm.value, "typ": "kb+jwt"}, payload, end.key)
+
+
+def _present_derived(
+    credential: LinkedDataCredential,
+    paths: Collection[ClaimPath],
+    now: datetime,
+    end: PresentationEnd | None,
+    contexts: Contexts,
+) -> Presentation:
+    document = derive_linked(credential, paths, contexts)
+    shown, hidden = split_details(linked_details(credential, contexts), paths)
+    if end is None:
+        return Presentation(write_document(document), unsecured(document), shown, hidden, False, None)
+    text = present_document(document, _subject_of(credential), end, now, contexts)
+    return Presentation(text, unsecured(document), shown, hidden, True, end.until)
+
+
+def _present_whole(
+    credential: UnverifiedCredential,
+    paths: Collection[ClaimPath],
+    now: datetime,
+    end: PresentationEnd | None,
+    contexts: Contexts,
+) -> Presentation:
+    claims = whole_claims(credential, paths)
+    if isinstance(credential, LinkedDataCredential) and has_base_proof(credential):
+        # Whoever had these could show any part of it in the holder's name.
+        raise SharingError("several base proofs")
+    text = _text_of(credential)
+    if end is not None:
+        if isinstance(credential, LinkedDataCredential):
+            text = present_document(credential.document, _subject_of(credential), end, now, contexts)
+        elif isinstance(credential, JwtCredential):
+            text = envelop("application/vc+jwt", text.strip(), _subject_of(credential), end, now)
+        elif isinstance(credential, CoseCredential):
+            text = envelop("application/vc+cose;base64", text.strip(), _subject_of(credential), end, now)
+        else:
+            raise HolderKeyMissingError
+    shown = tuple((name,) for name in claims if name not in _NO_DETAILS)
+    return Presentation(text, claims, shown, (), end is not None, end.until if end is not None else None)
+
+
+def _text_of(credential: UnverifiedCredential) -> str:
+    """The original as text; COSE as bytes becomes base64, as it stands in a data URL."""
+    if isinstance(credential, CoseCredential) and not credential.original.isascii():
+        return base64.b64encode(credential.original).decode("ascii")
+    try:
+        return credential.original.removeprefix(_MARK).decode("utf-8")
+    except UnicodeDecodeError:
+        raise SharingError("not text") from None
+
+
+def _subject_of(credential: LinkedDataCredential | JwtCredential | CoseCredential) -> str:
+    if credential.subject_id is None:
+        raise HolderKeyMissingError
+    return credential.subject_id

@@ -5,7 +5,7 @@ import pytest
 from tests.simulators.learning import learning_claims, selective_paths
 from tests.unit.formats.crafting import ISSUER, THEN, joined, payload_of
 from wallet.disclosure import details_of, preview_claims
-from wallet.disclosure.selection import choose_disclosures
+from wallet.disclosure.sd_jwt_selection import choose_disclosures
 from wallet.disclosure.sensitivity import is_sensitive, is_suggested
 from wallet.errors import ClaimNotFoundError, DisclosureError
 from wallet.formats.recognise import parse_credential
