@@ -8,13 +8,17 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from wallet.errors import UnsupportedFormatError
 from wallet.formats.european_files import is_european_xml, uploaded_credential
-from wallet.formats.jades import is_sealed, parse_sealed
+from wallet.formats.jades import SealedCredential, is_sealed, parse_sealed
 from wallet.formats.linked_data import linked_data_of, parse_linked_data
+from wallet.formats.recognise import parse_credential
 from wallet.formats.w3c import is_w3c_credential
-from wallet.model.report import Check, Outcome
+from wallet.model.report import Check, Outcome, Verdict
+from wallet.status.cache import StatusCache
 from wallet.trust.local_documents import NO_DOCUMENTS
 from wallet.trust.trust_store import TrustStore, parse_trust
+from wallet.verification import read_and_verify
 from wallet.verification.jades_proof import check_jades_proof
 
 SAMPLES = "Credentials/JSON-LD Examples (ELM v3)"
@@ -118,4 +122,18 @@ def test_the_other_samples_are_recognised(folder: Path):
         inner = uploaded_credential(document)
         assert inner is not None
         assert linked_data_of(inner, path.read_bytes()).profile == "elm-3"
-    assert all(is_european_xml(path.read_bytes()) for path in older)
+    for path in older:
+        assert is_european_xml(path.read_bytes())
+        with pytest.raises(UnsupportedFormatError) as refused:
+            parse_credential(path.read_bytes())
+        assert refused.value.detail == "edci-xml"
+
+
+@pytest.mark.parametrize("name", SIGNED)
+def test_the_verdict_leaves_open_whose_seal_it_is(folder: Path, name: str):
+    credential, report = read_and_verify(signed(folder, name), trust=TrustStore(), statuses=StatusCache(), at=LATER)
+
+    assert isinstance(credential, SealedCredential)
+    assert report.verdict is Verdict.GENUINE_UNDETERMINED
+    assert (report.format, report.profile) == ("edc+jades", "elm-3")
+    assert [(line.suite, line.outcome) for line in report.proofs] == [("RS256", Outcome.PASSED)]

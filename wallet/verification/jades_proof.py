@@ -18,6 +18,7 @@ from wallet.model.report import Check, CheckName, Outcome, ProofLine
 from wallet.trust.issuer_keys import IssuerKey, resolve_certificate_key
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
+from wallet.verification.jwt_proof import is_no_signature
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.proof_result import ProofResult
 from wallet.verification.signing_key import issuer_check
@@ -71,7 +72,7 @@ def _check_seal(seal: Seal, credential: SealedCredential, trust: TrustStore, at:
     try:
         algorithm = parse_algorithm(_algorithm(seal))
     except AlgorithmNotAllowedError as error:
-        if not _is_no_signature(_algorithm(seal)):
+        if not is_no_signature(_algorithm(seal)):
             raise UnsupportedSuiteError("alg") from None
         return failed(CheckName.PROOF, error.code, _ALGORITHM)
     chain = _chain(seal)
@@ -127,8 +128,3 @@ def _facts(seal: Seal) -> dict[str, str]:
 
 def _algorithm(seal: Seal) -> str:
     return str(seal.signature.header["alg"])
-
-
-def _is_no_signature(name: str) -> bool:
-    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
-    return name.lower() == "none" or name.upper().startswith("HS")
