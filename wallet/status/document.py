@@ -25,6 +25,7 @@ StatusDocument: TypeAlias = StatusListToken | StatusListCredential | RevocationL
 # COSE_Sign1 with its tag, with a CWT tag around it, and without any.
 _COSE_STARTS = (b"\xd2", b"\xd8\x3d", b"\x84")
 _MARK = b"\xef\xbb\xbf"
+_SPACE = b" \t\r\n"
 
 
 def parse_status_document(data: bytes) -> StatusDocument:
@@ -39,7 +40,7 @@ def parse_status_document(data: bytes) -> StatusDocument:
     try:
         if data.startswith(_COSE_STARTS):
             return _parse_cose(data)
-        text = data.removeprefix(_MARK).strip()
+        text = data.removeprefix(_MARK).strip(_SPACE)
         return _parse_json(text, data) if text.startswith(b"{") else _parse_text(text)
     except TooLargeError:
         raise

@@ -156,7 +156,7 @@ def parse_status_list_token(token: bytes) -> StatusListToken:
     if len(token) > MAX_TOKEN_BYTES:
         raise TooLargeError("status list token")
     try:
-        jws = parse_compact_jws(token.strip().decode("ascii"), max_bytes=MAX_TOKEN_BYTES)
+        jws = parse_compact_jws(token.strip(b" \t\r\n").decode("ascii"), max_bytes=MAX_TOKEN_BYTES)
         if jws.header.get("typ") != "statuslist+jwt":
             raise MalformedError("typ")
         payload = parse_json_object(jws.payload, max_bytes=MAX_TOKEN_BYTES)
