@@ -98,9 +98,15 @@ class _Statements:
         self.quads: list[Quad] = []
         self._labels: dict[str, str] = {}
         self._issued = 0
+        self._root = ""
 
     def node(self, item: Mapping[str, Any], graph: str) -> str:
         subject = self._resource(item["@id"]) if "@id" in item else self._fresh()
+        if not graph and item.keys() - {"@id", "@type"}:
+            if subject == self._root:
+                # Else what is said of the document could be moved to where nobody looks for it.
+                raise PropertyNotDefinedError("the document described in a second place")
+            self._root = self._root or subject
         for key, values in item.items():
             if key == "@id":
                 continue
@@ -109,13 +115,6 @@ class _Statements:
             elif key == "@graph":
                 for value in values:
                     self.node(value, subject)
-            elif key == "@included":
-                for value in values:
-                    self.node(value, graph)
-            elif key == "@reverse":
-                for name, nodes in values.items():
-                    predicate = _predicate(name)
-                    self.quads.extend(Quad(self.node(value, graph), predicate, subject, graph) for value in nodes)
             else:
                 predicate = _predicate(key)
                 self.quads.extend(Quad(subject, predicate, self._object(value, graph), graph) for value in values)

@@ -16,6 +16,7 @@ from frozendict import frozendict
 from pyld.jsonld import JsonLdError, JsonLdProcessor
 
 from wallet.data_integrity.contexts import Contexts, shipped_copies
+from wallet.data_integrity.known_terms import REARRANGING, names_of_meanings
 from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError, WalletError
 from wallet.model.json import Json, JsonObject
 
@@ -25,6 +26,8 @@ _MAX_NESTED_CONTEXTS: Final = 16
 _MAX_KEPT: Final = 512
 # So many terms copied into the context of a node cost about as much as one defined.
 _CHEAP: Final = 32
+
+_MAX_TOLD: Final = 80
 
 _Context = Any  # an active context of PyLD, which has no types
 
@@ -135,6 +138,7 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         # Merged contexts must live as long as their identity is a key.
         self._merged: dict[int, tuple[object, JsonObject]] = {}
         self._definitions = _MAX_DEFINITIONS
+        self._names = names_of_meanings()
 
     def run(self, document: JsonObject) -> list[Any]:
         options = {
@@ -250,6 +254,22 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         if self._definitions < 0:
             raise TooLargeError("contexts that cost too much to process")
 
+    def _expand_iri(
+        self,
+        active_ctx: _Context,
+        value: Any,  # noqa: ANN401 - as the document has it
+        base: str | None = None,
+        vocab: bool = False,  # noqa: FBT002 - PyLD's own signature
+        local_ctx: Any = None,  # noqa: ANN401 - as the context has it
+        defined: dict[str, bool] | None = None,
+    ) -> Any:  # noqa: ANN401 - an address, a keyword or None
+        meaning = super()._expand_iri(active_ctx, value, base, vocab, local_ctx, defined)
+        if vocab and local_ctx is None and isinstance(meaning, str):
+            names = self._names.get(meaning)
+            if meaning in REARRANGING or (names is not None and value not in names):
+                raise PropertyNotDefinedError(str(value)[:_MAX_TOLD])
+        return meaning
+
     def _expand(
         self,
         active_ctx: _Context,
@@ -269,4 +289,4 @@ def _says_propagate(context: object) -> bool:
 
 
 def _refuse_property(name: str | None) -> None:
-    raise PropertyNotDefinedError(name or "a term without a meaning")
+    raise PropertyNotDefinedError(name[:_MAX_TOLD] if name else "a term without a meaning")
