@@ -27,7 +27,7 @@ from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presen
 from wallet.verification.holder_binding import bound_key, fits, subject_key, unproven
 from wallet.verification.inner import Verify, inner_report
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
-from wallet.verification.presenter import RULE, Presenter, check_token_presenter
+from wallet.verification.presenter import RULE, Presenter, check_document_presenter, check_token_presenter
 
 _SUBJECT: Final = "VCDM 2.0 section 4.8: the subject is who presents"
 # The worst first: what is not known yet may still fail, what does not apply says least.
@@ -55,6 +55,9 @@ def check_presentation(
 
     Returns:
         All seven checks; `inner` holds one report for each credential, with the holder check that is its own.
+
+    Raises:
+        UnreadableError: The presentation has a proof of a suite, or a context, that is not known here.
     """
     presenter = _presenter(presentation, trust, at, documents)
     stated = presentation.document.get("verifiableCredential")
@@ -86,10 +89,11 @@ def _presenter(
     presentation: W3cPresentation, trust: TrustStore, at: datetime, documents: LocalDocuments
 ) -> Presenter | Check | None:
     """Who signed, why nobody can be named, or None where nobody signed."""
-    del documents
     if presentation.format != "vp+ldp":
         return check_token_presenter(presentation, trust, at)
-    return None
+    if not presentation.proofs:
+        return None
+    return check_document_presenter(presentation, trust, at, documents.contexts)
 
 
 def _holder_check(

@@ -1,25 +1,29 @@
 """Who signed a presentation: the holder whose name stands in it, or nobody that this device can tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.keys import PublicKey
+from wallet.data_integrity.contexts import Contexts
+from wallet.data_integrity.proofs import Proof
 from wallet.errors import AlgorithmNotAllowedError, MalformedError, SignatureInvalidError, UnreadableError
 from wallet.formats.key_binding import parse_numeric_date
 from wallet.formats.presentations import W3cPresentation
 from wallet.model.json import Json, JsonObject
-from wallet.model.report import Check, CheckName
+from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuer_keys import IssuerKey, Standing, bound_key
 from wallet.trust.trust_store import TrustStore
 from wallet.trust.verification_methods import resolve_method_keys
 from wallet.verification.cose_proof import jose_of_cose
 from wallet.verification.holder_binding import Shown
 from wallet.verification.jwt_proof import is_no_signature
+from wallet.verification.linked_data_proof import check_document_proofs
 from wallet.verification.outcomes import failed, undetermined
 
+_PROOFS: Final = "VC Data Integrity 1.0 section 4.4, authentication"
 RULE: Final = "VC-JOSE-COSE section 3; Controlled Identifiers 1.0 section 3.3, authentication"
 
 
@@ -69,6 +73,31 @@ def check_token_presenter(presentation: W3cPresentation, trust: TrustStore, at: 
     return Presenter(speaker, signer.key, shown)
 
 
+def check_document_presenter(
+    presentation: W3cPresentation, trust: TrustStore, at: datetime, contexts: Contexts
+) -> Presenter | Check:
+    """Check the holder's Data Integrity proofs over a presentation; every one must hold.
+
+    Returns:
+        Who signed, or check 4 that says why nobody can be named.
+
+    Raises:
+        UnreadableError: A suite or context that this version does not know, or no proof at all by its shape.
+    """
+    method = next((proof["verificationMethod"] for proof in presentation.proofs if "verificationMethod" in proof), None)
+    speaker = presenter_of(presentation.holder_id, method if isinstance(method, str) else None)
+    found = check_document_proofs(
+        presentation.document, presentation.proofs, speaker, "authentication", trust, at, contexts
+    )
+    if found.check.outcome is Outcome.FAILED:
+        return failed(CheckName.HOLDER, "holder-binding-invalid", found.check.rule)
+    if found.signer is None:
+        return undetermined(CheckName.HOLDER, "key-not-found", f"{_PROOFS}: no key of the holder here")
+    if speaker is None or found.signer.standing is Standing.UNBOUND:
+        return undetermined(CheckName.HOLDER, "holder-binding-missing", f"{_PROOFS}: {found.signer.rule}")
+    return Presenter(speaker, found.signer.key, _shown_by(found.proofs))
+
+
 def presenter_of(holder_id: str | None, method_id: str | None) -> str | None:
     """Name who presents: the stated holder, or else whose key it is (VCDM 2.0 section 4.13: `holder` is optional)."""
     if holder_id is not None or method_id is None or not method_id.startswith("did:"):
@@ -99,6 +128,19 @@ def _shown(claims: JsonObject) -> Shown:
         nonce if isinstance(nonce, str) else None,
         max(made, default=None),
         parse_numeric_date(claims["exp"]) if "exp" in claims else None,
+    )
+
+
+def _shown_by(proofs: Sequence[Proof]) -> Shown:
+    """What all proofs say of the moment: of the ends the first, of audiences those that each names."""
+    challenges = {proof.challenge for proof in proofs}
+    made = [proof.created for proof in proofs if proof.created is not None]
+    ends = [proof.expires for proof in proofs if proof.expires is not None]
+    return Shown(
+        tuple(name for name in proofs[0].domains if all(name in proof.domains for proof in proofs)),
+        challenges.pop() if len(challenges) == 1 else None,
+        max(made, default=None),
+        min(ends, default=None),
     )
 
 
