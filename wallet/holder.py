@@ -31,8 +31,9 @@ from wallet.model.stored import (
 )
 from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.status.token_status_list import parse_status_list_token
-from wallet.trust.trust_list import TrustList, parse_trust_list, require_not_older
-from wallet.trust.trust_store import TrustStore, parse_trust
+from wallet.trust.local_documents import LocalDocuments
+from wallet.trust.trust_list import TrustList
+from wallet.trust.trust_store import TrustStore
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
 from wallet.verification.holder_binding import holder_key
@@ -76,6 +77,7 @@ class Holder:
         self.vault = vault
         self._clock = clock
         self._trust: TrustStore | None = None
+        self._documents: LocalDocuments | None = None
         self._statuses: StatusCache | None = None
         self._own: OwnKeys | None = None
 
@@ -296,13 +298,16 @@ class Holder:
     # --- what this wallet knows about issuers ------------------------------------------------------
 
     def trust(self) -> TrustStore:
-        """Return everything this wallet's trust lists know."""
+        """Return everything this wallet knows of issuers."""
         if self._trust is None:
-            store = TrustStore()
-            for stored in self.vault.trust_lists.all():
-                store += parse_trust(stored.raw, stored.name)
-            self._trust = store
+            self._trust = self.vault.known_issuers.trust()
         return self._trust
+
+    def documents(self) -> LocalDocuments:
+        """Return the documents of others and the JSON-LD contexts that this wallet keeps."""
+        if self._documents is None:
+            self._documents = self.vault.known_issuers.documents()
+        return self._documents
 
     def statuses(self) -> StatusCache:
         """Return the status lists this wallet keeps."""
@@ -312,24 +317,20 @@ class Holder:
             )
         return self._statuses
 
-    def add_trust_list(self, data: bytes, source: str) -> TrustList:
-        """Keep a trust list; a list of the same name takes the former one's place.
+    def add_trust_list(self, data: bytes, source: str, instead_of: str | None = None) -> TrustList:
+        """Keep a list of issuers of any kind; see `KnownIssuers.add`.
 
         Raises:
-            TrustListError: Not a trust list; the former one stays.
-            OlderListError: Dated before the former one, which stays.
+            TrustListError: Not a list, older than the one it goes on from, or signed by somebody unknown; the
+                former one stays.
         """
-        trust_list = parse_trust_list(data)
-        for kept in self.vault.trust_lists.all():
-            if kept.name == trust_list.name:
-                require_not_older(parse_trust_list(kept.raw), trust_list)
-        self.vault.trust_lists.put(trust_list.name, data, self._clock(), source)
+        trust_list = self.vault.known_issuers.add(data, source, self._clock(), instead_of)
         self._trust = None
         return trust_list
 
     def trust_lists(self) -> tuple[tuple[StoredTrustList, TrustList], ...]:
-        """Return the trust lists, as stored and as read."""
-        return tuple((stored, parse_trust_list(stored.raw)) for stored in self.vault.trust_lists.all())
+        """Return the lists of issuers, as stored and as read."""
+        return self.vault.known_issuers.lists()
 
     def remove_trust_list(self, name: str) -> None:
         """Forget a trust list.
@@ -337,7 +338,7 @@ class Holder:
         Raises:
             NotStoredError: No trust list of this name.
         """
-        self.vault.trust_lists.remove(name)
+        self.vault.known_issuers.remove(name)
         self._trust = None
 
     def add_status_list(self, token: bytes) -> None:
@@ -367,7 +368,7 @@ class Holder:
 
     def forget_read(self) -> None:
         """Drop what was read from the vault, as after writes that were rolled back."""
-        self._trust = self._statuses = self._own = None
+        self._trust = self._documents = self._statuses = self._own = None
 
     # --- inside ----------------------------------------------------------------------------------
 
@@ -387,7 +388,12 @@ class Holder:
         if self._own is None:
             self._own = OwnKeys(frozenset(stored.thumbprint for stored in self.vault.holder_keys.all()))
         return verify_credential(
-            credential, trust=self.trust(), statuses=self.statuses(), at=self._clock(), expected=self._own
+            credential,
+            trust=self.trust(),
+            statuses=self.statuses(),
+            at=self._clock(),
+            expected=self._own,
+            documents=self.documents(),
         )
 
     def _key_of(self, credential: UnverifiedCredential) -> PrivateKey:

@@ -405,7 +405,7 @@ def test_a_trust_list_takes_the_place_of_the_one_of_its_name(holder: Holder, clo
 
     clock.now += timedelta(days=1)
     holder.add_trust_list(trust_list("Schools", [], as_of=START), "new.json")
-    assert code_of(holder, CheckName.ISSUER) == "key-not-found"
+    assert code_of(holder, CheckName.ISSUER) == "key-historic"
     assert [(stored.source, stored.added_at, parsed.as_of) for stored, parsed in holder.trust_lists()] == [
         ("new.json", clock.now, START)
     ]
@@ -414,7 +414,7 @@ def test_a_trust_list_takes_the_place_of_the_one_of_its_name(holder: Holder, clo
     assert holder.page().items[0].report.issuer.known_by == "Others"
 
     holder.remove_trust_list("Others")
-    assert code_of(holder, CheckName.ISSUER) == "key-not-found"
+    assert code_of(holder, CheckName.ISSUER) == "key-historic"
     assert [parsed.name for _, parsed in holder.trust_lists()] == ["Schools"]
 
 
@@ -433,7 +433,7 @@ def test_an_older_trust_list_takes_no_newer_ones_place(holder: Holder):
     for data in (trust_list("Schools", [], as_of=THEN), undated, trust_list("Schools", [], as_of=THEN)):
         holder.add_trust_list(data, "again.json")
         assert [stored.raw for stored, read in holder.trust_lists() if read.name == "Schools"] == [data]
-    assert code_of(holder, CheckName.ISSUER) == "key-not-found"
+    assert code_of(holder, CheckName.ISSUER) == "key-historic"
 
 
 def test_a_broken_trust_list_changes_nothing(holder: Holder):

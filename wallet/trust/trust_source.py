@@ -51,12 +51,15 @@ def parse_trust_source(data: bytes, name: str) -> TrustList:
         if is_registry(document):
             return parse_registry(document, name)
         if "keys" in document:
-            return TrustList(name, None, (), kind=TrustKind.KEYS, keys=parse_jwk_set(document))
+            keys = parse_jwk_set(document)
+            if not keys:
+                raise TrustListError("no key that this version can use")
+            return TrustList(name, None, (), kind=TrustKind.KEYS, keys=keys)
         found = parse_key_document(document)
     except UnreadableError as error:
         raise TrustListError(error.detail) from None
-    entry = TrustedIssuer(found.id, {}, None, found.assertion, (), name, None, validity=found.validity)
-    return TrustList(name, None, (entry,), kind=TrustKind.DID_DOCUMENT, document=found)
+    entry = TrustedIssuer(found.id, {}, None, found.assertion, (), found.id, None, validity=found.validity)
+    return TrustList(found.id, None, (entry,), kind=TrustKind.DID_DOCUMENT, document=found)
 
 
 def parse_key_document(document: JsonObject) -> ControllerDocument:

@@ -31,6 +31,7 @@ from wallet.vault.former_keys import FormerKeyStore
 from wallet.vault.history import HistoryStore
 from wallet.vault.holder_keys import HolderKeyStore
 from wallet.vault.key_slots import KeySlots, read_key_slots, wiped, write_key_slots
+from wallet.vault.known_issuers import KnownIssuers
 from wallet.vault.passphrase import require_strong
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.settings import SettingsStore
@@ -63,6 +64,7 @@ class Vault:
         trust_lists: Trust lists the person accepted.
         documents: Documents of others, as they were published.
         former_keys: Keys that lists and documents no longer name.
+        known_issuers: What lists and documents say of issuers.
         history: What was shared, with whom and when.
         settings: The owner's settings.
     """
@@ -78,6 +80,7 @@ class Vault:
         self.trust_lists = TrustListStore(database)
         self.documents = DocumentStore(database)
         self.former_keys = FormerKeyStore(database)
+        self.known_issuers = KnownIssuers(database)
         self.history = HistoryStore(database)
         self.settings = SettingsStore(database)
 

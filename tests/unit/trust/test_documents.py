@@ -151,7 +151,7 @@ def test_what_is_no_did_document_is_refused(changes):
 def test_a_did_document_that_is_trusted_makes_its_issuer_known():
     entry = parse_trust(json.dumps(did_document()).encode(), "my file").issuers[DID][0]
 
-    assert (entry.id, entry.name, entry.keys, entry.list_name) == (DID, DID, (ISSUER.key.public,), "my file")
+    assert (entry.id, entry.name, entry.keys, entry.list_name) == (DID, DID, (ISSUER.key.public,), DID)
 
 
 # --- documents of an issuer ----------------------------------------------------------------------

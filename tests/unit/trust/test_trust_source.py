@@ -39,7 +39,7 @@ def test_each_kind_is_told_apart():
         TrustKind.REGISTRY: (registry(), "file", 1),
         TrustKind.CERTIFICATES: (authority.pem, "file", 1),
         TrustKind.KEYS: (keys, "file", 2),
-        TrustKind.DID_DOCUMENT: (json.dumps(DOCUMENT).encode(), "file", 1),
+        TrustKind.DID_DOCUMENT: (json.dumps(DOCUMENT).encode(), "did:web:issuer.example", 1),
     }
     for kind, (data, name, size) in files.items():
         read = parse_trust_source(data, "file")
