@@ -52,9 +52,9 @@ def check_status(
         checks.append(check_token_status(status, subject, local))
     if w3c or is_w3c(claims):
         entries = _entries(claims.get("credentialStatus"))
+        checks += [_of_w3c_entry(entry, claims.get("id"), subject, local) for entry in entries[:_MAX_ENTRIES]]
         if len(entries) > _MAX_ENTRIES:
-            return undetermined(CheckName.STATUS, "status-list-invalid", f"{_ENTRY_RULE}: too many entries")
-        checks += [_of_w3c_entry(entry, claims.get("id"), subject, local) for entry in entries]
+            checks.append(undetermined(CheckName.STATUS, "status-list-invalid", f"{_ENTRY_RULE}: too many entries"))
     return min(checks, key=_badness, default=_NO_LIST)
 
 

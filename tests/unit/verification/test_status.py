@@ -24,16 +24,13 @@ from tests.unit.formats.crafting import (
     report_on,
     trust_in,
 )
-from tests.unit.status.lists import cwt, list_document, revocations, signed
+from tests.unit.status.lists import cwt
 from wallet.crypto.cose import X5CHAIN
 from wallet.crypto.did import did_key_of
 from wallet.crypto.encoding import encode_base64url
-from wallet.errors import StatusListError
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
-from wallet.status.document import parse_status_document
 from wallet.trust.trust_store import TrustStore, parse_trust
-from wallet.verification.status import require_same_signer
 
 CHECK = CheckName.STATUS
 URI = "https://issuer.example/status/1"
@@ -315,6 +312,18 @@ def test_where_the_issuer_is_unknown_the_list_is_too():
     assert report.check(CHECK).code == "status-list-invalid"
 
 
+def test_what_is_published_at_the_address_needs_a_key_of_its_own_issuer_and_no_other_tie():
+    key = SampleIssuer().key
+    provider = SampleIssuer(did_key_of(key.public), key=key)
+
+    def published(token: bytes):
+        return report_on(credential(), statuses=StatusCache({URI: CachedStatusList(token, AT, True)}), trust=BOTH)
+
+    assert published(listing(REVOKED, provider)).check(CHECK).code == "revoked"
+    unusable(published(listing(VALID, SampleIssuer("https://unknown.example"))))
+    unusable(published(listing(VALID, provider, uri="https://issuer.example/status/2")))
+
+
 # --- several copies ------------------------------------------------------------------------------
 
 OLD, NEW = THEN, THEN + timedelta(days=1)
@@ -383,54 +392,3 @@ def test_a_flipped_bit_never_passes(data: st.DataObject):
     place = data.draw(st.integers(0, len(changed) * 8 - 1))
     changed[place // 8] ^= 1 << (place % 8)
     unusable(with_status(bytes(changed)))
-
-
-# --- what is published at the address ------------------------------------------------------------
-
-
-def test_what_is_published_at_the_address_needs_a_key_of_its_own_issuer_and_no_other_tie():
-    key = SampleIssuer().key
-    provider = SampleIssuer(did_key_of(key.public), key=key)
-
-    def published(token: bytes):
-        return report_on(credential(), statuses=StatusCache({URI: CachedStatusList(token, AT, True)}), trust=BOTH)
-
-    assert published(listing(REVOKED, provider)).check(CHECK).code == "revoked"
-    unusable(published(listing(VALID, SampleIssuer("https://unknown.example"))))
-    unusable(published(listing(VALID, provider, uri="https://issuer.example/status/2")))
-
-
-# --- taking the place of another -----------------------------------------------------------------
-
-DOCUMENT = {
-    "token": lambda issuer, n: issuer.status_list(URI, issued_at=THEN, entries={n: REVOKED}),
-    "cwt": lambda issuer, n: cwt({n: REVOKED}, issuer=issuer),
-    "bitstring": lambda issuer, n: signed(list_document({n: 1}, issuer=issuer.id), issuer),
-}
-
-
-@pytest.mark.parametrize("former", DOCUMENT)
-@pytest.mark.parametrize("newer", DOCUMENT)
-def test_a_list_takes_the_place_of_one_by_the_same_signer_only(former: str, newer: str):
-    kept = parse_status_document(DOCUMENT[former](ISSUER, 1))
-
-    def replace(data: bytes, trust: TrustStore = BOTH):
-        require_same_signer(kept, parse_status_document(data), trust, AT)
-
-    replace(DOCUMENT[newer](ISSUER, 2))
-    second = SampleIssuer(ISSUER.id)
-    replace(DOCUMENT[newer](second, 2), trust_in(ISSUER, second))
-    replace(DOCUMENT[newer](OTHER, 2), TrustStore())
-    for stranger in (OTHER, second, SampleIssuer()):
-        with pytest.raises(StatusListError):
-            replace(DOCUMENT[newer](stranger, 2))
-    with pytest.raises(StatusListError):
-        replace(revocations())
-
-
-def test_a_list_without_proof_takes_the_place_of_one_about_the_same_issuer():
-    kept = parse_status_document(revocations("urn:a"))
-    require_same_signer(kept, parse_status_document(revocations()), BOTH, AT)
-    for data in (revocations(issuer=OTHER.id), revocations(issuer=None), listing(VALID, OTHER)):
-        with pytest.raises(StatusListError):
-            require_same_signer(kept, parse_status_document(data), BOTH, AT)

@@ -321,6 +321,7 @@ def test_a_token_list_counts_beside():
 
 def test_entries_without_end_are_not_followed():
     unusable(judged(listing(), text=credential(*[entry()] * 33)))
+    assert judged(listing(1), text=credential(*[entry()] * 33)).check(CHECK).code == "revoked"
 
 
 # --- one proof for a page ------------------------------------------------------------------------
