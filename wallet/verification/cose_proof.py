@@ -27,6 +27,7 @@ def check_cose_proof(
 
     Raises:
         UnsupportedSuiteError: Signed with an algorithm that this version does not know.
+        MalformedError: A chain of certificates that holds something else.
     """
     number = credential.sign1.protected[ALG]
     if isinstance(number, int) and number in _MACS:
@@ -43,6 +44,7 @@ def jose_of_cose(sign1: CoseSign1) -> CompactJws:
 
     Raises:
         UnsupportedSuiteError: An algorithm that this version does not know.
+        MalformedError: A chain of certificates that holds something else.
     """
     try:
         header: dict[str, Json] = {"alg": str(sign1.algorithm)}

@@ -66,7 +66,8 @@ def check_presentation(
     for index, credential in enumerate(presentation.credentials):
         report = _without_base_proofs(verify(credential), credential)
         holder = _holder_check(presenter, credential, report, expected, at)
-        report = _with_checks(report, [*report.checks, holder])
+        # First, so that it takes the place of one that nobody asked for.
+        report = _with_checks(report, [holder, *report.checks])
         path = ("verifiableCredential", index) if isinstance(stated, list) else ("verifiableCredential",)
         inner.append(inner_report("credential", path, entries[index], report))
     end = _end_check(presenter, at)
