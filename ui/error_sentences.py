@@ -27,7 +27,7 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     ),
     e.UnsupportedFormatError: QT_TRANSLATE_NOOP(
         "WalletError",
-        "This is not a credential that this version knows. Ask the issuer for an SD-JWT credential.",
+        "This is not a credential that this version knows. Ask the issuer for an Open Badge or another open format.",
     ),
     e.UnsupportedSuiteError: QT_TRANSLATE_NOOP(
         "WalletError", "It is signed in a way that this version does not know. Update the program, or ask the issuer."
@@ -35,6 +35,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.ContextNotKnownError: QT_TRANSLATE_NOOP(
         "WalletError",
         "It uses words from {detail}, which are not on this computer. Add that file in Settings, or ask the issuer.",
+    ),
+    e.BadgeAddressOnlyError: QT_TRANSLATE_NOOP(
+        "WalletError", "This holds only the address of a badge. Download the badge there, and add that file."
     ),
     e.UnsupportedVersionError: QT_TRANSLATE_NOOP(
         "WalletError", "A newer version of the program made this code. Update the program, then read it again."
@@ -106,6 +109,26 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.TrustListSignerError: QT_TRANSLATE_NOOP(
         "WalletError",
         "Nobody you know signed this list, so it was not added. First add a list that names who signed it.",
+    ),
+    # --- online
+    e.OnlineError: QT_TRANSLATE_NOOP(
+        "WalletError", "It could not be fetched. What you had before stays. Try again later."
+    ),
+    e.AddressRefusedError: QT_TRANSLATE_NOOP(
+        "WalletError", "This program does not ask that address. It asks only secure addresses that everybody can reach."
+    ),
+    e.FetchFailedError: QT_TRANSLATE_NOOP(
+        "WalletError", "There was no answer. Check the internet connection, or try again later."
+    ),
+    e.RedirectRefusedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The server points to another address, which you did not agree to. Ask the issuer.",
+    ),
+    e.WrongContentTypeError: QT_TRANSLATE_NOOP(
+        "WalletError", "The server sent something else than what was asked for. Tell the issuer."
+    ),
+    e.ServerCertificateError: QT_TRANSLATE_NOOP(
+        "WalletError", "The server cannot prove who it is, so it was not believed. Try again on another network."
     ),
     # --- vault
     e.VaultError: QT_TRANSLATE_NOOP(

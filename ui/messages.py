@@ -95,6 +95,9 @@ def _wording(check: Check) -> Wording:
     stated = set(check.facts)
     if check.as_of is not None:
         stated.add("as_of")
+    detailed = CHECKS.get((check.check, f"{check.code}:{check.facts.get('detail')}"))
+    if detailed is not None:
+        return detailed
     best, most = None, -1
     for (name, key), wording in CHECKS.items():
         code, *needed = key.split("+")

@@ -269,7 +269,7 @@ def test_what_cannot_be_read_says_why():
     )
     text = describe_verdict(unreadable)
     assert text.headline == "Cannot be read" and text.tone is Tone.NEUTRAL
-    assert "SD-JWT" in text.sentence
+    assert "open format" in text.sentence
 
 
 @pytest.mark.parametrize(

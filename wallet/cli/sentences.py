@@ -17,6 +17,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
     e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
     e.ContextNotKnownError: "It uses words that this version does not know, from {detail}. Give them with --documents.",
+    e.BadgeAddressOnlyError: "It holds only the address of a badge, {detail}. Download the badge there.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
     e.UnsupportedSuiteError: "It is signed in a way that this version does not know. Update the program.",
     e.NoCodeFoundError: "There is no readable code in this picture or page.",
@@ -42,6 +43,13 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.OlderListError: "An older list was given than the one of its name that is kept. The newer one stays.",
     e.UnsupportedTrustListError: "This is a statement of a federation, which this version cannot check.",
     e.TrustListSignerError: "Nobody who is known here signed this list, or its signature does not hold.",
+    # --- online
+    e.OnlineError: "It could not be had from its address. What was kept before stays.",
+    e.AddressRefusedError: "This program does not ask that address: only https addresses that everybody can reach.",
+    e.FetchFailedError: "No answer from that address: no network, or the server is slow or says no.",
+    e.RedirectRefusedError: "The server points to another address, which was not asked. Use that address itself.",
+    e.WrongContentTypeError: "The server sent something else than what was asked for.",
+    e.ServerCertificateError: "The server cannot prove that it is the one of this address. It was not believed.",
     # --- vault
     e.VaultError: "The vault could not do that, and nothing was changed.",
     e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",
@@ -85,6 +93,15 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_STRUCTURE, "malformed"): ("Damaged or incomplete.",),
     (_STRUCTURE, "too-large"): ("Larger than any credential should be.",),
     (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
+    (_STRUCTURE, "unsupported-format:open-badge-1"): ("An Open Badge 1.x: nobody can check these any more.",),
+    (_STRUCTURE, "unsupported-format:clr-1"): ("A transcript of an older kind (CLR 1.0): ask the issuer for CLR 2.0.",),
+    (_STRUCTURE, "unsupported-format:edci-xml"): ("A European credential in XML: ask for a newer one.",),
+    (_STRUCTURE, "unsupported-format:open-badge-2-badge-class"): ("A description of a badge, not the badge itself.",),
+    (_STRUCTURE, "unsupported-format:open-badge-2-issuer"): ("A description of an issuer, not a badge.",),
+    (_STRUCTURE, "unsupported-format:open-badge-2-key"): ("An issuer's key, not a badge.",),
+    (_STRUCTURE, "unsupported-format:open-badge-2-revocation-list"): ("A list of withdrawn badges, not a badge.",),
+    (_STRUCTURE, "unsupported-format:open-badge-2-endorsement"): ("A recommendation of a badge, not a badge.",),
+    (_STRUCTURE, "badge-address-only"): ("Only the address of a badge, {detail}: download the badge there.",),
     (_STRUCTURE, "unsupported-version"): ("Made by a newer version of the program.",),
     (_STRUCTURE, "unsupported-suite"): ("Signed in a way that this version does not know.",),
     (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --documents.",),
@@ -110,6 +127,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_PROOF, "document-differs"): ("Not what the issuer published.",),
     (_PROOF, "address-not-allowed"): ("Stands at an address that the issuer does not use.",),
     (_PROOF, "context-not-known"): ("Changed or not is unknown: it uses words that this version does not know.",),
+    (_PROOF, "expired"): ("The seal is past its end date.",),
     (_PROOF, "not-checked"): ("Changes were not looked for.",),
     (_ISSUER, "ok"): (
         "Issuer is known, from “{list}” of {as_of}.",
@@ -154,6 +172,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_HOLDER, "nonce-mismatch"): ("Not an answer to this question.",),
     (_HOLDER, "audience-mismatch"): ("Made for somebody else: “{audience}”.",),
     (_HOLDER, "answer-replayed"): ("This answer was used before.",),
+    (_HOLDER, "key-not-found"): ("Holder was not checked: the key of who shows it is not here.",),
     (_HOLDER, "not-checked"): ("Holder was not checked.",),
     (_VALIDITY, "ok"): ("In date, valid until {until}.", "In date, without an end."),
     (_VALIDITY, "expired"): ("Past its end date, {until}.",),
@@ -163,8 +182,8 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_VALIDITY, "not-checked"): ("Dates were not checked.",),
     (_STATUS, "ok"): ("Not withdrawn, by the issuer's list of {as_of}.", "Not withdrawn, by the issuer's list."),
     (_STATUS, "no-status"): ("Cannot be withdrawn: the issuer keeps no list for it.",),
-    (_STATUS, "revoked"): ("Withdrawn, by the issuer's list of {as_of}.",),
-    (_STATUS, "suspended"): ("Suspended, by the issuer's list of {as_of}.",),
+    (_STATUS, "revoked"): ("Withdrawn, by the issuer's list of {as_of}.", "Withdrawn, by the issuer's list."),
+    (_STATUS, "suspended"): ("Suspended, by the issuer's list of {as_of}.", "Suspended, by the issuer's list."),
     (_STATUS, "status-list-missing"): ("Withdrawn or not is unknown: the list {uri} is not here.",),
     (_STATUS, "status-list-stale"): ("Not withdrawn on {as_of}; the issuer's list is out of date since.",),
     (_STATUS, "status-list-invalid"): ("Withdrawn or not is unknown: the issuer's list cannot be used.",),
@@ -217,7 +236,8 @@ def check_sentence(check: Check) -> str:
     if check.as_of is not None:
         facts["as_of"] = day_text(check.as_of)
     special = next((name for name in _SPECIAL_FACTS if name in facts), None)
-    sentences = CHECKS.get((check.check, f"{check.code}+{special}")) or CHECKS.get((check.check, check.code))
+    keys = (f"{check.code}:{check.facts.get('detail')}", f"{check.code}+{special}", check.code)
+    sentences = next((CHECKS[check.check, key] for key in keys if (check.check, key) in CHECKS), None)
     for sentence in sentences or ():
         if _placeholders(sentence) <= facts.keys():
             return sentence.format(**facts)
