@@ -269,7 +269,7 @@ def _element_value(item: ElementValue, claims: JsonObject) -> str:
     match item.element:
         case Element.STACKABILITY | Element.SUPERVISION:
             raw = claim_at(claims, parse_path(item.source)) if item.source else None
-            if isinstance(raw, bool):
+            if isinstance(raw, bool) and item.element is Element.STACKABILITY:
                 lines[0] = yes_no(raw)
             lines, glue = [_named_line(line) for line in lines], "\n"
         case Element.COUNTRY:

@@ -5,9 +5,12 @@ from decimal import Decimal
 import pytest
 
 from tests.simulators.learning import learning_claims
+from tests.unit.formats.crafting import joined, jws, payload_of
+from tests.unit.formats.families import badge
 from wallet.formats.elements import claim_at, describe_elements, text_of
+from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL
-from wallet.model.elements import MANDATORY, Credits, Element, ElementState, ElementValue, Level
+from wallet.model.elements import MANDATORY, Credits, Element, ElementState, ElementValue, Level, Remark
 
 STATED, DERIVED = ElementState.STATED, ElementState.DERIVED
 NOT_STATED, NOT_SHARED = ElementState.NOT_STATED, ElementState.NOT_SHARED
@@ -224,3 +227,33 @@ def test_a_value_reads_as_text(value: object, text: str):
 )
 def test_a_claim_is_found_by_its_path(path: tuple[str | int, ...], value: object):
     assert claim_at({"a": {"b": [1]}, "s": "text"}, path) == value
+
+
+def test_a_language_that_does_not_exist_and_a_workload_in_words_are_kept_and_flagged():
+    claims = learning_claims(language_of_classes=["en", "jp"], expected_study_time="12 months", credits=None)
+    found = elements(claims)
+
+    assert found[Element.TITLE].remarks == (Remark.UNKNOWN_LANGUAGE_CODE,)
+    assert (found[Element.WORKLOAD].value, found[Element.WORKLOAD].remarks) == (
+        "12 months",
+        (Remark.UNUSUAL_DURATION,),
+    )
+    assert elements(learning_claims(language_of_classes=["en", "nl"]))[Element.TITLE].remarks == ()
+
+
+def test_learning_outcomes_are_not_stated_where_the_type_lets_them_out():
+    found = elements(learning_claims(learning_outcomes=None))
+    assert found[Element.LEARNING_OUTCOMES].state is NOT_STATED
+
+
+def test_a_parsed_credential_tells_itself_where_to_look():
+    claims = learning_claims()
+    credential = parse_credential(joined(jws(payload_of(vct=LEARNING_CREDENTIAL))).encode())
+    assert describe_elements(credential, claims, hidden=0) == describe_elements(claims, LEARNING_CREDENTIAL, hidden=0)
+
+
+def test_a_credential_of_the_w3c_data_model_inside_an_sd_jwt_is_read_as_one():
+    claims = badge({"ECTS": 3})
+    credential = parse_credential(joined(jws(claims, typ="vc+sd-jwt")).encode())
+    found = {item.element: item.value for item in describe_elements(credential, claims, hidden=0)}
+    assert (found[Element.TITLE], found[Element.WORKLOAD]) == ("Circular design", "3 ECTS")
