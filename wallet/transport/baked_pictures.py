@@ -3,6 +3,7 @@
 Only what bakers write is read; the picture itself is never decoded here.
 """
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from wallet.errors import BadgeAddressOnlyError, MalformedError, TooLargeError
 
 PNG_MAGIC: Final = b"\x89PNG\r\n\x1a\n"
 MAX_BYTES: Final = 20_000_000
+MAX_SVG_BYTES: Final = 10_000_000
 MAX_TEXT_BYTES: Final = 5_000_000
 MAX_BADGES: Final = 16
 
@@ -31,6 +33,14 @@ _LATIN_1: Final = {0xDC00 + byte: byte for byte in range(0x80, 0x100)}
 _SVG_NAMESPACES: Final = ("http://openbadges.org", "https://openbadges.org", "https://purl.imsglobal.org/")
 _SVG_ELEMENTS: Final = frozenset({"assertion", "credential"})
 _SVG_HEAD: Final = 4_096
+_SVG_PIECE: Final = 1 << 16
+# The XML library keeps each name and the attributes of an element in memory.
+_MAX_SVG_ELEMENTS: Final = 200_000
+_MAX_SVG_ATTRIBUTES: Final = 300_000
+_MAX_SVG_DEPTH: Final = 200
+_MAX_ENTITIES: Final = 64
+_MAX_REFERENCES: Final = 10_000
+_SHORT_ENTITY: Final = re.compile(rb"""<!ENTITY\s+[A-Za-z_][\w.-]*\s+(?:"[^"&%<]{0,300}"|'[^'&%<]{0,300}')\s*>""")
 _WHITE: Final = b" \t\r\n\x00"
 _BYTE_ORDER_MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -82,7 +92,7 @@ def _badge_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         begin, end = at + _CHUNK.size, at + _CHUNK.size + length
         if kind == _END or end + _CRC.size > len(data):
             return
-        if kind in _TEXT_CHUNKS and data[begin : begin + _MAX_KEYWORD + 1].partition(b"\x00")[0] in _KEYWORDS:
+        if kind in _TEXT_CHUNKS and data[begin : min(end, begin + _MAX_KEYWORD + 1)].partition(b"\x00")[0] in _KEYWORDS:
             if zlib.crc32(memoryview(data)[at + 4 : end]) != _CRC.unpack_from(data, end)[0]:
                 raise MalformedError("checksum of the badge in the picture")
             count += 1
@@ -166,7 +176,7 @@ def badges_in_svg(data: bytes) -> tuple[str, ...]:
         MalformedError: Broken XML, entities of its own, or a badge that is nothing.
         TooLargeError: Over a bound.
     """
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_SVG_BYTES or data.count(b"=") > _MAX_SVG_ATTRIBUTES:
         raise TooLargeError("picture")
     found: dict[str, None] = {}
     error: BadgeAddressOnlyError | None = None
@@ -207,15 +217,25 @@ def _svg_elements(data: bytes) -> list[tuple[str, str]]:
     from defusedxml.ElementTree import DefusedXMLParser  # noqa: PLC0415 - see above
 
     target = _BadgeElements()
-    # Drawing programs state a document type, which is harmless as long as it declares nothing.
-    parser = DefusedXMLParser(target=target, forbid_dtd=False, forbid_entities=True, forbid_external=True)
+    # Drawing programs state a document type, some with short names for the namespaces they use.
+    entities = not _declares_short_names_only(data)
+    parser = DefusedXMLParser(target=target, forbid_dtd=False, forbid_entities=entities, forbid_external=True)
     try:
-        parser.feed(data)
+        for at in range(0, len(data), _SVG_PIECE):
+            parser.feed(data[at : at + _SVG_PIECE])
         parser.close()
     except (ParseError, DefusedXmlException, ValueError, LookupError):
         # Expat raises the last two for an encoding that does not exist or does not fit.
         raise MalformedError("svg") from None
     return target.found
+
+
+def _declares_short_names_only(data: bytes) -> bool:
+    """Whether entities are declared and none leads to another one, so that little can come of them."""
+    declared = data.count(b"<!ENTITY")
+    return 0 < declared <= _MAX_ENTITIES and (
+        len(_SHORT_ENTITY.findall(data)) == declared and data.count(b"&") <= _MAX_REFERENCES
+    )
 
 
 class _BadgeElements:
@@ -225,9 +245,13 @@ class _BadgeElements:
         self.found: list[tuple[str, str]] = []
         self._verify: str | None = None
         self._text: list[str] = []
-        self._size = 0
+        self._size = self._elements = self._depth = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._elements += 1
+        self._depth += 1
+        if self._elements > _MAX_SVG_ELEMENTS or self._depth > _MAX_SVG_DEPTH:
+            raise TooLargeError("elements of the picture")
         namespace, _, name = tag.rpartition("}")
         if name in _SVG_ELEMENTS and namespace.removeprefix("{").startswith(_SVG_NAMESPACES):
             if len(self.found) >= MAX_BADGES:
@@ -241,6 +265,7 @@ class _BadgeElements:
             self._text.append(text)
 
     def end(self, tag: str) -> None:
+        self._depth -= 1
         if self._verify is not None and tag.rpartition("}")[2] in _SVG_ELEMENTS:
             self.found.append((self._verify, "".join(self._text)))
             self._verify = None

@@ -102,12 +102,13 @@ def is_token(text: str) -> bool:
 def _listed(text: str) -> tuple[str, ...]:
     """Return the objects and tokens of a JSON list, or the token that a JSON text is."""
     found: dict[str, None] = {}
-    at = 1 if text.startswith("[") else 0
+    end_mark = "]" if text.startswith("[") else ""
+    at = len(end_mark)
+    if text[_after_white(text, at) :] == end_mark:
+        raise UnsupportedFormatError("json")
     try:
         for _ in range(MAX_LISTED):
             at = _after_white(text, at)
-            if text[at : at + 1] == "]" and not found:
-                break
             value, end = _DECODER.raw_decode(text, at)
             if text[at] == "{":
                 found[text[at:end]] = None
@@ -123,6 +124,8 @@ def _listed(text: str) -> tuple[str, ...]:
         raise TooLargeError("JSON is nested too deep") from None
     except (ValueError, IndexError):
         raise MalformedError("JSON list") from None
+    if text[at:] != end_mark:
+        raise MalformedError("JSON list")
     if not found:
         raise UnsupportedFormatError("json")
     return tuple(found)

@@ -11,6 +11,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from wallet.errors import MalformedError, TooLargeError
+from wallet.transport.pdf_streams import require_bounded_streams
 from wallet.transport.pictures import read_once
 
 MAX_BYTES: Final = 20_000_000
@@ -48,11 +49,12 @@ def read_pdf_file(data: bytes) -> PdfContent:
     `MAX_PAGES`.
 
     Raises:
-        TooLargeError: More than `MAX_BYTES`.
+        TooLargeError: More than `MAX_BYTES`, or a stream that inflates beyond any page or file.
         MalformedError: No PDF, broken, or locked with a password.
     """
     if len(data) > MAX_BYTES:
         raise TooLargeError("pdf")
+    require_bounded_streams(data)
     with _ONE_AT_A_TIME:
         try:
             with closing(pypdfium2.PdfDocument(data)) as document:

@@ -57,6 +57,8 @@ def beside(*images, gap=40):
 def pdf_of(*images, attachments=(), size=(595, 842)):
     """An A4 page for each image, and attached files, as any PDF writer makes them."""
     document = pypdfium2.PdfDocument.new()
+    if not images:
+        document.new_page(*size)
     for image in images:
         page = document.new_page(*size)
         holder = pypdfium2.PdfImage.new(document)
