@@ -1,31 +1,33 @@
-"""What `verify` and `scan` may rest on: trust lists, key documents, status lists, a time, a question."""
+"""What `verify` and `scan` may rest on: trust lists, documents, status lists, a time, a question."""
 
 import functools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeAlias
-from urllib.parse import urlsplit, urlunsplit
 
 import click
 
 from wallet.checking import Surroundings
 from wallet.cli.files import FILE_OR_FOLDER, FileUnreadableError, moment, now, read_file
 from wallet.cli.list_error import ListError
-from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import MalformedError, StatusListError, TrustListError, WalletError
-from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
-from wallet.status.token_status_list import parse_status_list_token
-from wallet.trust.trust_store import TrustStore, parse_issuer_document, parse_trust
+from wallet.data_integrity.contexts import Contexts
+from wallet.errors import TrustListSignerError, UnreadableError, WalletError
+from wallet.status.cache import StatusCache, cache_of_tokens
+from wallet.status.published_lists import statuses_of_published
+from wallet.trust.hosted_keys import trust_of_hosted
+from wallet.trust.list_signer import TrustedFile, join_trusted_files
+from wallet.trust.local_documents import LocalDocuments
+from wallet.trust.published import URL_MAP, documents_of, parse_url_map, read_published
+from wallet.trust.trust_store import TrustStore, parse_trust
 from wallet.verification import Presented
 
 _Command: TypeAlias = Callable[..., int]
 
-_TRUST_ENDINGS: Final = frozenset({".json", ".jwks", ".pem", ".crt", ".cer"})
-_STATUS_ENDINGS: Final = frozenset({".jwt", ".statuslist", ".txt"})
-_MAP: Final = "url-map.json"
-# SD-JWT VC (draft-ietf-oauth-sd-jwt-vc section 5): where an issuer publishes its keys.
-_WELL_KNOWN: Final = "/.well-known/jwt-vc-issuer"
+_TRUST_ENDINGS: Final = frozenset({".json", ".jwks", ".jws", ".pem", ".crt", ".cer"})
+_STATUS_ENDINGS: Final = frozenset({".jwt", ".cwt", ".statuslist", ".txt"})
+# Files of other kinds have these too. Lists that are published as credentials often have no ending at all.
+_SHARED_ENDINGS: Final = frozenset({".json", ".jsonld", ""})
 
 
 def checking_options(command: _Command) -> _Command:
@@ -36,21 +38,27 @@ def checking_options(command: _Command) -> _Command:
         multiple=True,
         metavar="PATH",
         type=FILE_OR_FOLDER,
-        help="A trust list, PEM certificates, a DID document or a JWK set; or a folder of them.",
+        help="A trust list, an issuer registry, PEM certificates, a DID document or a JWK set; or a folder of them.",
     )
     @click.option("--trust-unbound", is_flag=True, help="Keys of a JWK set may speak for any issuer.")
     @click.option(
         "--documents",
         metavar="DIR",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
-        help="A folder with url-map.json, which maps an address or DID to a file: keys or a status list.",
+        help="A folder with url-map.json, which maps an address or DID to a file: keys, a status list, a context.",
+    )
+    @click.option(
+        "--context",
+        multiple=True,
+        metavar="ADDRESS=FILE",
+        help="A JSON-LD context and the address it stands for.",
     )
     @click.option(
         "--status-list",
         multiple=True,
         metavar="PATH",
         type=FILE_OR_FOLDER,
-        help="A status list of an issuer, or a folder of them.",
+        help="A status list of an issuer, of any kind, or a folder of them.",
     )
     @click.option("--at", metavar="TIME", type=moment, help="Judge at this time instead of now.")
     @click.option("--nonce", metavar="N", help="The nonce that was asked for.")
@@ -61,21 +69,40 @@ def checking_options(command: _Command) -> _Command:
         trust: tuple[Path, ...],
         trust_unbound: bool,
         documents: Path | None,
+        context: tuple[str, ...],
         status_list: tuple[Path, ...],
         at: datetime | None,
         nonce: str | None,
         audience: str | None,
         **others: Any,  # noqa: ANN401 - options of the command itself
     ) -> int:
-        known, statuses = _read_documents(documents)
-        for path in _files(trust, _TRUST_ENDINGS):
-            known += _read_trust(path, any_issuer=trust_unbound)
-        for path in _files(status_list, _STATUS_ENDINGS):
-            statuses += _read_status_list(path)
-        surroundings = Surroundings(known, statuses, at or now(), Presented(nonce, audience))
+        judged_at = at or now()
+        hosted = _read_documents(documents)
+        local = documents_of(hosted) + LocalDocuments({}, _read_contexts(context))
+        known = trust_of_hosted(hosted) + read_trust(
+            tuple(_files(trust, _TRUST_ENDINGS)), judged_at, any_issuer=trust_unbound
+        )
+        statuses = statuses_of_published(hosted)
+        for path in _files(status_list, _STATUS_ENDINGS | _SHARED_ENDINGS):
+            named = path in status_list or path.suffix.lower() in _STATUS_ENDINGS
+            statuses += _read_status_list(path, required=named)
+        surroundings = Surroundings(known, statuses, judged_at, Presented(nonce, audience), local)
         return command(*args, surroundings=surroundings, **others)
 
     return with_surroundings
+
+
+def read_trust(paths: Sequence[Path], at: datetime, *, any_issuer: bool = False) -> TrustStore:
+    """Read files that are trusted. A signed list counts only where the others know who signed it.
+
+    Raises:
+        ListError: A file that is no such list, or is signed by somebody unknown.
+    """
+    files = [_read_trust(path, any_issuer=any_issuer) for path in paths]
+    known, refused = join_trusted_files(files, at)
+    for name in refused:
+        raise ListError(name, TrustListSignerError())
+    return known
 
 
 def _files(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path]:
@@ -91,59 +118,48 @@ def _files(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path]:
         yield from (file for file in inside if file.suffix.lower() in endings and file.is_file())
 
 
-def _read_trust(path: Path, *, any_issuer: bool) -> TrustStore:
+def _read_trust(path: Path, *, any_issuer: bool) -> TrustedFile:
+    data = read_file(path)
     try:
-        return parse_trust(read_file(path), path.stem, any_issuer=any_issuer)
+        return TrustedFile(str(path), data, parse_trust(data, path.stem, any_issuer=any_issuer))
     except WalletError as error:
         raise ListError(path, error) from None
 
 
-def _read_status_list(path: Path) -> StatusCache:
+def _read_status_list(path: Path, *, required: bool) -> StatusCache:
     try:
-        return cache_of_tokens([read_file(path).strip()])
+        return cache_of_tokens([read_file(path)])
     except WalletError as error:
+        if not required:
+            return StatusCache()
         raise ListError(path, error) from None
 
 
-def _read_documents(folder: Path | None) -> tuple[TrustStore, StatusCache]:
-    known, statuses = TrustStore(), StatusCache()
+def _read_documents(folder: Path | None) -> dict[str, bytes]:
     if folder is None:
-        return known, statuses
+        return {}
     try:
-        mapping = parse_json_object(read_file(folder / _MAP))
+        mapping = parse_url_map(read_file(folder / URL_MAP))
     except WalletError as error:
-        raise ListError(folder / _MAP, error) from None
-    for address, name in mapping.items():
-        if not isinstance(name, str):
-            raise ListError(folder / _MAP, MalformedError(address))
-        data = read_file(folder / name)
-        token = _status_list_at(data, address)
-        if token is not None:
-            statuses += StatusCache({address: token})
-        else:
-            known += _keys_at(data, address)
-    return known, statuses
+        raise ListError(folder / URL_MAP, error) from None
+    return read_published(mapping, lambda name: read_file(folder / name))
 
 
-def _status_list_at(data: bytes, address: str) -> CachedStatusList | None:
-    try:
-        token = parse_status_list_token(data.strip())
-    except (StatusListError, MalformedError):
-        return None
-    return CachedStatusList(data.strip()) if token.subject == address else None
-
-
-def _keys_at(data: bytes, address: str) -> TrustStore:
-    """Keys of an issuer; other documents, such as schemas, may stand in the map and say nothing of keys."""
-    try:
-        return parse_issuer_document(data, _issuer_of(address))
-    except TrustListError:
-        return TrustStore()
-
-
-def _issuer_of(address: str) -> str:
-    """The issuer whose keys stand at an address: the address itself, or what its well-known part belongs to."""
-    parts = urlsplit(address)
-    if parts.scheme != "https" or not parts.path.startswith(_WELL_KNOWN):
-        return address
-    return urlunsplit(parts._replace(path=parts.path.removeprefix(_WELL_KNOWN)))
+def _read_contexts(options: Iterable[str]) -> Contexts:
+    added = {}
+    for option in options:
+        address, sign, file = option.partition("=")
+        # An address may itself hold the sign; a file that is there decides.
+        while sign and not Path(file).is_file() and "=" in file:
+            part, sign, file = file.partition("=")
+            address = f"{address}={part}"
+        if not sign or not Path(file).is_file():
+            raise click.BadParameter(
+                f"{option!r} is not ADDRESS=FILE with a file that is there", param_hint="--context"
+            )
+        added[address] = read_file(file)
+        try:
+            Contexts({address: added[address]})
+        except UnreadableError as error:
+            raise ListError(file, error) from None
+    return Contexts(added)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -13,9 +14,18 @@ from wallet.cli.report_text import counted, print_table
 from wallet.cli.sentences import day_text
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.errors import StatusListError, TooLargeError, TrustListError
+from wallet.holder import Holder
 from wallet.model.json import Json
 from wallet.model.stored import StoredTrustList
-from wallet.trust.trust_list import TrustList
+from wallet.trust.trust_list import TrustKind, TrustList
+
+_KINDS: Final = {
+    TrustKind.LIST: "{many}",
+    TrustKind.REGISTRY: "registry with {many}",
+    TrustKind.CERTIFICATES: "{many}",
+    TrustKind.KEYS: "{many} without an issuer",
+    TrustKind.DID_DOCUMENT: "DID document of {many}",
+}
 
 
 @click.group("trust")
@@ -27,15 +37,17 @@ def trust_command() -> None:
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
-    """Print the lists of issuers."""
+    """Print the lists of issuers, and what else this vault trusts."""
     with access.open() as holder:
         lists = holder.trust_lists()
     if as_json:
         documents: list[Json] = [
             {
                 "name": stored.name,
+                "kind": known.kind.value,
                 "as_of": None if known.as_of is None else known.as_of.isoformat(),
                 "issuers": len(known.issuers),
+                "size": known.size,
                 "added_at": stored.added_at.isoformat(),
                 "source": stored.source,
                 "example": known.example,
@@ -51,24 +63,41 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
 
 @trust_command.command("add")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@click.option("--instead-of", metavar="NAME", help="The list to replace, for a kind that has no name of its own.")
 @vault_options
-def add_command(files: Sequence[str], access: VaultAccess) -> None:
-    """Accept lists of issuers; a list of the same name takes the former one's place."""
-    added: list[TrustList] = []
+def add_command(files: Sequence[str], access: VaultAccess, *, instead_of: str | None) -> None:
+    """Accept trust lists, issuer registries, PEM certificates, DID documents or JWK sets.
+
+    A newer one of the same name takes the former one's place.
+    """
     with access.open() as holder, holder.vault.transaction():
-        for file in files:
-            try:
-                added.append(holder.add_trust_list(read_file(file), Path(file).name))
-            except TrustListError as error:
-                raise ListError(file, error) from None
-    print_table(((known.name, counted(len(known.issuers), "issuer")) for known in added), indent="")
+        added = [keep_trust_list(holder, read_file(file), file, instead_of) for file in files]
+    print_table(((known.name, size_text(known)) for known in added), indent="")
+
+
+def keep_trust_list(holder: Holder, data: bytes, source: str, instead_of: str | None = None) -> TrustList:
+    """Keep a list of any kind in the vault.
+
+    Args:
+        holder: The open vault.
+        data: The list.
+        source: The file or address it came from.
+        instead_of: The list to replace, for a kind that has no name of its own.
+
+    Raises:
+        ListError: No such list, or one that may not take the former one's place.
+    """
+    try:
+        return holder.add_trust_list(data, source if "://" in source else Path(source).name, instead_of)
+    except TrustListError as error:
+        raise ListError(source, error) from None
 
 
 @trust_command.command("remove")
 @click.argument("name", metavar="NAME")
 @vault_options
 def remove_command(name: str, access: VaultAccess) -> None:
-    """Forget a list of issuers."""
+    """Forget a list."""
     with access.open() as holder:
         holder.remove_trust_list(name)
     click.echo(f"Removed {plain(name)}.")
@@ -109,6 +138,12 @@ def list_status_command(access: VaultAccess, *, as_json: bool) -> None:
         print_table(((kept.uri, f"came in on {day_text(kept.fetched_at)}") for kept in lists), indent="")
 
 
+def size_text(known: TrustList) -> str:
+    """Say how much a list holds, and what it is where it is no plain list: `registry with 12 issuers`."""
+    many = counted(known.size, {TrustKind.CERTIFICATES: "certificate", TrustKind.KEYS: "key"}.get(known.kind, "issuer"))
+    return _KINDS[known.kind].format(many=many)
+
+
 def _facts(stored: StoredTrustList, known: TrustList) -> str:
-    date = "" if known.as_of is None else f", of {day_text(known.as_of)}"
-    return f"{counted(len(known.issuers), 'issuer')}{date}, from {stored.source}"
+    date = f", added on {day_text(stored.added_at)}" if known.as_of is None else f", of {day_text(known.as_of)}"
+    return f"{size_text(known)}{date}, from {stored.source}"

@@ -1,7 +1,9 @@
 """Who signed a trust list: only somebody this device knows may stand behind it."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
+from typing import NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
 from wallet.crypto.jws import CompactJws
@@ -11,6 +13,61 @@ from wallet.trust.issuer_keys import Standing, resolve_issuer_keys
 from wallet.trust.signed_list import signatures_of_list
 from wallet.trust.trust_list import MAX_BYTES
 from wallet.trust.trust_store import TrustStore
+
+
+class TrustedFile(NamedTuple):
+    """A file that a person trusts, as it came and as it was read.
+
+    Attributes:
+        name: What it is called.
+        data: Its bytes.
+        store: What it says.
+    """
+
+    name: str
+    data: bytes
+    store: TrustStore
+
+
+def join_trusted_files(files: Iterable[TrustedFile], at: datetime) -> tuple[TrustStore, tuple[str, ...]]:
+    """Join what trusted files say; a signed list counts only where those that count already know who signed it.
+
+    Args:
+        files: The files.
+        at: Moment at which keys and certificates are judged; UTC.
+
+    Returns:
+        What they say together, and the names of signed lists by somebody unknown.
+    """
+    known, waiting = TrustStore(), []
+    for file in files:
+        if _is_signed(file.data):
+            waiting.append(file)
+        else:
+            known += file.store
+    while waiting:
+        joined = [file for file in waiting if _has_known_signer(file.data, known, at)]
+        if not joined:
+            break
+        for file in joined:
+            known += file.store
+            waiting.remove(file)
+    return known, tuple(file.name for file in waiting)
+
+
+def _is_signed(data: bytes) -> bool:
+    try:
+        return bool(signatures_of_list(data))
+    except UnreadableError:
+        return True
+
+
+def _has_known_signer(data: bytes, trust: TrustStore, at: datetime) -> bool:
+    try:
+        require_list_signer(data, trust, at)
+    except TrustListSignerError:
+        return False
+    return True
 
 
 def require_list_signer(data: bytes, trust: TrustStore, at: datetime) -> None:

@@ -39,7 +39,10 @@ def read_published(mapping: Mapping[str, str], read: Callable[[str], bytes]) -> 
 
 
 def documents_of(hosted: Mapping[str, bytes]) -> LocalDocuments:
-    """Make documents of what was published; those that define terms are JSON-LD contexts too."""
+    """Make documents of what was published; those that define terms are JSON-LD contexts too.
+
+    A shipped context is what it is, whatever a file says.
+    """
     added = {
         address: data
         for address, data in hosted.items()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.simulators.certificates import SampleAuthority
 from tests.simulators.issuer import trust_list
 from tests.unit.cli.conftest import PASSPHRASE, STATUS_LIST, THEN, Run, Scene
 from wallet.crypto.did import key_of_did
@@ -185,3 +186,62 @@ def test_status_lists_are_kept_from_files(run: Run, scene: Scene):
     assert refused.err.startswith(f"error[status-list-invalid]: {scene.trust}: ")
     assert [kept["uri"] for kept in json.loads(run("status", "list", "--json", *scene.open_with).out)] == [STATUS_LIST]
     assert run("status", "list", *scene.open_with).out.startswith(STATUS_LIST)
+
+
+def test_every_kind_of_list_comes_and_goes(run: Run, scene: Scene):
+    jwk = scene.issuer.key.public.jwk
+    did = "did:web:issuer.example"
+    root = SampleAuthority("Root", not_before=THEN, not_after=THEN + timedelta(days=9))
+    files = {
+        "registry.json": json.dumps({"meta": {"updated": "2025-03-01"}, "registry": {did: {"name": "A"}}}).encode(),
+        "did.json": json.dumps({"id": did, "assertionMethod": [{"id": "#k", "publicKeyJwk": jwk}]}).encode(),
+        "root.pem": root.pem,
+        "jwks.json": json.dumps({"keys": [jwk]}).encode(),
+    }
+    for name, data in files.items():
+        (scene.folder / name).write_bytes(data)
+
+    added = run("trust", "add", *(scene.folder / name for name in files), *scene.open_with)
+    listed = json.loads(run("trust", "list", "--json", *scene.open_with).out)
+
+    assert added.status == 0
+    assert added.out.splitlines() == [
+        "registry                registry with 1 issuer",
+        "did:web:issuer.example  DID document of 1 issuer",
+        "root                    1 certificate",
+        "jwks                    1 key without an issuer",
+    ]
+    assert [(item["name"], item["kind"], item["size"]) for item in listed] == [
+        (did, "did-document", 1),
+        ("jwks", "keys", 1),
+        ("registry", "registry", 1),
+        ("root", "certificates", 1),
+    ]
+    for item in listed:
+        assert run("trust", "remove", item["name"], *scene.open_with).status == 0
+    assert json.loads(run("trust", "list", "--json", *scene.open_with).out) == []
+
+
+def test_a_malformed_registry_leaves_the_former_one(run: Run, scene: Scene):
+    file = scene.folder / "registry.json"
+    file.write_text('{"registry": {"did:web:a.example": {"name": "A"}}}', encoding="utf-8")
+    run("trust", "add", file, *scene.open_with)
+    before = run("trust", "list", "--json", *scene.open_with).out
+    file.write_text('{"registry": {"did:web:a.example": {"name": "A"} "did:web:b": {}}}', encoding="utf-8")
+
+    outcome = run("trust", "add", file, *scene.open_with)
+
+    assert outcome.status == 2
+    assert outcome.err.startswith(f"error[trust-list-invalid]: {file}: ")
+    assert run("trust", "list", "--json", *scene.open_with).out == before
+
+
+def test_a_registry_may_replace_one_that_is_named(run: Run, scene: Scene):
+    one, two = scene.folder / "one.json", scene.folder / "two.json"
+    one.write_text('{"registry": {"did:web:a.example": {"name": "A"}}}', encoding="utf-8")
+    two.write_text('{"registry": {"did:web:b.example": {"name": "B"}}}', encoding="utf-8")
+    run("trust", "add", one, *scene.open_with)
+    run("trust", "add", two, "--instead-of", "one", *scene.open_with)
+
+    (listed,) = json.loads(run("trust", "list", "--json", *scene.open_with).out)
+    assert (listed["name"], listed["source"]) == ("one", "two.json")

@@ -7,10 +7,11 @@ import pytest
 from PIL import Image
 
 from tests.simulators.certificates import SampleAuthority
-from tests.simulators.issuer import REVOKED, SampleIssuer
+from tests.simulators.issuer import REVOKED, SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims, selective_paths
 from tests.unit.cli.conftest import AT, STATUS_LIST, THEN, Run, Scene
 from wallet.crypto.did import did_jwk_of
+from wallet.crypto.jws import sign_compact_jws
 from wallet.model.json import Json
 
 _CHECKS = ["structure", "proof", "issuer", "holder", "validity", "status", "content"]
@@ -318,3 +319,76 @@ def test_a_file_that_the_system_refuses_is_one_line(run: Run, scene: Scene, monk
     outcome = run("verify", file)
 
     assert (outcome.status, outcome.err) == (2, f"error[file-unreadable]: {file} cannot be read: Permission denied.\n")
+
+
+# --- kinds of lists, documents and contexts ------------------------------------------------------------
+
+
+def _known_by(run: Run, scene: Scene, *arguments: object) -> tuple[str | None, str]:
+    _, document = _verify(run, scene.credential(), *arguments)
+    return document["issuer"]["known_by"], _codes(document)["issuer"]
+
+
+def _issuers_document(scene: Scene) -> bytes:
+    method = {"id": "#key-1", "type": "JsonWebKey", "publicKeyJwk": scene.issuer.key.public.jwk}
+    return json.dumps({"id": scene.issuer.id, "assertionMethod": [method]}).encode()
+
+
+def test_a_registry_makes_known_whom_a_document_binds(run: Run, scene: Scene):
+    documents = scene.folder / "documents"
+    documents.mkdir()
+    (documents / "issuer.json").write_bytes(_issuers_document(scene))
+    (documents / "url-map.json").write_text(json.dumps({scene.issuer.id: "issuer.json"}), encoding="utf-8")
+    registry = scene.folder / "registry.json"
+    registry.write_text(json.dumps({"registry": {scene.issuer.id: {"name": "School"}}}), encoding="utf-8")
+
+    assert _known_by(run, scene, "--trust", registry) == (None, "key-not-found")
+    assert _known_by(run, scene, "--documents", documents) == (None, "issuer-not-known")
+    assert _known_by(run, scene, "--trust", registry, "--documents", documents) == ("registry", "ok")
+
+
+def test_an_issuers_own_document_may_be_trusted(run: Run, scene: Scene):
+    file = scene.folder / "issuer.json"
+    file.write_bytes(_issuers_document(scene))
+
+    assert _known_by(run, scene, "--trust", file) == (scene.issuer.id, "ok")
+
+
+def test_a_signed_list_counts_beside_one_that_knows_its_signer(run: Run, scene: Scene):
+    registrar = SampleIssuer("https://registrar.example")
+    payload = json.dumps({"iss": registrar.id, **json.loads(scene.trust.read_bytes())}).encode()
+    signed, own = scene.folder / "signed.jws", scene.folder / "own.json"
+    signed.write_text(sign_compact_jws({"alg": "ES256"}, payload, registrar.key), encoding="ascii")
+    own.write_bytes(trust_list("Own", [registrar], as_of=THEN))
+
+    for order in ((signed, own), (own, signed)):
+        assert _known_by(run, scene, *(part for path in order for part in ("--trust", path)))[0] == "Sample list"
+    refused = run("verify", scene.credential(), "--trust", signed)
+    assert (refused.status, refused.err.count("\n")) == (2, 1)
+    assert refused.err.startswith(f"error[trust-list-signer-unknown]: {signed}: ")
+
+
+def test_a_context_that_is_no_context_is_wrong_usage(run: Run, scene: Scene):
+    (scene.folder / "no.json").write_text("{}", encoding="utf-8")
+    (scene.folder / "a=b.json").write_text('{"@context": {"a": "urn:a"}}', encoding="utf-8")
+
+    for option in ("https://a.example", "https://a.example=missing.json", f"https://a.example={scene.folder}/no.json"):
+        outcome = run("verify", scene.credential(), "--context", option)
+        assert (outcome.status, outcome.err.count("\n")) == (2, 1), option
+    good = f"https://a.example/?x=1={scene.folder}/a=b.json"
+    assert run("verify", "--at", AT, scene.credential(), *scene.checker, "--context", good).status == 3
+
+
+def test_files_of_other_kinds_in_a_folder_of_status_lists_are_passed_over(run: Run, scene: Scene):
+    folder = scene.folder / "lists"
+    folder.mkdir()
+    (folder / "list.jwt").write_bytes(scene.statuses.read_bytes())
+    (folder / "notes").write_text("hello", encoding="utf-8")
+    (folder / "other.json").write_text("{}", encoding="utf-8")
+
+    _, document = _verify(run, scene.credential(), "--trust", scene.trust, "--status-list", folder)
+
+    assert _codes(document)["status"] == "ok"
+    (folder / "broken.jwt").write_text("hello", encoding="utf-8")
+    assert run("verify", scene.credential(), "--status-list", folder).status == 2
+    assert run("verify", scene.credential(), "--status-list", folder / "notes").status == 2
