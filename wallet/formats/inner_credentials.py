@@ -16,7 +16,9 @@ from wallet.model.paths import ClaimPath
 Parse: TypeAlias = Callable[[bytes], UnverifiedCredential]
 Role: TypeAlias = Literal["credential", "endorsement"]
 
-MAX_INNER: Final = 32
+# In a presentation; and in a credential, where a transcript has an entry for each course.
+MAX_PRESENTED: Final = 32
+MAX_INNER: Final = 100
 
 ENVELOPED_CREDENTIAL: Final = "EnvelopedVerifiableCredential"
 ENVELOPED_PRESENTATION: Final = "EnvelopedVerifiablePresentation"
@@ -117,7 +119,6 @@ def inner_credentials(document: JsonObject) -> tuple[InnerCredential, ...]:
     its issuer and its achievements (Open Badges 3.0, `endorsement` and `endorsementJwt`).
 
     Raises:
-        MalformedError: A member that should list them and does not.
         TooLargeError: More than any credential needs.
     """
     found: list[InnerCredential] = []

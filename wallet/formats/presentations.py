@@ -16,7 +16,7 @@ from wallet.errors import (
     UnsupportedSuiteError,
 )
 from wallet.formats.disclosures import disclose
-from wallet.formats.inner_credentials import MAX_INNER, Parse, is_enveloped, parse_inner
+from wallet.formats.inner_credentials import MAX_PRESENTED, Parse, is_enveloped, parse_inner
 from wallet.formats.sd_jwt import SdJwt
 from wallet.formats.sd_jwt_vc import SdJwtVc, read_sd_jwt, sd_jwt_type, sd_jwt_vc_of
 from wallet.formats.vc_cose import (
@@ -186,13 +186,18 @@ def _credentials(stated: Json, parse: Parse) -> tuple[UnverifiedCredential, ...]
     entries = stated if isinstance(stated, list) else [] if stated is None else [stated]
     if not entries:
         raise MalformedError("a presentation without a credential")
-    if len(entries) > MAX_INNER:
+    if len(entries) > MAX_PRESENTED:
         raise TooLargeError("credentials in a presentation")
+    if any(isinstance(entry, dict) and is_w3c_presentation(entry) for entry in entries):
+        raise MalformedError("a presentation inside another")
     return tuple(parse_inner(entry, _once(parse)) for entry in entries)
 
 
 def _once(parse: Parse) -> Callable[[bytes], UnverifiedCredential]:
-    """Parse what is no presentation: none stands inside another, so that no depth has to be counted."""
+    """Parse what is no presentation: none stands inside another, so that no depth has to be counted.
+
+    A token inside a token is a quarter shorter each time, so what is parsed for nothing stays within bounds.
+    """
 
     def parse_credential_only(data: bytes) -> UnverifiedCredential:
         credential = parse(data)

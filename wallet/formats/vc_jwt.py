@@ -29,6 +29,7 @@ PLAIN_TYPES: Final = frozenset({"", "jwt"})
 
 REGISTERED: Final = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti"})
 _DATES: Final = ("nbf", "exp", "iat")
+_DOTS: Final = 2
 # Issuers round a moment to whole seconds up or down.
 _ROUNDING: Final = timedelta(seconds=1)
 
@@ -70,6 +71,7 @@ def read_jwt(data: bytes) -> tuple[CompactJws, JsonObject]:
     """Split a JWT and read its claims.
 
     Raises:
+        UnsupportedFormatError: Text of another form than a JWT's three parts.
         MalformedError: No compact JWS, or no JSON object in it.
         TooLargeError: Over a bound.
     """
@@ -77,6 +79,8 @@ def read_jwt(data: bytes) -> tuple[CompactJws, JsonObject]:
         text = data.strip().decode("ascii")
     except UnicodeDecodeError:
         raise MalformedError("a JWT is ASCII") from None
+    if text.count(".") != _DOTS:
+        raise UnsupportedFormatError("text")
     jws = parse_compact_jws(text, max_bytes=MAX_BYTES)
     return jws, parse_json_object(jws.payload, max_bytes=MAX_BYTES)
 

@@ -1,17 +1,17 @@
 """Credentials inside others, each checked on its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final, TypeAlias
 
 from wallet.errors import TooLargeError, UnreadableError
-from wallet.formats.inner_credentials import InnerCredential, Role, inner_credentials, parse_inner
+from wallet.formats.inner_credentials import MAX_INNER, InnerCredential, Role, inner_credentials, parse_inner
 from wallet.formats.recognise import parse_credential
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json
 from wallet.model.paths import ClaimPath, format_path
-from wallet.model.report import InnerReport, VerificationReport
+from wallet.model.report import CheckName, InnerReport, VerificationReport
 
 # Checks a credential as one that is enclosed in another.
 Verify: TypeAlias = Callable[[UnverifiedCredential], VerificationReport]
@@ -36,13 +36,34 @@ def verify_inner(
         depth: How many credentials stand around this one.
 
     Raises:
-        MalformedError: Members that should list credentials and do not.
         TooLargeError: More of them than any credential needs, or too many inside each other.
     """
     stated = inner_credentials(credential.document)
     if stated and depth >= MAX_DEPTH:
         raise TooLargeError("credentials inside each other")
-    return tuple(_checked(entry, verify, unreadable, at) for entry in stated)
+    return within_bounds(_checked(entry, verify, unreadable, at) for entry in stated)
+
+
+def within_bounds(items: Iterable[InnerReport]) -> tuple[InnerReport, ...]:
+    """Gather reports as they are made, up to as many as anybody needs, those inside them counted.
+
+    Raises:
+        TooLargeError: More, or one of them is too large itself: it would be tried again for each that is like it.
+    """
+    found: list[InnerReport] = []
+    total = 0
+    for item in items:
+        if item.report.check(CheckName.STRUCTURE).code == TooLargeError.code:
+            raise TooLargeError("credentials inside each other")
+        total += _count(item)
+        if total > MAX_INNER:
+            raise TooLargeError("credentials inside each other")
+        found.append(item)
+    return tuple(found)
+
+
+def _count(item: InnerReport) -> int:
+    return 1 + sum(map(_count, item.report.inner))
 
 
 def inner_report(role: Role, path: ClaimPath, stated: Json, report: VerificationReport) -> InnerReport:

@@ -1,6 +1,6 @@
 """Verifiable presentations: who shows the credentials in it, and what each of them is worth on its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -25,7 +25,7 @@ from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presented
 from wallet.verification.holder_binding import bound_key, fits, subject_key, unproven
-from wallet.verification.inner import Verify, inner_report
+from wallet.verification.inner import Verify, inner_report, within_bounds
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
 from wallet.verification.presenter import RULE, Presenter, check_document_presenter, check_token_presenter
 
@@ -57,19 +57,11 @@ def check_presentation(
         All seven checks; `inner` holds one report for each credential, with the holder check that is its own.
 
     Raises:
-        UnreadableError: The presentation has a proof of a suite, or a context, that is not known here.
+        UnreadableError: The presentation has a proof of a suite, or a context, that is not known here, or holds
+            more than anybody needs.
     """
     presenter = _presenter(presentation, trust, at, documents)
-    stated = presentation.document.get("verifiableCredential")
-    entries = stated if isinstance(stated, list) else [stated]
-    inner: list[InnerReport] = []
-    for index, credential in enumerate(presentation.credentials):
-        report = _without_base_proofs(verify(credential), credential)
-        holder = _holder_check(presenter, credential, report, expected, at)
-        # First, so that it takes the place of one that nobody asked for.
-        report = _with_checks(report, [holder, *report.checks])
-        path = ("verifiableCredential", index) if isinstance(stated, list) else ("verifiableCredential",)
-        inner.append(inner_report("credential", path, entries[index], report))
+    inner = within_bounds(_inner_reports(presentation, presenter, expected, at, verify))
     end = _end_check(presenter, at)
     checks = _worst([check for item in inner for check in item.report.checks] + ([end] if end else []))
     return VerificationReport(
@@ -81,9 +73,23 @@ def check_presentation(
         _claims_of(inner),
         _binding_of(presenter, checks),
         at,
-        inner=tuple(inner),
+        inner=inner,
         hidden=sum(item.report.hidden for item in inner),
     )
+
+
+def _inner_reports(
+    presentation: W3cPresentation, presenter: Presenter | Check | None, expected: Expected, at: datetime, verify: Verify
+) -> Iterator[InnerReport]:
+    stated = presentation.document.get("verifiableCredential")
+    entries = stated if isinstance(stated, list) else [stated]
+    for index, credential in enumerate(presentation.credentials):
+        report = _without_base_proofs(verify(credential), credential)
+        holder = _holder_check(presenter, credential, report, expected, at)
+        # First, so that it takes the place of one that nobody asked for.
+        report = _with_checks(report, [holder, *report.checks])
+        path = ("verifiableCredential", index) if isinstance(stated, list) else ("verifiableCredential",)
+        yield inner_report("credential", path, entries[index], report)
 
 
 def _presenter(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.simulators.w3c_signer import W3cSigner, enveloped
 from wallet.errors import MalformedError, TooLargeError, UnreadableError, UnsupportedSuiteError, WalletError
-from wallet.formats.inner_credentials import MAX_INNER
+from wallet.formats.inner_credentials import MAX_PRESENTED
 from wallet.formats.linked_data import linked_data_of
 from wallet.formats.presentations import (
     W3cPresentation,
@@ -171,9 +171,9 @@ def test_a_presentation_inside_another_is_refused() -> None:
 
 
 def test_the_number_of_credentials_is_bounded() -> None:
-    assert len(parse_jwt({**SHOWN, "verifiableCredential": [JWT] * MAX_INNER}).credentials) == MAX_INNER
+    assert len(parse_jwt({**SHOWN, "verifiableCredential": [JWT] * MAX_PRESENTED}).credentials) == MAX_PRESENTED
     with pytest.raises(TooLargeError):
-        parse_jwt({**SHOWN, "verifiableCredential": [JWT] * (MAX_INNER + 1)})
+        parse_jwt({**SHOWN, "verifiableCredential": [JWT] * (MAX_PRESENTED + 1)})
 
 
 def test_disclosures_of_a_presentation_must_fit() -> None:

@@ -153,9 +153,15 @@ def test_other_tokens_are_not_supported(payload, header) -> None:
         parse(payload, header)
 
 
-@pytest.mark.parametrize("data", [b"", b"ey", b"ey.ey.", "eyJé.e.e".encode(), b"e30.e30.e30", b"\xff"])
-def test_what_is_no_jwt_is_malformed(data) -> None:
+@pytest.mark.parametrize("data", [b"ey.ey.", "eyJé.e.e".encode(), b"e30.e30.e30", b"\xff"])
+def test_a_broken_jwt_is_malformed(data) -> None:
     with pytest.raises(MalformedError):
+        parse_vc_jwt(data)
+
+
+@pytest.mark.parametrize("data", [b"", b"ey", b"ey.ey", b"ey.ey.ey.ey"])
+def test_text_of_another_form_is_not_supported(data) -> None:
+    with pytest.raises(UnsupportedFormatError):
         parse_vc_jwt(data)
 
 

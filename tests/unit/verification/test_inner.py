@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.w3c_signer import W3cSigner, enveloped
+from wallet.formats.inner_credentials import MAX_INNER
 from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
 from wallet.trust.trust_store import parse_trust
@@ -87,15 +88,19 @@ def test_nesting_is_bounded() -> None:
         report = item.report
     assert report.claims["name"] == "innermost"
     deeper = verify(transcript(ISSUER.jwt(stated)))
-    for _ in range(MAX_DEPTH):
-        deeper = deeper.inner[0].report
     assert deeper.verdict is Verdict.UNREADABLE
     assert deeper.check(CheckName.STRUCTURE).code == "too-large"
 
 
 def test_more_than_any_transcript_holds_is_refused() -> None:
-    report = verify(transcript(*["x"] * 33))
-    assert report.check(CheckName.STRUCTURE).code == "too-large"
+    assert len(verify(transcript(*["x"] * MAX_INNER)).inner) == MAX_INNER
+    assert verify(transcript(*["x"] * (MAX_INNER + 1))).check(CheckName.STRUCTURE).code == "too-large"
+    half = ISSUER.jwt(transcript(*["x"] * (MAX_INNER // 2)))
+    assert verify(transcript(half)).verdict is Verdict.GENUINE
+    assert verify(transcript(half, half)).check(CheckName.STRUCTURE).code == "too-large"
+    # One that holds too much is not tried again and again.
+    bomb = ISSUER.jwt(transcript(*[half] * MAX_INNER))
+    assert verify(transcript(*[bomb] * MAX_INNER)).check(CheckName.STRUCTURE).code == "too-large"
 
 
 def test_json_inside_a_document_is_read_as_it_stands() -> None:
