@@ -7,7 +7,8 @@ gets a name of its own in the JSON, so that a part of the document keeps the nam
 
 import hashlib
 import hmac
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from wallet.data_integrity.canonical import canonicalize
@@ -15,7 +16,7 @@ from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.expansion import to_quads
 from wallet.data_integrity.quads import Quad, format_nquad, is_blank
 from wallet.data_integrity.selective_lists import has_lists, name_cells
-from wallet.data_integrity.selective_pointers import is_blank_id, select
+from wallet.data_integrity.selective_pointers import is_blank_id, select, value_at
 from wallet.data_integrity.selective_values import label_of
 from wallet.errors import ContextNotKnownError, MalformedError, SignatureInvalidError, TooLargeError, WalletError
 from wallet.model.json import Json, JsonObject
@@ -24,7 +25,10 @@ from wallet.model.paths import ClaimPath
 _NAME: Final = "urn:bnid:"
 _TERM: Final = f"<{_NAME}"
 # Each trial reads the document as JSON-LD once more; one is enough where every object is a node.
+_MIN_TRIALS: Final = 2
 _MAX_TRIALS: Final = 40
+_MAX_VALUES_READ: Final = 60_000
+_LANGUAGE: Final = re.compile(r"(@none|[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*)", re.ASCII)
 _NEVER_NODES: Final = frozenset({"@value", "@list", "@set", "@graph"})
 
 
@@ -70,8 +74,11 @@ class Statements:
 
         Those are values with a language or type, language maps, JSON as a value, and lists that have an order.
         """
+        if not self._with_lists:
+            return self._values
         lists = [path for path, value in _everything(self._document, ()) if isinstance(value, list) and len(value) > 1]
-        return self._values | {path for path in lists if self._with_lists and not self._can_be_split(path)}
+        ordered = [group for group in _alike(lists) if not self._can_be_split(group[0])]
+        return self._values | {path for group in ordered for path in group}
 
     def _can_be_split(self, path: ClaimPath) -> bool:
         try:
@@ -157,11 +164,16 @@ def _name_nodes(document: JsonObject, contexts: Contexts) -> tuple[JsonObject, f
         raise MalformedError("an identifier that begins as names of blank nodes do")
     trials = _Trials(document, canonicalize(quads).lines, contexts)
     candidates = tuple(_objects(document))
-    nodes = trials.nodes_among(candidates, ())
+    nodes = trials.nodes_among(candidates)
     named = _with_names(document, nodes)
-    if any(is_blank(term) for quad in name_cells(to_quads(named, contexts), _NAME) for term in quad):
-        raise MalformedError("a graph inside, whose parts no pointer can name")
+    if _nameless(to_quads(named, contexts)):
+        raise MalformedError("parts that no pointer can name")
     return named, frozenset(candidates) - frozenset(nodes) | frozenset(_values(document))
+
+
+def _nameless(quads: tuple[Quad, ...]) -> bool:
+    """Tell whether a blank node is left; cells of lists do not count."""
+    return any(is_blank(term) for quad in name_cells(quads, _NAME) for term in quad)
 
 
 class _Trials:
@@ -169,30 +181,60 @@ class _Trials:
         self._document = document
         self._lines = lines
         self._contexts = contexts
-        self._left = _MAX_TRIALS
+        values = sum(1 for _ in _everything(document, ()))
+        self._left = max(_MIN_TRIALS, min(_MAX_TRIALS, _MAX_VALUES_READ // values))
 
-    def nodes_among(self, candidates: tuple[ClaimPath, ...], found: tuple[ClaimPath, ...]) -> tuple[ClaimPath, ...]:
-        """Return `found` and those of the candidates that are nodes as well."""
-        if not candidates:
-            return found
-        if self._holds((*found, *candidates)):
-            return (*found, *candidates)
-        if len(candidates) == 1:
-            return found
-        middle = len(candidates) // 2
-        return self.nodes_among(candidates[middle:], self.nodes_among(candidates[:middle], found))
+    def nodes_among(self, candidates: Sequence[ClaimPath]) -> tuple[ClaimPath, ...]:
+        """Return those of the candidates that are nodes.
 
-    def _holds(self, nodes: Collection[ClaimPath]) -> bool:
+        What stands at the like place is taken to be alike.
+        """
+        groups = _alike(candidates)
+        likely = [group for group in groups if not all(self._looks_like_languages(path) for path in group)]
+        for guess in (groups, likely):
+            nodes = _joined(guess)
+            if self._holds(nodes, all_of_them=True):
+                return nodes
+        return self._nodes_in(groups, ())
+
+    def _nodes_in(self, groups: Sequence[Sequence[ClaimPath]], found: tuple[ClaimPath, ...]) -> tuple[ClaimPath, ...]:
+        nodes = (*found, *_joined(groups))
+        if not groups or self._holds(nodes):
+            return nodes
+        if len(groups) == 1:
+            return found
+        middle = len(groups) // 2
+        return self._nodes_in(groups[middle:], self._nodes_in(groups[:middle], found))
+
+    def _looks_like_languages(self, path: ClaimPath) -> bool:
+        value = value_at(self._document, path)
+        return isinstance(value, Mapping) and all(map(_LANGUAGE.fullmatch, value))
+
+    def _holds(self, nodes: Collection[ClaimPath], *, all_of_them: bool = False) -> bool:
         self._left -= 1
         if self._left < 0:
             raise TooLargeError("objects that are no nodes")
         try:
             quads = to_quads(_with_names(self._document, nodes), self._contexts)
-        except ContextNotKnownError:
+        except (ContextNotKnownError, TooLargeError):
             raise
         except WalletError:
             return False
+        if all_of_them and _nameless(quads):
+            return False
         return canonicalize(_unnamed(quads)).lines == self._lines
+
+
+def _alike(paths: Iterable[ClaimPath]) -> list[list[ClaimPath]]:
+    """Put paths together that differ in indices only."""
+    groups: dict[ClaimPath, list[ClaimPath]] = {}
+    for path in paths:
+        groups.setdefault(tuple(step for step in path if isinstance(step, str)), []).append(path)
+    return list(groups.values())
+
+
+def _joined(groups: Iterable[Sequence[ClaimPath]]) -> tuple[ClaimPath, ...]:
+    return tuple(path for group in groups for path in group)
 
 
 def _objects(document: JsonObject) -> Iterable[ClaimPath]:

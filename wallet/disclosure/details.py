@@ -1,6 +1,7 @@
 """One thing a holder can choose to show."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from wallet.model.json import Json
@@ -36,6 +37,8 @@ def touches(path: ClaimPath, chosen: Iterable[ClaimPath]) -> bool:
     return any(is_inside(path, other) or is_inside(other, path) for other in chosen)
 
 
-def count_inside(path: ClaimPath, paths: Iterable[ClaimPath]) -> int:
-    """Count the details inside another."""
-    return sum(is_inside(other, path) and other != path for other in paths)
+def count_inside(paths: Collection[ClaimPath]) -> Mapping[ClaimPath, int]:
+    """Count the details inside each."""
+    around = [path[:length] for path in paths for length in range(1, len(path))]
+    counts = Counter(around)
+    return {path: counts[path] for path in paths}

@@ -47,11 +47,12 @@ def linked_details(credential: LinkedDataCredential, contexts: Contexts) -> tupl
     document = unsecured(credential.document)
     walk = _Walk(_always(credential), whole_only(credential.document, contexts))
     paths = tuple(walk.members(document, ()))
+    inside = count_inside(paths)
     return tuple(
         Detail(
             path,
             value_at(document, path),
-            count_inside(path, paths),
+            inside[path],
             is_suggested_in_document(path) and not is_sensitive(path),
             is_sensitive(path),
         )

@@ -21,11 +21,12 @@ def sd_jwt_details(credential: SdJwtVc) -> tuple[Detail, ...]:
     """
     whole = disclose(credential.sd_jwt)
     paths = tuple(whole.placed.values())
+    inside = count_inside(paths)
     return tuple(
         Detail(
             path,
             claim_at(whole.claims, path),
-            count_inside(path, paths),
+            inside[path],
             is_suggested(credential.vct, path) and not is_sensitive(path),
             is_sensitive(path),
         )

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -31,6 +32,7 @@ from wallet.errors import (
     PropertyNotDefinedError,
     SharingError,
     SignatureInvalidError,
+    TooLargeError,
     WalletError,
 )
 
@@ -163,6 +165,27 @@ def test_values_that_are_no_nodes_are_shown_whole():
     assert made["credentialSubject"] == {"person": {"first": "Amina"}}
     with pytest.raises(WalletError):
         derive(base, [(*SUBJECT, "data", "a")], SHIPPED)
+
+
+def test_language_maps_are_told_from_nodes_that_look_like_them():
+    members = {
+        "texts": [{"title": {"en": str(number), "nl": "x"}} for number in range(30)],
+        "odd": [{"nr": str(number), "of": {"nr": "1"}} for number in range(30)],
+        "data": {"nr": 1},
+    }
+    base = sealed(own_words(**members), ("/issuer",))
+    whole = whole_only(base, SHIPPED)
+    assert whole == {*((*SUBJECT, "texts", number, "title") for number in range(30)), (*SUBJECT, "data")}
+    made = derive(base, [(*SUBJECT, "texts", 7), (*SUBJECT, "odd", 3, "of", "nr")], SHIPPED)
+    verify(made)
+    assert made["credentialSubject"] == {"texts": [{"title": {"en": "7", "nl": "x"}}], "odd": [{"of": {"nr": "1"}}]}
+
+
+def test_too_many_values_are_refused_in_time():
+    started = time.process_time()
+    with pytest.raises(TooLargeError):
+        sealed(own_words(part=[{"n": number, "of": {"x": 1}} for number in range(4000)]))
+    assert time.process_time() - started < 2
 
 
 def test_nodes_alike_are_told_apart():
