@@ -2,20 +2,21 @@
 
 import secrets
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from wallet.crypto.keys import PrivateKey
-from wallet.disclosure import Detail, Presentation, PresentationEnd, details_of, make_presentation
+from wallet.data_integrity.contexts import Contexts
+from wallet.disclosure import Presentation, PresentationEnd, details_of, make_presentation
 from wallet.disclosure.holder_key import HolderKey, describe_key
-from wallet.errors import CryptoError, HolderKeyMissingError, StatusListError, UnreadableError
+from wallet.disclosure.opened import OpenedCredential
+from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
 from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
 from wallet.model.credential import UnverifiedCredential
-from wallet.model.elements import ElementValue
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
 from wallet.model.report import CheckName, Verdict, VerificationReport
@@ -24,50 +25,25 @@ from wallet.model.stored import (
     CredentialId,
     CredentialKind,
     CredentialOrder,
+    DocumentKind,
     HistoryEntry,
     HistoryPage,
     StoredCredential,
     StoredTrustList,
 )
-from wallet.status.cache import CachedStatusList, StatusCache
-from wallet.status.token_status_list import parse_status_list_token
+from wallet.status.cache import StatusCache
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_list import TrustList
-from wallet.trust.trust_store import TrustStore
+from wallet.trust.trust_store import TrustStore, parse_issuer_document
 from wallet.vault import Vault
 from wallet.verification import OwnKeys, unreadable_report, verify_credential
 from wallet.verification.holder_binding import holder_key
-from wallet.verification.status import require_same_signer
 
 __all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
 
 KeyKind = Literal["P-256", "Ed25519"]
 _REFUSED = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
 _NONCE_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedCredential:
-    """One credential with everything about it.
-
-    Attributes:
-        stored: What the vault says of it.
-        credential: The parsed credential.
-        report: What checking it found.
-        elements: The sixteen European standard elements.
-        details: The details that can be shown or hidden, each before those inside it; none where one seal
-            covers the whole, which is then shown whole or not at all.
-        original: The credential's own bytes as they were added.
-        selective: Its holder can show some of it and hide the rest.
-    """
-
-    stored: StoredCredential
-    credential: UnverifiedCredential
-    report: VerificationReport
-    elements: tuple[ElementValue, ...]
-    details: tuple[Detail, ...]
-    original: bytes
-    selective: bool
 
 
 class Holder:
@@ -312,9 +288,7 @@ class Holder:
     def statuses(self) -> StatusCache:
         """Return the status lists this wallet keeps."""
         if self._statuses is None:
-            self._statuses = StatusCache(
-                {item.uri: CachedStatusList(item.token, item.fetched_at) for item in self.vault.status_lists.all()}
-            )
+            self._statuses = self.vault.known_statuses.statuses()
         return self._statuses
 
     def add_trust_list(self, data: bytes, source: str, instead_of: str | None = None) -> TrustList:
@@ -341,30 +315,37 @@ class Holder:
         self.vault.known_issuers.remove(name)
         self._trust = None
 
-    def add_status_list(self, token: bytes) -> None:
-        """Keep a status list file; it says itself which address it stands for.
+    def add_status_list(self, data: bytes, address: str | None = None) -> None:
+        """Keep a list of withdrawn credentials; see `KnownStatuses.add`.
 
-        A file may have lain anywhere, so its age counts from its own date, not from today.
+        Args:
+            data: The list, of any kind.
+            address: Where it was fetched just now; None for a file.
 
         Raises:
-            StatusListError: Not a status list token, older than the one kept, or signed by somebody else than
-                that one; the former one stays.
+            StatusListError: No status list, older than the one kept, or from somebody else; the former one stays.
             TooLargeError: Over a bound; the former one stays.
         """
-        now, parsed = self._clock(), parse_status_list_token(token)
-        kept = self.vault.status_lists.get(parsed.subject)
-        if kept is not None:
-            former = parse_status_list_token(kept.token)
-            if parsed.issued < former.issued <= now:
-                raise StatusListError("older than the list that is kept")
-            require_same_signer(former, parsed, self.trust(), now)
-        self.vault.status_lists.put(parsed.subject, token, min(now, parsed.issued))
+        self.vault.known_statuses.add(data, self._clock(), self.trust(), self.documents(), address)
         self._statuses = None
 
     def newest_status_list(self) -> datetime | None:
         """Return the date of the newest list of withdrawn credentials kept here, or None where there is none."""
-        tokens = (parse_status_list_token(item.token) for item in self.vault.status_lists.all())
-        return max((token.issued for token in tokens), default=None)
+        return self.vault.known_statuses.newest()
+
+    def add_document(self, address: str, data: bytes, kind: DocumentKind) -> None:
+        """Keep what was published at an address: an issuer's keys, a badge, or a JSON-LD context.
+
+        Raises:
+            TrustListError: An issuer's document that is none, or is about somebody else; the former one stays.
+            UnreadableError: A context that is none.
+        """
+        if kind is DocumentKind.ISSUER:
+            parse_issuer_document(data, address)
+        elif kind is DocumentKind.CONTEXT:
+            Contexts({address: data})
+        self.vault.documents.put(address, kind, data, self._clock())
+        self._trust = self._documents = None
 
     def forget_read(self) -> None:
         """Drop what was read from the vault, as after writes that were rolled back."""

@@ -140,17 +140,19 @@ class StoredHolderKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredStatusList:
-    """A kept copy of a status list token.
+    """A kept copy of a status list of any kind.
 
     Attributes:
         uri: Where a credential says it is published.
-        token: The token verbatim.
+        token: The list verbatim.
         fetched_at: When it was fetched, UTC.
+        published: It was found at its address; otherwise it came as a file that merely says so.
     """
 
     uri: str
     token: bytes
     fetched_at: datetime
+    published: bool = False
 
 
 class DocumentKind(StrEnum):

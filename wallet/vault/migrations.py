@@ -136,6 +136,9 @@ CREATE TABLE settings (
 _ERASE_WORDS: Final = "INSERT INTO credential_words (credential_words, rank) VALUES ('secure-delete', 1);"
 
 _DOCUMENTS_AND_CARRIERS: Final = """
+-- Whether it was found at its address, or came as a file that merely says so.
+ALTER TABLE status_lists ADD COLUMN published INTEGER NOT NULL DEFAULT 0;
+
 -- What was published at an address, as it came: issuers' keys, contexts, badges.
 CREATE TABLE documents (
     address TEXT PRIMARY KEY,

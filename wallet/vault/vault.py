@@ -32,6 +32,7 @@ from wallet.vault.history import HistoryStore
 from wallet.vault.holder_keys import HolderKeyStore
 from wallet.vault.key_slots import KeySlots, read_key_slots, wiped, write_key_slots
 from wallet.vault.known_issuers import KnownIssuers
+from wallet.vault.known_statuses import KnownStatuses
 from wallet.vault.passphrase import require_strong
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.settings import SettingsStore
@@ -65,6 +66,7 @@ class Vault:
         documents: Documents of others, as they were published.
         former_keys: Keys that lists and documents no longer name.
         known_issuers: What lists and documents say of issuers.
+        known_statuses: What lists say of withdrawn credentials.
         history: What was shared, with whom and when.
         settings: The owner's settings.
     """
@@ -81,6 +83,7 @@ class Vault:
         self.documents = DocumentStore(database)
         self.former_keys = FormerKeyStore(database)
         self.known_issuers = KnownIssuers(database)
+        self.known_statuses = KnownStatuses(database)
         self.history = HistoryStore(database)
         self.settings = SettingsStore(database)
 
