@@ -141,7 +141,7 @@ def _is_context(item: Json) -> bool:
     if isinstance(item, dict):
         # A whole context in the document itself: it maps names into the vocabulary of Open Badges.
         return any(isinstance(value, str) and value.startswith(_CONTEXT_FAMILY) for value in item.values())
-    return item in _CONTEXTS
+    return isinstance(item, str) and item in _CONTEXTS
 
 
 def _is_assertion(document: JsonObject) -> bool:
@@ -193,10 +193,10 @@ def open_badge_2_faults(claims: JsonObject) -> tuple[str, ...]:
         # A picture inside the document is for badge classes alone: the Assertion's is the baked one.
         faults.append("image")
     badge = claims.get("badge")
-    if isinstance(badge, dict):
+    if isinstance(badge, dict) and badge:
         faults += _missing(badge, "badge.", "BadgeClass", frozenset({"BadgeClass"}))
         issuer = badge.get("issuer")
-        if isinstance(issuer, dict):
+        if isinstance(issuer, dict) and issuer:
             faults += _missing(issuer, "badge.issuer.", "Profile", _ISSUER_TYPES)
             scope = issuer.get("verification")
             if isinstance(scope, dict) and scope.get("verificationProperty", "id") not in ("id", "@id"):
