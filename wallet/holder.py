@@ -8,13 +8,12 @@ from typing import Literal
 
 from wallet.crypto.keys import PrivateKey
 from wallet.data_integrity.contexts import Contexts
-from wallet.disclosure import Presentation, PresentationEnd, details_of, make_presentation
+from wallet.disclosure import Presentation, PresentationEnd, details_of, is_selective, make_presentation
 from wallet.disclosure.holder_key import HolderKey, describe_key
 from wallet.disclosure.opened import OpenedCredential
 from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
 from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
-from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.summary import summarise_credential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.listed import Added, CredentialList, ListedCredential
@@ -112,9 +111,9 @@ class Holder:
             credential,
             report,
             describe_elements(credential, report.claims, hidden=0),
-            details_of(credential),
+            details_of(credential, self.documents().contexts),
             original,
-            isinstance(credential, SdJwtVc),
+            is_selective(credential),
         )
 
     def export(self, credential_id: CredentialId) -> bytes:
@@ -183,7 +182,9 @@ class Holder:
         if audience is not None:
             key = self._key_of(credential)
             end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
-        return make_presentation(credential, paths, now=self._clock(), end=end)
+        return make_presentation(
+            credential, paths, now=self._clock(), end=end, contexts=self.documents().contexts
+        )
 
     def share(
         self,
@@ -301,6 +302,15 @@ class Holder:
         trust_list = self.vault.known_issuers.add(data, source, self._clock(), instead_of)
         self._trust = None
         return trust_list
+
+    def put_back_trust_list(self, name: str, data: bytes, source: str) -> None:
+        """Keep a list that was removed again.
+
+        Raises:
+            OlderListError: A newer list of its name was added since.
+        """
+        self.vault.known_issuers.put_back(name, data, source, self._clock())
+        self._trust = None
 
     def trust_lists(self) -> tuple[tuple[StoredTrustList, TrustList], ...]:
         """Return the lists of issuers, as stored and as read."""

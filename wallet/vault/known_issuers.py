@@ -69,6 +69,17 @@ class KnownIssuers:
         self._lists.put(name, data, now, source)
         return renamed(read, name)
 
+    def put_back(self, name: str, data: bytes, source: str, now: datetime) -> None:
+        """Keep a list that was removed again, as it was; see `add`.
+
+        Raises:
+            OlderListError: A newer list of its name was added since.
+        """
+        for stored, former in self.lists():
+            if stored.name == name:
+                require_not_older(former, parse_trust_source(data, name))
+        self._lists.put(name, data, now, source)
+
     def remove(self, name: str) -> None:
         """Forget a list.
 

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
+from wallet.data_integrity.selective import is_base_proof
 from wallet.errors import NotGenuineError, UnreadableError
 from wallet.formats.elements import claim_at
 from wallet.formats.elements.languages import localized
 from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.open_badge_2 import OpenBadge2
-from wallet.formats.presentations import W3cPresentation, is_base_proof
+from wallet.formats.presentations import W3cPresentation
 from wallet.formats.recognise import parse_credential
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential, VerifiedCredential
