@@ -48,8 +48,6 @@ _VP_SD_JWT_TYPES: Final = frozenset({"vp+sd-jwt", "vp+ld+sd-jwt", "vp-ld+sd-jwt"
 _CONTENT_TYPES: Final = frozenset({"vp", "vp+ld+json"})
 # Claims of a token that say for whom, when and by whom it was made, and nothing of what is shown.
 _TOKEN_CLAIMS: Final = REGISTERED | {"nonce"}
-# Multibase base64url and the tag of a base proof (Data Integrity ECDSA Cryptosuites 1.0 section 3.5.2).
-_BASE_PROOF: Final = "u2V0A"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,12 +204,6 @@ def _once(parse: Parse) -> Callable[[bytes], UnverifiedCredential]:
         return credential
 
     return parse_credential_only
-
-
-def is_base_proof(proof: JsonObject) -> bool:
-    """Tell a base proof of ecdsa-sd-2023, which lets whoever has it take out details, by its first bytes."""
-    value = proof.get("proofValue")
-    return isinstance(value, str) and value.startswith(_BASE_PROOF)
 
 
 def _holder_of(document: JsonObject, token_claims: JsonObject) -> str | None:

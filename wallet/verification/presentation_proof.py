@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
+from wallet.data_integrity.selective import is_base_proof
 from wallet.errors import CryptoError
 from wallet.formats.linked_data import LinkedDataCredential
-from wallet.formats.presentations import W3cPresentation, is_base_proof
+from wallet.formats.presentations import W3cPresentation
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.w3c import W3cCredential, identifier_of
 from wallet.model.credential import UnverifiedCredential

@@ -13,7 +13,6 @@ from wallet.formats.inner_credentials import MAX_PRESENTED
 from wallet.formats.linked_data import linked_data_of
 from wallet.formats.presentations import (
     W3cPresentation,
-    is_base_proof,
     linked_presentation_of,
     parse_w3c_cose,
     parse_w3c_jwt,
@@ -188,15 +187,6 @@ def test_disclosures_of_a_presentation_must_fit() -> None:
     unknown = HOLDER.jwt({**SHOWN, "_sd_alg": "md5"}, {"typ": "vp+sd-jwt", "cty": None})
     with pytest.raises(UnsupportedSuiteError):
         parse(f"{unknown}~".encode())
-
-
-def test_base_proofs_are_told_by_their_first_bytes() -> None:
-    def value(head: bytes) -> str:
-        return "u" + base64.urlsafe_b64encode(head + bytes(30)).decode()
-
-    assert is_base_proof({"proofValue": value(b"\xd9\x5d\x00")})
-    assert not is_base_proof({"proofValue": value(b"\xd9\x5d\x01")})
-    assert not is_base_proof({})
 
 
 _JSON = st.recursive(

@@ -8,12 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulators.issuer import SampleIssuer, trust_list
+from tests.simulators.linked_data import LinkedDataSigner
 from tests.simulators.w3c_signer import W3cSigner, enveloped
+from tests.unit.data_integrity.selective_material import sealed
 from wallet.crypto.did import did_jwk_of, did_key_of
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.keys import PrivateKey
 from wallet.data_integrity.contexts import SHIPPED
 from wallet.data_integrity.cryptosuites import create_proof
+from wallet.data_integrity.selective import derive
 from wallet.formats.presentations import W3cPresentation
 from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
@@ -277,18 +280,28 @@ def test_a_credential_that_cannot_be_judged_makes_the_whole_unreadable() -> None
     assert report.check(CheckName.STRUCTURE).code == "unsupported-suite"
 
 
-def test_a_base_proof_is_not_for_showing() -> None:
-    key = PrivateKey.generate("P-256")
-    did = did_key_of(key.public)
-    options = {
-        "type": "DataIntegrityProof",
-        "cryptosuite": "ecdsa-sd-2023",
-        "verificationMethod": f"{did}#{did.removeprefix('did:key:')}",
-        "proofPurpose": "assertionMethod",
-        "proofValue": "u" + encode_base64url(b"\xd9\x5d\x00" + bytes(40)),
-    }
-    report = verify(signed("jwt", presentation(credential(issuer=did, proof=options))))
-    assert report.verdict in (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_base_proof_is_not_for_showing(way) -> None:
+    whole = sealed()
+    assert verify(signed(way, presentation(derive(whole, [], SHIPPED)))).check(CheckName.PROOF).code == "ok"
+    report = verify(signed(way, presentation(whole)))
+    assert report.check(CheckName.PROOF).code == "base-proof"
+    assert report.verdict is Verdict.NOT_GENUINE
+    assert report.inner[0].report.verdict is Verdict.NOT_GENUINE
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_document_inside_is_judged_by_its_own_proof(way) -> None:
+    school = LinkedDataSigner()
+    badge = school.badge()
+    stated = school.sign({**badge, "credentialSubject": {**badge["credentialSubject"], "id": DID}})
+    report = verify(signed(way, presentation(stated)))
+    assert (report.profile, report.issuer.id) == ("open-badge-3", school.id)
+    assert report.check(CheckName.PROOF).outcome is Outcome.PASSED
+    assert holder_of(report)[0] is Outcome.PASSED
+    assert report.verdict is Verdict.GENUINE_UNDETERMINED
+    forged = verify(signed(way, presentation({**stated, "name": "Welding, master"})))
+    assert forged.verdict is Verdict.NOT_GENUINE
 
 
 def test_an_sd_jwt_inside_is_its_subjects_or_its_keys() -> None:
