@@ -16,7 +16,7 @@ from wallet.errors import (
 from wallet.formats.linked_data import LinkedDataCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import Check, CheckName, Outcome, ProofLine
-from wallet.trust.issuer_keys import IssuerKey
+from wallet.trust.issuer_keys import IssuerKey, Standing
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.trust.verification_methods import Purpose, resolve_method_keys
@@ -164,7 +164,7 @@ def _check_one(
             try:
                 prepared.verify(candidate.key)
             except (AlgorithmNotAllowedError, SignatureInvalidError) as error:
-                if candidate.embedded:
+                if candidate.embedded and _is_meant(candidate, proof.method_id, speaker_id):
                     decisive = decisive or error.code
             else:
                 return candidate
@@ -175,3 +175,9 @@ def _check_one(
     if decisive is not None:
         return failed(CheckName.PROOF, decisive, _VERIFY)
     return undetermined(CheckName.PROOF, "key-not-found", _KEY)
+
+
+def _is_meant(candidate: IssuerKey, method_id: str, speaker_id: str | None) -> bool:
+    """Whether a method can mean no other key; one of a list, without a name, may not be what another's method means."""
+    controller = method_id.partition("#")[0]
+    return controller in ("", speaker_id) or candidate.key.kid is not None or candidate.standing is Standing.UNBOUND
