@@ -12,6 +12,7 @@ from wallet.errors import (
     UnreadableError,
     UnsupportedFormatError,
 )
+from wallet.formats.european_files import is_european_xml
 from wallet.formats.sd_jwt import looks_like_sd_jwt
 from wallet.transport.joining import join_codes
 
@@ -23,8 +24,8 @@ _MAX_LINES: Final = 20_000
 _HEAD: Final = 10_000
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _WHITE: Final = re.compile(r"[ \t\r\n]*")
-# A COSE_Sign1 in base64: tag 18 or none, then an array of four that begins with a byte string (RFC 9052 section 4.2).
-_COSE: Final = re.compile(r"(?:0oR|hE|hF)[A-Za-z0-9_+/-]{60,}={0,2}")
+# A tagged COSE_Sign1 in base64: tag 18, then an array of four that begins with a byte string (RFC 9052 section 4.2).
+_COSE: Final = re.compile(r"0oR[A-Za-z0-9_+/-]{60,}={0,2}")
 # Objects are not kept: only where one ends is asked.
 _DECODER: Final = json.JSONDecoder(object_pairs_hook=lambda _pairs: None)
 
@@ -47,16 +48,17 @@ def decode_text(data: bytes) -> str:
 def texts_in(text: str) -> tuple[TextCarrier, tuple[str, ...]]:
     """Find the credentials in a trimmed text.
 
-    A JSON object is handed on as it is; whoever parses it says what it is. A JSON list yields its objects, letter by
-    letter as they stand there, and its tokens. Other text yields tokens and what its codes make together.
+    A JSON object is handed on as it is, as is a European credential of the time before JSON: whoever parses it says
+    what it is. A JSON list yields its objects, letter by letter as they stand there, and its tokens. Other text yields
+    tokens and what its codes make together.
 
     Raises:
         UnsupportedFormatError: Nothing this version reads.
         FramesMissingError: Moving frames, but not enough.
         MalformedError, TooLargeError, UnsupportedVersionError: Something it reads, but broken, too large or newer.
     """
-    if text.startswith("{"):
-        return "json", (text,)
+    if text.startswith("{") or is_european_xml(text[:_HEAD].encode("utf-8", "replace")):
+        return ("json" if text.startswith("{") else "text"), (text,)
     if text.startswith(("[", '"')):
         return "json", _listed(text)
     lines = text.split(maxsplit=_MAX_LINES)

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from wallet.crypto.encoding import encode_base64url
 from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.formats.european_files import is_european_xml
 from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
-from wallet.transport.credential_texts import decode_text, texts_in, texts_of_codes
+from wallet.transport.credential_texts import MAX_TEXT_BYTES, decode_text, texts_in, texts_of_codes
 from wallet.transport.joining import join_codes
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ Carrier: TypeAlias = Literal["text", "json", "png", "jpeg", "svg", "pdf", "zip"]
 
 _JPEG: Final = b"\xff\xd8\xff"
 _PDF: Final = b"%PDF-"
+# Tag 18 and an array of four (RFC 9052 section 4.2); no text begins so, with a sign that combines with the one before.
+_COSE: Final = b"\xd2\x84"
 # PDF readers accept other bytes before the header (ISO 32000-1 annex H.3.4.1).
 _PDF_HEADER_WITHIN: Final = 1024
 
@@ -159,6 +163,12 @@ class _Reader:
             if not texts:
                 raise NoCodeFoundError("svg")
             return "svg", texts
+        if is_european_xml(data):
+            raise UnsupportedFormatError("edci-xml")
+        if data.startswith(_COSE):
+            if len(data) > MAX_TEXT_BYTES:
+                raise TooLargeError("text")
+            return "text", (encode_base64url(data),)
         return texts_in(decode_text(data))
 
     def _of_codes(self, picture: bytes) -> tuple[str, ...]:
