@@ -15,14 +15,15 @@ Bytes of signatures, keys and pictures follow the deflated part as they are, in 
 
 import base64
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple, TypeAlias
 
 from wallet.crypto.cbor import Item, decode_only, encode_item
 from wallet.crypto.encoding import decode_base58btc, decode_base64, decode_base64url, encode_base58btc, encode_base64url
 from wallet.errors import MalformedError, TooLargeError, WalletError
 from wallet.transport.bounded_deflate import deflate, inflate
-from wallet.transport.json_spelling import Spelling, read_spelled, write_indented, write_spelled
+from wallet.transport.json_spelling import Spelled, Spelling, read_spelled, write_indented, write_spelled
 from wallet.transport.packing_decoder import MAX_TEXT
 from wallet.transport.packing_document_dictionary import PRESET_DICTIONARY
 
@@ -30,15 +31,16 @@ _MAX_ITEMS: Final = 50_000
 _MAX_NESTING: Final = 8
 _MAX_INDENT: Final = 8
 _LINE_FEED: Final = 64
-_INDENTS: Final = (2, 4, 1, 3)
+_FIRST_LINE: Final = re.compile(r"\{\n( {1,8})\"")
 # A quadratic conversion; signatures of P-384 have 96 bytes.
 _MAX_BASE58: Final = 128
 # Shorter runs are words as often as bytes, and little is won.
 _RUN: Final = re.compile(
     r"(?P<base64>(?<=;base64,)[A-Za-z0-9+/]{40,}={0,2})"
-    r"|(?P<token>(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{14,})"
-    r"|(?P<base58>(?<=\"z)[1-9A-HJ-NP-Za-km-z]{80,170}(?=\"))"
-    r"|(?P<bytes>(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{40,})",
+    r"|(?<![A-Za-z0-9_-])(?:"
+    r"(?P<token>e[yw][A-Za-z0-9_-]{14,})"
+    r"|(?P<base58>(?<=\")z[1-9A-HJ-NP-Za-km-z]{80,170}(?=\"))"
+    r"|(?P<bytes>(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[a-z])(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{40,}))",
     re.ASCII,
 )
 
@@ -100,13 +102,14 @@ def _unstyled(text: str) -> tuple[int, str]:
         return 0, text
     body = text.removesuffix("\n")
     ending = _LINE_FEED if body != text else 0
+    first = _FIRST_LINE.match(body)
+    indent = len(first[1]) if first else 0
     try:
         value = read_spelled(body.encode("utf-8"))
-        plain = write_spelled(value, Spelling.COMPACT)
-        indents = _INDENTS if "\n" in body else (0,)
-        for style in (spelling + 4 * indent for indent in indents for spelling in Spelling):
-            if style + ending and _styled(plain, style) == body:
-                return style + ending, plain
+        for spelling in Spelling:
+            style = spelling + 4 * indent
+            if (style or ending) and _laid_out(value, style) == body:
+                return style + ending, write_spelled(value, Spelling.COMPACT)
     except (ValueError, RecursionError, WalletError):
         pass
     return 0, text
@@ -116,20 +119,21 @@ def _styled(text: str, style: int) -> str:
     if style == 0:
         return text
     style, ending = style & ~_LINE_FEED, "\n" if style & _LINE_FEED else ""
-    indent, spelling = divmod(style, 4)
-    if indent > _MAX_INDENT:
-        raise MalformedError("layout of a packed document")
     try:
-        value = read_spelled(text.encode("utf-8"))
-        lines = (
-            write_indented(value, Spelling(spelling), indent) if indent else [write_spelled(value, Spelling(spelling))]
-        )
+        return _laid_out(read_spelled(text.encode("utf-8")), style) + ending
     except (ValueError, RecursionError):
         raise MalformedError("packed document is no JSON") from None
-    return _bounded(lines) + ending
 
 
-def _bounded(parts: "Iterator[str] | list[str]") -> str:
+def _laid_out(value: Spelled, style: int) -> str:
+    indent, place = divmod(style, 4)
+    if indent > _MAX_INDENT:
+        raise MalformedError("layout of a packed document")
+    spelling = Spelling(place)
+    return _bounded(write_indented(value, spelling, indent) if indent else [write_spelled(value, spelling)])
+
+
+def _bounded(parts: Iterable[str]) -> str:
     left, kept = MAX_TEXT, []
     for part in parts:
         left -= len(part)
@@ -145,9 +149,11 @@ def _bounded(parts: "Iterator[str] | list[str]") -> str:
 def _take_apart(text: str, raw: list[bytes], depth: int) -> _Pieces:
     pieces: _Pieces = []
     at = 0
-    for run in _RUN.finditer(text):
+    runs = tuple(_RUN.finditer(text))
+    counts = Counter(run[0] for run in runs)
+    for run in runs:
         # What occurs again is a key or a name: deflate writes it once and then refers to it.
-        if text.count(run[0]) > 1:
+        if counts[run[0]] > 1:
             continue
         start, piece = _encoded(run, raw, depth)
         if piece is None:
@@ -169,9 +175,9 @@ def _encoded(run: re.Match[str], raw: list[bytes], depth: int) -> tuple[int, Ite
         if inner is not None:
             return start, _take_apart(inner, raw, depth + 1)
     codec = {"base64": _BASE64, "base58": _BASE58}.get(run.lastgroup or "", _BASE64URL)
-    # A multibase letter before base64url would spoil its groups of four.
-    skipped = len(letters) % 4 if codec == _BASE64URL else 0
-    for begin in dict.fromkeys((0, skipped)):
+    # Before base58 stands its multibase letter; one before base64url would spoil its groups of four.
+    begins = {_BASE64: (0,), _BASE58: (1,), _BASE64URL: (0, len(letters) % 4)}[codec]
+    for begin in begins:
         data = _decoded(codec, letters[begin:])
         if data is not None:
             raw.append(data)

@@ -100,6 +100,20 @@ def test_signatures_are_carried_as_bytes():
     assert KEY.sign(inside.encode()) not in pack_presentation(inside)
 
 
+def test_a_signature_in_base58_takes_its_own_bytes():
+    others = {**BADGE, "proof": {**BADGE["proof"], "proofValue": "z"}}
+    with_signature = {**BADGE, "proof": {**BADGE["proof"], "proofValue": "z" + encode_base58btc(KEY.sign(b"badge"))}}
+    sizes = [len(pack_presentation(json.dumps(document))) for document in (others, with_signature)]
+    assert sizes[1] - sizes[0] <= 64 + 8
+
+
+@pytest.mark.parametrize("text", ["a" * 400_000, '"' + "z1" * 200_000, '{"a": "' + "eyJ" * 100_000 + '"}'])
+def test_long_words_take_no_longer(text):
+    started = time.process_time()
+    assert unpack_presentation(pack_presentation(text)) == text
+    assert time.process_time() - started < 2
+
+
 def test_pictures_are_carried_as_bytes():
     picture = hashlib.shake_256(b"picture").digest(3000)
     address = "data:image/png;base64," + base64.b64encode(picture).decode()
