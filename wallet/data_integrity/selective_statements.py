@@ -92,9 +92,13 @@ class Statements:
 
         Raises:
             ClaimNotFoundError: A path that names nothing.
+            MalformedError: A part that says something else than the whole does.
         """
         labels = canonicalize(self._part(paths)).labels
-        return {canonical: self._labels[f"_:{label}"][2:] for label, canonical in labels.items()}
+        try:
+            return {canonical: self._labels[f"_:{label}"][2:] for label, canonical in labels.items()}
+        except KeyError:
+            raise MalformedError("a part that says what the whole does not") from None
 
     def _part(self, paths: Iterable[ClaimPath]) -> tuple[Quad, ...]:
         chosen = tuple(paths)
