@@ -14,6 +14,10 @@ from wallet.disclosure import details_of, is_selective, make_presentation, previ
 from wallet.disclosure.sensitivity import is_sensitive, is_suggested_in_document
 from wallet.errors import ClaimNotFoundError, CryptoError, HolderKeyMissingError, SharingError
 from wallet.formats.recognise import parse_credential
+from wallet.model.report import CheckName, Outcome, Verdict
+from wallet.status.cache import StatusCache
+from wallet.trust.trust_store import TrustStore
+from wallet.verification import OwnKeys, Presented, read_and_verify
 
 SUBJECT = ("credentialSubject",)
 ACHIEVEMENT = (*SUBJECT, "achievement")
@@ -201,3 +205,23 @@ def test_without_a_key_of_its_holder_it_is_a_copy_only():
     assert is_selective(selective())
     with pytest.raises(HolderKeyMissingError):
         make_presentation(selective(), CHOSEN, now=AT, end=END)
+
+
+def report_on(data: bytes, expected: Presented | OwnKeys):
+    return read_and_verify(data, trust=TrustStore(), statuses=StatusCache(), at=AT, expected=expected)[1]
+
+
+def test_the_holder_keeps_the_base_proof_and_shows_the_derived_one():
+    credential = selective()
+    kept = report_on(credential.original, OwnKeys())
+    assert kept.check(CheckName.PROOF).outcome is Outcome.PASSED
+    shown_as_it_is = report_on(credential.original, Presented())
+    assert (shown_as_it_is.verdict, shown_as_it_is.check(CheckName.PROOF).code) == (Verdict.NOT_GENUINE, "base-proof")
+
+    made = make_presentation(credential, CHOSEN, now=AT)
+    report = report_on(made.text.encode(), Presented())
+    assert report.check(CheckName.PROOF).outcome is Outcome.PASSED
+    assert report.verdict is Verdict.GENUINE_UNDETERMINED
+    assert report.claims == made.claims
+    changed = made.text.replace("Clean data", "Plot data")
+    assert report_on(changed.encode(), Presented()).verdict is Verdict.NOT_GENUINE
