@@ -1,4 +1,4 @@
-"""The issuers and status lists this device knows without a wallet: files in two folders, and the practice list."""
+"""The issuers and status lists this device knows without a wallet: files in folders, and the practice list."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,12 +7,18 @@ from typing import Final, Generic, TypeVar
 
 from ui.ports import Clock
 from wallet.checking import Surroundings
-from wallet.errors import TooLargeError, WalletError
+from wallet.errors import MalformedError, TooLargeError, WalletError
 from wallet.status.cache import StatusCache, cache_of_tokens
+from wallet.status.published_lists import statuses_of_published
+from wallet.trust.hosted_keys import trust_of_hosted
+from wallet.trust.list_signer import TrustedFile, join_trusted_files
+from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
+from wallet.trust.published import URL_MAP, documents_of, parse_url_map, read_published
 from wallet.trust.trust_store import TrustStore, parse_trust
 
 TRUST_FOLDER: Final = "trust"
 STATUS_FOLDER: Final = "status"
+DOCUMENTS_FOLDER: Final = "documents"
 _MAX_FILE_BYTES: Final = 5_000_000
 _MAX_FILES: Final = 500
 _T = TypeVar("_T")
@@ -27,13 +33,15 @@ class Knowledge:
     Attributes:
         trust: Trust lists, anchors and keys.
         statuses: Status lists.
+        documents: What was published at addresses, and JSON-LD contexts.
     """
 
     trust: TrustStore
     statuses: StatusCache
+    documents: LocalDocuments = NO_DOCUMENTS
 
     def __add__(self, other: "Knowledge") -> "Knowledge":
-        return Knowledge(self.trust + other.trust, self.statuses + other.statuses)
+        return Knowledge(self.trust + other.trust, self.statuses + other.statuses, self.documents + other.documents)
 
 
 NOTHING: Final = Knowledge(TrustStore(), StatusCache())
@@ -49,7 +57,8 @@ class DeviceTrust:
         """Read nothing yet.
 
         Args:
-            folder: The program's data folder; `trust` and `status` in it hold one list a file.
+            folder: The program's data folder; `trust` and `status` in it hold one list a file, `documents` holds
+                what was published, with a map of addresses to files.
             clock: Tells the time, UTC.
             practice: Gives the lists that ship for practice.
         """
@@ -57,8 +66,10 @@ class DeviceTrust:
         self._clock, self._practice = clock, practice
         self._practice_lists: Knowledge | None = None
         self._wallet = NOTHING
-        self._trust_files = _Folder(folder / TRUST_FOLDER, parse_trust)
-        self._status_files = _Folder(folder / STATUS_FOLDER, lambda data, _: cache_of_tokens((data.strip(),)))
+        self._trust_files = _Folder(folder / TRUST_FOLDER, _read_trusted)
+        self._status_files = _Folder(folder / STATUS_FOLDER, lambda data, _: cache_of_tokens((data,)))
+        self._documents = _Published(folder / DOCUMENTS_FOLDER)
+        self._signer_unknown: tuple[str, ...] = ()
 
     def use_wallet(self, lists: Knowledge) -> None:
         """Also rest on the lists of the wallet that is open."""
@@ -71,15 +82,21 @@ class DeviceTrust:
     @property
     def refused(self) -> tuple[str, ...]:
         """Names of the files that could not be used when they were last read."""
-        return self._trust_files.refused + self._status_files.refused
+        return (
+            *self._trust_files.refused,
+            *self._signer_unknown,
+            *self._status_files.refused,
+            *self._documents.refused,
+        )
 
     def knowledge(self) -> Knowledge:
         """Return everything known now; reads files that are new or changed."""
         if self._practice_lists is None:
             self._practice_lists = self._practice()
         known = self._practice_lists
-        for trust in self._trust_files.contents():
-            known += Knowledge(trust, StatusCache())
+        trust, self._signer_unknown = join_trusted_files(self._trust_files.contents(), self._clock())
+        known += Knowledge(trust, StatusCache())
+        known += self._documents.contents()
         for statuses in self._status_files.contents():
             known += Knowledge(TrustStore(), statuses)
         return known + self._wallet
@@ -87,7 +104,7 @@ class DeviceTrust:
     def surroundings(self) -> Surroundings:
         """Return what a check made now rests on."""
         known = self.knowledge()
-        return Surroundings(known.trust, known.statuses, self._clock())
+        return Surroundings(known.trust, known.statuses, self._clock(), documents=known.documents)
 
 
 class _Folder(Generic[_T]):
@@ -121,6 +138,53 @@ class _Folder(Generic[_T]):
         if mark[1] > _MAX_FILE_BYTES:
             raise TooLargeError("list")
         return self._parse(path.read_bytes(), path.stem)
+
+
+class _Published:
+    """The folder of what was published, read again whenever a file of it changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._marks: tuple[_Mark, ...] = ()
+        self._kept = NOTHING
+        self.refused: tuple[str, ...] = ()
+
+    def contents(self) -> Knowledge:
+        """Return what the documents say; nothing where the map or a file of it cannot be used."""
+        marks = self._read_marks()
+        if marks != self._marks:
+            self._marks, self._kept, self.refused = marks, NOTHING, ()
+            try:
+                self._kept = self._read()
+            except (WalletError, OSError):
+                self.refused = (URL_MAP,)
+        return self._kept
+
+    def _read_marks(self) -> tuple[_Mark, ...]:
+        try:
+            paths = sorted(path for path in self._folder.iterdir() if path.is_file())
+            return tuple(_mark(path) for path in paths) if (self._folder / URL_MAP).is_file() else ()
+        except OSError:
+            return ()  # no such folder
+
+    def _read(self) -> Knowledge:
+        if not self._marks:
+            return NOTHING
+        hosted = read_published(parse_url_map(self._read_file(URL_MAP)), self._read_file)
+        return Knowledge(trust_of_hosted(hosted), statuses_of_published(hosted), documents_of(hosted))
+
+    def _read_file(self, name: str) -> bytes:
+        path = self._folder / name
+        # A map that came with a folder from elsewhere opens no other file of the person.
+        if path.resolve().parent != self._folder.resolve():
+            raise MalformedError(name)
+        if path.stat().st_size > _MAX_FILE_BYTES:
+            raise TooLargeError("document")
+        return path.read_bytes()
+
+
+def _read_trusted(data: bytes, name: str) -> TrustedFile:
+    return TrustedFile(name, data, parse_trust(data, name))
 
 
 def _mark(path: Path) -> _Mark:

@@ -25,6 +25,7 @@ from wallet.model.stored import (
     CredentialKind,
     CredentialOrder,
     DocumentKind,
+    ExportedFile,
     HistoryEntry,
     HistoryPage,
     StoredCredential,
@@ -58,12 +59,17 @@ class Holder:
 
     # --- credentials -----------------------------------------------------------------------------
 
-    def add(self, data: bytes) -> Added:
+    def add(self, data: bytes, *, file: bytes | None = None, carrier: str = "") -> Added:
         """Check a credential and keep it; what is not genuine or not readable is refused with its report.
 
         A file without any seal is kept, as what it is: nobody vouches for it, and nothing was forged.
 
         A credential that was there already is returned with `stored.duplicate` set.
+
+        Args:
+            data: The credential's own bytes.
+            file: The file it came in, to be given back by `export`, where that is not the credential itself.
+            carrier: What that file is, such as `png`.
 
         Raises:
             VaultError: The vault could not keep it; nothing was added.
@@ -77,7 +83,7 @@ class Holder:
         if report.verdict in _REFUSED and report.check(CheckName.PROOF).code != "proof-missing":
             return Added(None, report)
         summary = summarise_credential(credential, report.claims, report.issuer)
-        return Added(self.vault.credentials.add(data, summary, now), report)
+        return Added(self.vault.credentials.add(data, summary, now, carrier_file=file, carrier_name=carrier), report)
 
     def page(
         self,
@@ -116,13 +122,13 @@ class Holder:
             is_selective(credential),
         )
 
-    def export(self, credential_id: CredentialId) -> bytes:
-        """Return the bytes as they were added.
+    def export(self, credential_id: CredentialId) -> ExportedFile:
+        """Return the file it came in, exactly as it was added.
 
         Raises:
             NotStoredError: No such credential.
         """
-        return self.vault.credentials.original(credential_id)
+        return self.vault.credentials.exported(credential_id)
 
     def remove(self, credential_id: CredentialId) -> None:
         """Put a credential in the bin, from which `restore` takes it back for `DAYS_IN_BIN` days.
@@ -182,9 +188,7 @@ class Holder:
         if audience is not None:
             key = self._key_of(credential)
             end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
-        return make_presentation(
-            credential, paths, now=self._clock(), end=end, contexts=self.documents().contexts
-        )
+        return make_presentation(credential, paths, now=self._clock(), end=end, contexts=self.documents().contexts)
 
     def share(
         self,

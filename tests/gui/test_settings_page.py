@@ -1,5 +1,6 @@
 """Settings in a whole program."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -53,6 +54,37 @@ def test_a_list_is_added_without_a_wallet_and_used_by_the_check(program, idle, t
     page.lists.add_button.click()
     idle(program, lambda: "1" in page.lists._withdrawn.text())
     assert len(list((home / "trust").iterdir())) == 1 and len(list((home / "status").iterdir())) == 1
+
+
+def test_every_kind_of_list_says_what_it_is_and_is_updated(program, idle, tmp_path, monkeypatch, home):
+    folder = home / "trust"
+    folder.mkdir(parents=True)
+    registry = {"meta": {"updated": "2026-01-05T00:00:00Z"}, "registry": {"did:web:a.example": {"name": "A"}}}
+    (folder / "sandbox.json").write_text(json.dumps(registry))
+    (folder / "broken.json").write_text("{")
+    program.go("settings")
+    idle(program)
+    page = program.screen("settings").page
+    texts = dict(row.texts() for row in page.lists.findChildren(EntryRow) if not row.isHidden())
+    assert texts["broken"] == "This file cannot be read, so it counts for nothing."
+    assert texts["sandbox"].startswith("Registry with 1 issuer · of ")
+    assert texts["sandbox"].endswith(" days old")
+
+    registry["registry"]["did:web:b.example"] = {"name": "B"}
+    newer = tmp_path / "registry-download.json"
+    newer.write_text(json.dumps(registry))
+    monkeypatch.setattr("ui.settings.lists_section.ask_files", lambda *_: [str(newer)])
+    update = next(
+        item for item in page.lists.findChildren(Button) if item.accessibleName() == "Update sandbox from a file"
+    )
+    update.click()
+
+    def shows(start):
+        rows = [row.texts() for row in page.lists.findChildren(EntryRow) if not row.isHidden()]
+        return len(rows) == 2 and dict(rows)["sandbox"].startswith(start)
+
+    idle(program, lambda: shows("Registry with 2 issuers"))
+    assert sorted(path.name for path in folder.iterdir()) == ["broken.json", "sandbox.json"]
 
 
 def test_a_file_that_is_no_list_is_explained(settings, practising, idle, tmp_path, monkeypatch):

@@ -18,7 +18,7 @@ def build(services: Services) -> Screen:
         session = services.session
         if session.is_open:
             services.tasks.vault.submit(
-                lambda: Knowledge(session.holder.trust(), session.holder.statuses()),
+                lambda: Knowledge(session.holder.trust(), session.holder.statuses(), session.holder.documents()),
                 device.use_wallet,
                 services.shell.complain,
             )

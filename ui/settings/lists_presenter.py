@@ -31,11 +31,11 @@ class ListsPresenter:
 
     def add(self) -> None:
         """Keep a list from a file."""
-        path = self._view.ask_list_file()
-        if path is not None:
-            self._tasks.submit(
-                lambda: self._lists().add(read_list(path), path.name), self._added, self._view.show_list_error
-            )
+        self._keep_file(None)
+
+    def update(self, name: str) -> None:
+        """Keep a newer edition of a list from a file."""
+        self._keep_file(name)
 
     def remove(self, name: str) -> None:
         """Forget a list, with a way back."""
@@ -45,6 +45,15 @@ class ListsPresenter:
             self.load()
 
         self._tasks.submit(lambda: self._lists().remove(name), removed, self._view.show_list_error)
+
+    def _keep_file(self, instead_of: str | None) -> None:
+        path = self._view.ask_list_file()
+        if path is not None:
+            self._tasks.submit(
+                lambda: self._lists().add(read_list(path), path.name, instead_of),
+                self._added,
+                self._view.show_list_error,
+            )
 
     def _take_back(self, item: RemovedList) -> None:
         self._tasks.submit(lambda: self._lists().restore(item), lambda _: self.load(), self._view.show_list_error)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import format_day, format_number
 from ui.messages import describe_error
+from ui.ports import Clock
 from ui.settings.lists import KnownList, KnownLists
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import FlowRow
@@ -18,23 +19,26 @@ from ui.widgets.file_choice import ask_files
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
 from wallet.errors import WalletError
+from wallet.trust.trust_list import TrustKind
 
 
 class ListsSection(Card):
     """What this program goes by when it says that an issuer is known."""
 
     add_requested = Signal()
+    update_requested = Signal(str)
     remove_requested = Signal(str)
 
     def __init__(
         self,
         say: Callable[[str, Callable[[], None] | None], None],
+        clock: Clock,
         *,
         in_wallet: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(spacing=10, parent=parent)
-        self._say = say
+        self._say, self._clock = say, clock
         self.add_title(self.tr("Known issuers"))
         if in_wallet:
             sentence = self.tr("An issuer is known when a list in your wallet names it. Get lists from who you trust.")
@@ -89,16 +93,55 @@ class ListsSection(Card):
         return Path(files[0]) if files else None
 
     def _row(self, known: KnownList) -> EntryRow:
+        controls = FlowRow()
+        if known.kind is not None:
+            update = Button(self.tr("Update"), ButtonKind.COMPACT)
+            update.setAccessibleName(self.tr("Update {name} from a file").replace("{name}", known.name))
+            update.clicked.connect(lambda: self.update_requested.emit(known.name))
+            controls.add(update)
         remove = Button(self.tr("Remove"), ButtonKind.COMPACT)
         remove.setAccessibleName(self.tr("Remove {name}").replace("{name}", known.name))
         remove.clicked.connect(lambda: self.remove_requested.emit(known.name))
-        facts = []
-        if known.issuers is not None:
-            many = self.tr("{count} issuers").replace("{count}", format_number(known.issuers))
-            facts.append(self.tr("1 issuer") if known.issuers == 1 else many)
+        controls.add(remove)
+        return EntryRow(*_sign(known), known.name, " · ".join(self._facts(known)), controls)
+
+    def _facts(self, known: KnownList) -> list[str]:
+        if known.kind is None:
+            return [self.tr("This file cannot be read, so it counts for nothing.")]
+        facts = [self._kind_text(known.kind, known.size)]
         if known.as_of is not None:
             facts.append(self.tr("of {day}").replace("{day}", format_day(known.as_of)))
+        elif known.added is not None:
+            facts.append(self.tr("added on {day}").replace("{day}", format_day(known.added)))
+        dated = known.as_of or known.added
+        if dated is not None:
+            facts.append(self._age_text(max(0, (self._clock() - dated).days)))
         if known.example:
             facts.append(self.tr("made-up issuers, for practice"))
-        icon = ("flask-conical", Tone.NEUTRAL) if known.example else ("shield-check", Tone.OK)
-        return EntryRow(*icon, known.name, " · ".join(facts), remove)
+        return facts
+
+    def _kind_text(self, kind: TrustKind, size: int) -> str:
+        one, many = {
+            TrustKind.LIST: (self.tr("List of 1 issuer"), self.tr("List of {count} issuers")),
+            TrustKind.REGISTRY: (self.tr("Registry with 1 issuer"), self.tr("Registry with {count} issuers")),
+            TrustKind.CERTIFICATES: (self.tr("1 certificate"), self.tr("{count} certificates")),
+            TrustKind.KEYS: (self.tr("1 key without an issuer"), self.tr("{count} keys without an issuer")),
+            TrustKind.DID_DOCUMENT: (self.tr("Keys of 1 issuer"), self.tr("Keys of {count} issuers")),
+        }[kind]
+        return one if size == 1 else many.replace("{count}", format_number(size))
+
+    def _age_text(self, days: int) -> str:
+        if days == 0:
+            return self.tr("from today")
+        return (
+            self.tr("1 day old") if days == 1 else self.tr("{count} days old").replace("{count}", format_number(days))
+        )
+
+
+def _sign(known: KnownList) -> tuple[str, Tone]:
+    if known.kind is None:
+        return "circle-question-mark", Tone.WARN
+    if known.example:
+        return "flask-conical", Tone.NEUTRAL
+    # Keys without an issuer make nobody known.
+    return ("key", Tone.NEUTRAL) if known.kind is TrustKind.KEYS else ("shield-check", Tone.OK)

@@ -3,7 +3,8 @@
 from ui.screens import Screen
 from ui.services import Services
 from ui.settings.copies_section import CopiesSection
-from ui.settings.lists import DeviceLists, Lists, WalletLists
+from ui.settings.device_lists import DeviceLists
+from ui.settings.lists import Lists, WalletLists
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
@@ -45,9 +46,9 @@ def build(services: Services) -> Screen:
     with_wallet = session.is_open
     look = _Look(services)
     look_section = LookSection(services.language.code, services.appearance.text_percent, services.appearance.mode.value)
-    lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), in_wallet=with_wallet)
+    lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), services.clock, in_wallet=with_wallet)
     lists: Lists
-    lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder())
+    lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
     lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
     wallet_presenter = removed_presenter = None
     sections = None
@@ -82,5 +83,6 @@ def build(services: Services) -> Screen:
     look_section.theme_chosen.connect(look.use_theme)
     look_section.text_percent_chosen.connect(look.use_text_percent)
     lists_section.add_requested.connect(lists_presenter.add)
+    lists_section.update_requested.connect(lists_presenter.update)
     lists_section.remove_requested.connect(lists_presenter.remove)
     return Screen(page, presenter)

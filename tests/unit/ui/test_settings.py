@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.simulators.certificates import SampleAuthority
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
 from ui.session import Session
-from ui.settings.lists import DeviceLists, WalletLists
+from ui.settings.device_lists import DeviceLists
+from ui.settings.lists import WalletLists
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.wallet_presenter import WalletPresenter
+from wallet.crypto.jws import sign_compact_jws
 from wallet.errors import (
     MalformedError,
     NotStoredError,
@@ -19,10 +22,12 @@ from wallet.errors import (
     StorageError,
     TooLargeError,
     TrustListError,
+    TrustListSignerError,
     WeakPassphraseError,
     WrongPassphraseError,
 )
 from wallet.examples import example_status_lists, example_trust_list
+from wallet.trust.trust_list import TrustKind
 from wallet.vault import RecoveryCode
 
 PASSPHRASE = "tulp fiets wolk lamp"
@@ -50,7 +55,7 @@ def test_a_list_is_kept_replaced_and_removed(lists):
     assert lists.all().issuers == ()
     name = lists.add(example_trust_list(), "issuers.json")
     (known,) = lists.all().issuers
-    assert (known.name, known.example) == (name, True) and known.issuers > 0
+    assert (known.name, known.example) == (name, True) and known.size > 0
     lists.add(example_trust_list(), "again.json")
     assert len(lists.all().issuers) == 1
     assert lists.remove(name).data == example_trust_list()
@@ -85,7 +90,7 @@ def test_a_file_put_there_by_hand_is_listed_and_can_be_removed(tmp_path):
     (tmp_path / "trust" / "school.pem").write_text("-----BEGIN CERTIFICATE-----")
     device = DeviceLists(tmp_path)
     (known,) = device.all().issuers
-    assert (known.name, known.issuers) == ("school", None)
+    assert (known.name, known.kind, known.size) == ("school", None, 0)
     device.remove("school")
     assert device.all().issuers == ()
 
@@ -132,6 +137,95 @@ def test_a_wallet_remembers_where_a_list_taken_back_came_from(session):
     lists.add(example_trust_list(), "issuers.json")
     lists.restore(lists.remove(lists.all().issuers[0].name))
     assert [stored.source for stored, _ in session.holder.trust_lists()] == ["issuers.json"]
+
+
+# --- every kind of list ------------------------------------------------------------------------------
+
+
+def registry(*dids, updated="2026-11-01T00:00:00Z"):
+    return json.dumps({"meta": {"updated": updated}, "registry": {did: {"name": "School"} for did in dids}}).encode()
+
+
+ONE, TWO = "did:web:one.example", "did:web:two.example"
+
+
+def every_kind():
+    jwk = SampleIssuer().key.public.jwk
+    document = {"id": ONE, "assertionMethod": [{"id": "#key-1", "publicKeyJwk": jwk}]}
+    return {
+        "list.json": trust_list("Schools", [SampleIssuer()], as_of=NOW),
+        "registry.json": registry(ONE, TWO),
+        "root.pem": SampleAuthority("Root", not_before=NOW, not_after=NOW + timedelta(1)).pem,
+        "jwks.json": json.dumps({"keys": [jwk]}).encode(),
+        "did.json": json.dumps(document).encode(),
+    }
+
+
+def test_every_kind_is_added_shown_and_taken_back(lists):
+    files = every_kind()
+    names = [lists.add(data, source) for source, data in files.items()]
+
+    assert names == ["Schools", "registry", "root", "jwks", ONE]
+    shown = {known.name: (known.kind, known.size) for known in lists.all().issuers}
+    assert shown == {
+        "Schools": (TrustKind.LIST, 1),
+        "registry": (TrustKind.REGISTRY, 2),
+        "root": (TrustKind.CERTIFICATES, 1),
+        "jwks": (TrustKind.KEYS, 1),
+        ONE: (TrustKind.DID_DOCUMENT, 1),
+    }
+    assert all(known.added is not None for known in lists.all().issuers)
+    for name, data in zip(names, files.values(), strict=True):
+        removed = lists.remove(name)
+        assert removed.data == data
+        lists.restore(removed)
+    assert {known.name: (known.kind, known.size) for known in lists.all().issuers} == shown
+
+
+def test_a_registry_is_updated_and_no_broken_older_or_other_one_drives_it_out(lists):
+    lists.add(registry(ONE), "registry.json")
+    with pytest.raises(OlderListError):
+        lists.add(registry(ONE, updated="2026-10-01T00:00:00Z"), "registry.json")
+    for broken in (registry(ONE)[:-1], registry(ONE, "")):
+        with pytest.raises(TrustListError):
+            lists.add(broken, "registry.json")
+    assert [(known.name, known.size) for known in lists.all().issuers] == [("registry", 1)]
+
+    assert lists.add(registry(ONE, TWO), "registry.json") == "registry"
+    assert [(known.name, known.size) for known in lists.all().issuers] == [("registry", 2)]
+    other = lists.add(registry("did:web:three.example"), "registry.json")
+    assert other != "registry" and len(lists.all().issuers) == 2
+    # What the person chose to update takes the place of that one, whatever the file is called.
+    assert lists.add(registry("did:web:four.example"), "new.json", "registry") == "registry"
+    assert len(lists.all().issuers) == 2
+
+
+def test_a_removed_list_comes_back_under_the_name_it_had(lists):
+    lists.add(registry(ONE), "registry.json")
+    lists.add(registry(TWO), "other.json", "registry")
+    lists.restore(lists.remove("registry"))
+    assert [known.name for known in lists.all().issuers] == ["registry"]
+
+
+def test_a_signed_list_needs_somebody_who_is_known(lists):
+    registrar = SampleIssuer("https://registrar.example")
+    payload = json.loads(trust_list("Schools", [SampleIssuer()], as_of=NOW)) | {"iss": registrar.id}
+    signed = sign_compact_jws({"alg": "ES256"}, json.dumps(payload).encode(), registrar.key).encode()
+    with pytest.raises(TrustListSignerError):
+        lists.add(signed, "schools.jws")
+    lists.add(trust_list("Own", [registrar], as_of=NOW), "own.json")
+    assert lists.add(signed, "schools.jws") == "Schools"
+    assert sorted(known.name for known in lists.all().issuers) == ["Own", "Schools"]
+
+
+def test_a_list_is_updated_from_a_file(tmp_path, lists):
+    lists.add(registry(ONE), "registry.json")
+    file = tmp_path / "downloaded.json"
+    file.write_bytes(registry(TWO))
+    view = Recorder(ask_list_file=file)
+    ListsPresenter(view, InlineRunner(), lambda: lists).update("registry")
+    assert view.names() == ["ask_list_file", "say_list_added", "show_lists"]
+    assert [(known.name, known.size) for known in lists.all().issuers] == [("registry", 1)]
 
 
 # --- files of the device ----------------------------------------------------------------------------

@@ -1,10 +1,13 @@
+import json
 import os
 
 import pytest
 
-from tests.unit.ui.check.material import NOW, Material
+from tests.simulators.issuer import SampleIssuer, trust_list
+from tests.unit.ui.check.material import NOW, STATUS_URI, Material
 from ui.device_trust import DeviceTrust, Knowledge
 from wallet.checking import check_texts
+from wallet.crypto.jws import sign_compact_jws
 from wallet.model.report import Verdict
 from wallet.status.cache import StatusCache
 from wallet.trust.trust_store import TrustStore
@@ -107,3 +110,53 @@ def test_nothing_is_made_on_disk(tmp_path):
     device = DeviceTrust(tmp_path / "absent", lambda: NOW)
     assert device.knowledge() == Knowledge(TrustStore(), StatusCache())
     assert not (tmp_path / "absent").exists()
+
+
+# --- registries, signed lists and what was published ---------------------------------------------------
+
+
+def issuers_document(material):
+    entry = {"id": "#key-1", "publicKeyJwk": material.issuer.key.public.jwk}
+    return json.dumps({"id": material.issuer.id, "assertionMethod": [entry]}).encode()
+
+
+def test_a_registry_makes_known_whom_a_published_document_binds(device, material):
+    put(device, "documents", "issuer.json", issuers_document(material))
+    put(device, "documents", "list.jwt", material.status_list())
+    places = {material.issuer.id: "issuer.json", STATUS_URI: "list.jwt", "https://a.example/ctx": "ctx.json"}
+    put(device, "documents", "ctx.json", b'{"@context": {"a": "urn:a"}}')
+    put(device, "documents", "url-map.json", json.dumps(places).encode())
+    assert verdict(device, material) is Verdict.GENUINE_UNDETERMINED
+    put(device, "trust", "registry.json", json.dumps({"registry": {material.issuer.id: {"name": "A"}}}).encode())
+    assert verdict(device, material) is Verdict.GENUINE
+
+    documents = device.surroundings().documents
+    assert documents.hosted[material.issuer.id] == issuers_document(material)
+    assert documents.contexts.load("https://a.example/ctx") == {"@context": {"a": "urn:a"}}
+    put(device, "documents", "issuer.json", b"{}")
+    assert verdict(device, material) is not Verdict.GENUINE
+
+
+@pytest.mark.parametrize(
+    "places", [b"[]", b'{"https://a.example": "missing.json"}', b'{"https://a.example": "../trust/list.json"}']
+)
+def test_a_map_that_cannot_be_used_is_named_and_opens_no_other_file(device, material, places):
+    put(device, "trust", "list.json", material.trust_list())
+    put(device, "documents", "url-map.json", places)
+    assert device.surroundings().documents.hosted == {}
+    assert device.refused == ("url-map.json",)
+    (device.folder / "documents" / "url-map.json").unlink()
+    device.knowledge()
+    assert device.refused == ()
+
+
+def test_a_signed_list_counts_only_where_its_signer_is_known(device, material):
+    registrar = SampleIssuer("https://registrar.example")
+    payload = json.dumps({"iss": registrar.id, **json.loads(material.trust_list())}).encode()
+    put(device, "status", "1.jwt", material.status_list())
+    put(device, "trust", "a.jws", sign_compact_jws({"alg": "ES256"}, payload, registrar.key).encode())
+    assert verdict(device, material) is Verdict.GENUINE_UNDETERMINED
+    assert device.refused == ("a",)
+    put(device, "trust", "own.json", trust_list("Own", [registrar], as_of=NOW))
+    assert verdict(device, material) is Verdict.GENUINE
+    assert device.refused == ()
