@@ -4,8 +4,9 @@ VC Data Integrity 1.0 sections 4.2 to 4.5; Data Integrity EdDSA Cryptosuites 1.0
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import product
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -102,7 +103,7 @@ class PreparedProof:
         self._document = _input_document(document, proof.previous)
         self._contexts = contexts
         self._variants = tuple(contexts.variants(context_addresses(document)))
-        self._readable = cache(self._signed_data)
+        self._data = cache(self._signed_data)
 
     def require_readable(self) -> None:
         """Work out what is signed, where that needs no key.
@@ -114,7 +115,7 @@ class PreparedProof:
         if suite is None:
             _under_any(lambda contexts: to_quads(self._document, contexts), self._variants)
         else:
-            self._readable(next(iter(suite.keys.values()))[1])
+            next(self._readable(next(iter(suite.keys.values()))[1]))
 
     def verify(self, key: PublicKey) -> None:
         """Check the proof under a key.
@@ -143,22 +144,37 @@ class PreparedProof:
                 return
         raise wrong
 
-    def _signed_data(self, hash_name: HashName) -> tuple[bytes, ...]:
-        """What may have been signed: the same under each copy of the contexts, nearly always."""
-        options = {name: member for name, member in self._proof.document.items() if name != "proofValue"}
-        if _WHOLE[self._proof.suite].form == "json":
-            return (_json_data(self._document, options, hash_name),)
-        found: dict[bytes, None] = {}
-        problem: UnreadableError | PropertyNotDefinedError | None = None
-        for contexts in self._variants:
-            for stated in _option_contexts(self._document, options):
-                try:
-                    found[rdf_data(self._document, {**options, "@context": stated}, hash_name, contexts)] = None
-                except (UnreadableError, PropertyNotDefinedError) as error:
-                    problem = problem or error
-        if not found and problem is not None:
+    def _readable(self, hash_name: HashName) -> Iterator[bytes]:
+        """Yield at least one of what may have been signed: nearly always the first is it."""
+        problem: WalletError | None = None
+        found = False
+        for place in range(len(self._ways)):
+            data = self._data(hash_name, place)
+            if isinstance(data, bytes):
+                found = True
+                yield data
+            else:
+                problem = problem or data
+        if problem is not None and not found:
             raise problem
-        return tuple(found)
+
+    def _signed_data(self, hash_name: HashName, place: int) -> bytes | WalletError:
+        contexts, stated = self._ways[place]
+        options = {name: member for name, member in self._proof.document.items() if name != "proofValue"}
+        try:
+            if contexts is None:
+                return _json_data(self._document, options, hash_name)
+            return rdf_data(self._document, {**options, "@context": stated}, hash_name, contexts)
+        except (UnreadableError, PropertyNotDefinedError, SignatureInvalidError) as error:
+            return error
+
+    @cached_property
+    def _ways(self) -> Sequence[tuple[Contexts | None, Json]]:
+        """The copies of contexts, and the contexts of the proof, to read it under; neither counts for one over JSON."""
+        if _WHOLE[self._proof.suite].form == "json":
+            return ((None, None),)
+        stated = tuple(_option_contexts(self._document, self._proof.document))
+        return tuple(product(self._variants, stated))
 
 
 def create_proof(document: JsonObject, options: JsonObject, key: PrivateKey, contexts: Contexts) -> JsonObject:

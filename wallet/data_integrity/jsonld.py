@@ -207,8 +207,8 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         local_ctx: Any,  # noqa: ANN401 - as the document has it
         options: dict[str, Any],
         override_protected: bool = False,  # noqa: FBT002 - PyLD's own signature
-        propagate: bool = True,  # noqa: FBT002
-        validate_scoped: bool = True,  # noqa: FBT002
+        propagate: bool = True,  # noqa: FBT002 - PyLD's own signature
+        validate_scoped: bool = True,  # noqa: FBT002 - PyLD's own signature
         cycles: set[str] | None = None,
     ) -> _Context:
         del validate_scoped
