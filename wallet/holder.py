@@ -62,9 +62,8 @@ class Holder:
     def add(self, data: bytes, *, file: bytes | None = None, carrier: str = "") -> Added:
         """Check a credential and keep it; what is not genuine or not readable is refused with its report.
 
-        A file without any seal is kept, as what it is: nobody vouches for it, and nothing was forged.
-
-        A credential that was there already is returned with `stored.duplicate` set.
+        A file without any seal is kept: nobody vouches for it, and nothing was forged. A credential that was
+        there already is returned with `stored.duplicate` set.
 
         Args:
             data: The credential's own bytes.
@@ -151,11 +150,7 @@ class Holder:
         return self.vault.credentials.bin_page(limit=self.vault.credentials.counts()[1])
 
     def erase_removed(self, credential_ids: Collection[CredentialId]) -> int:
-        """Erase credentials in the bin for good; what is not in the bin is left alone.
-
-        Returns:
-            How many were erased.
-        """
+        """Erase credentials in the bin for good, and say how many; what is not in the bin is left alone."""
         return self.vault.credentials.erase(credential_ids)
 
     def erase_old_removed(self) -> int:

@@ -190,7 +190,7 @@ def test_export_gives_back_the_exact_bytes(holder: Holder, around: tuple[bytes, 
     data = around[0] + issued() + around[1]
     added = holder.add(data)
 
-    assert holder.export(added.stored.id) == data
+    assert holder.export(added.stored.id).data == data
     assert holder.add(data).stored.duplicate
 
 

@@ -29,6 +29,7 @@ from wallet.model.json import Json
 from wallet.model.paths import format_path
 from wallet.model.report import Outcome, Verdict, VerificationReport
 from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, StoredCredential
+from wallet.transport.keeping import to_keep
 from wallet.transport.page_address import is_page_address
 from wallet.transport.reading import read_input
 
@@ -50,13 +51,7 @@ def add_command(sources: Sequence[str], access: VaultAccess) -> int:
     statuses: list[ExitStatus] = []
     with access.open() as holder:
         for source, data in inputs:
-            try:
-                texts = read_input(data).texts
-            except UnreadableError as error:
-                click.echo(f"error[{error.code}]: {_name(source)}: {error_sentence(error)}", err=True)
-                statuses.append(ExitStatus.UNREADABLE)
-                continue
-            statuses.extend(_tell_added(holder.add(text.encode()), source) for text in texts)
+            statuses.extend(_add_all(holder, data, _name(source)))
     return worst(statuses)
 
 
@@ -157,8 +152,28 @@ def export_command(number: int, access: VaultAccess, out: str) -> None:
     It holds every detail: to show a choice of them, use share.
     """
     with access.open() as holder:
-        original = holder.export(CredentialId(number))
+        original = holder.export(CredentialId(number)).data
     write_file(out, original)
+
+
+def _add_all(holder: Holder, data: bytes, source: str) -> Iterator[ExitStatus]:
+    """Add every credential of an input, with a line for each, and for each file of an archive that holds none."""
+    try:
+        found = to_keep(data, read_input(data))
+    except UnreadableError as error:
+        yield _tell_unreadable(error, source)
+        return
+    for item in found:
+        name = f"{source}: {plain(item.name)}" if item.name else source
+        if item.error is not None:
+            yield _tell_unreadable(item.error, name)
+        else:
+            yield _tell_added(holder.add(item.data, file=item.file, carrier=item.carrier), name)
+
+
+def _tell_unreadable(error: UnreadableError, name: str) -> ExitStatus:
+    click.echo(f"error[{error.code}]: {name}: {error_sentence(error)}", err=True)
+    return ExitStatus.UNREADABLE
 
 
 def _data_of(source: str) -> bytes:
@@ -194,7 +209,7 @@ def _tell_added(added: Added, source: str) -> ExitStatus:
         return ExitStatus.DONE
     reason = next(check for check in added.report.checks if check.outcome is Outcome.FAILED)
     word = "error" if added.report.verdict is Verdict.UNREADABLE else "refused"
-    click.echo(f"{word}[{reason.code}]: {_name(source)}: {check_sentence(reason)}", err=True)
+    click.echo(f"{word}[{reason.code}]: {source}: {check_sentence(reason)}", err=True)
     return status_of([added.report.verdict])
 
 

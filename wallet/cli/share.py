@@ -17,6 +17,7 @@ from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.disclosure import Presentation
 from wallet.errors import ClaimNotFoundError, WholeOnlyError
 from wallet.formats.elements import claim_at
+from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.stated_claims import stated_claims
 from wallet.formats.type_metadata import type_metadata, vct_of
 from wallet.holder import Holder, OpenedCredential
@@ -126,7 +127,7 @@ def _require_sense(
 
 def _choose(opened: Sequence[OpenedCredential], paths: Sequence[ClaimPath]) -> list[list[ClaimPath]]:
     """Give each credential those of the paths that it has; a path that none has is a mistake."""
-    if not all(item.selective for item in opened):
+    if not all(item.selective or isinstance(item.credential, SdJwtVc) for item in opened):
         raise WholeOnlyError
     claims = [stated_claims(item.credential) for item in opened]
     for path in paths:

@@ -4,7 +4,7 @@ from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import TooLargeError, UnsupportedFormatError
 from wallet.formats.european_files import is_european_xml, uploaded_credential
 from wallet.formats.inner_credentials import is_enveloped, open_envelope
-from wallet.formats.jades import is_sealed, sealed_of
+from wallet.formats.jades import is_seal_header, is_sealed, parse_sealed, sealed_of
 from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
 from wallet.formats.linked_data import linked_data_of
 from wallet.formats.open_badge_2 import looks_like_open_badge_2, open_badge_2_of
@@ -35,12 +35,15 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
     text = data.removeprefix(_MARK).strip()
     if text[:1] == b"{":
         return _of_document(parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES), data)
+    data = data.removeprefix(_MARK)
     if looks_like_cose(data):
         return parse_w3c_cose(data, parse_credential)
     if is_european_xml(text):
         raise UnsupportedFormatError("edci-xml")
     if text[:2] not in (b"ey", b"ew"):
         raise UnsupportedFormatError("neither JSON nor a token")
+    if is_seal_header(text.partition(b".")[0].decode("ascii", "replace")):
+        return parse_sealed(data)
     if len(text) > MAX_BYTES:
         raise TooLargeError("credential")
     if looks_like_sd_jwt(text.decode("ascii", "replace")):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from wallet.crypto.encoding import encode_base64url
 from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
-from wallet.formats.european_files import is_european_xml
 from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
 from wallet.transport.credential_texts import MAX_TEXT_BYTES, decode_text, texts_in, texts_of_codes
 from wallet.transport.joining import join_codes
@@ -163,8 +162,6 @@ class _Reader:
             if not texts:
                 raise NoCodeFoundError("svg")
             return "svg", texts
-        if is_european_xml(data):
-            raise UnsupportedFormatError("edci-xml")
         if data.startswith(_COSE):
             if len(data) > MAX_TEXT_BYTES:
                 raise TooLargeError("text")

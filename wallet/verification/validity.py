@@ -25,13 +25,15 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
     starts: list[datetime] = []
     ends: list[datetime] = []
     last_days: list[date] = []
+    w3c = is_w3c(claims)
     readable = (
         _read(claims, "nbf", parse_numeric_date, starts)
-        & _read(claims, "iat", parse_numeric_date, starts)
+        # In a W3C document the word has no meaning of its own: some write a moment there.
+        & _read(claims, "iat", _parse_any_date if w3c else parse_numeric_date, starts)
         & _read(claims, "exp", parse_numeric_date, ends)
         & _read(claims, "date_of_expiry", _parse_day, last_days)
     )
-    if is_w3c(claims):
+    if w3c:
         readable &= _read(claims, "validFrom", _parse_moment, starts)
         readable &= _read(claims, "issuanceDate", _parse_moment, starts)  # VCDM 1.1 section 4.6
         readable &= _read(claims, "validUntil", _parse_moment, ends)
@@ -71,6 +73,10 @@ def _read(claims: JsonObject, name: str, parse: Callable[[Json], _T], found: lis
         except (MalformedError, ValueError, OverflowError):
             return False
     return True
+
+
+def _parse_any_date(value: Json) -> datetime:
+    return _parse_moment(value) if isinstance(value, str) else parse_numeric_date(value)
 
 
 def _parse_day(value: Json) -> date:
