@@ -61,7 +61,12 @@ def archive_entries(data: bytes) -> Iterator[ArchiveEntry]:
     if data.count(_DIRECTORY_RECORD) > 2 * MAX_ENTRIES:
         raise TooLargeError("files in the archive")
     with _opened(data) as archive:
-        files = [item for item in archive.infolist() if not (item.is_dir() or item.filename.startswith(_SHADOWS))]
+        # A name may be empty, on which the library's own test for folders fails.
+        files = [
+            item
+            for item in archive.infolist()
+            if not (item.filename.endswith("/") or item.filename.startswith(_SHADOWS))
+        ]
         if len(files) > MAX_ENTRIES:
             raise TooLargeError("files in the archive")
         room = MAX_TOTAL_BYTES

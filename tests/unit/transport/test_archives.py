@@ -156,6 +156,12 @@ def test_archives_made_by_hand_are_read():
     assert read_input(raw_zip([(b"a.json", deflated(data), len(data), zlib.crc32(data))])).texts == (DOCUMENT,)
 
 
+def test_a_file_without_a_name_is_read():
+    data = DOCUMENT.encode()
+    found = read_input(raw_zip([(b"", deflated(data), len(data), zlib.crc32(data))]))
+    assert (found.items[0].name, found.texts) == ("", (DOCUMENT,))
+
+
 def test_bombs_in_archives():
     spaces = b" " * 30_000_000
     bomb = deflated(spaces)
