@@ -114,8 +114,10 @@ class ListsSection(Card):
         elif known.added is not None:
             facts.append(self.tr("added on {day}").replace("{day}", format_day(known.added)))
         dated = known.as_of or known.added
-        if dated is not None:
-            facts.append(self._age_text(max(0, (self._clock() - dated).days)))
+        days = 0 if dated is None else (self._clock() - dated).days
+        if days > 0:
+            many = self.tr("{count} days old").replace("{count}", format_number(days))
+            facts.append(self.tr("1 day old") if days == 1 else many)
         if known.example:
             facts.append(self.tr("made-up issuers, for practice"))
         return facts
@@ -129,13 +131,6 @@ class ListsSection(Card):
             TrustKind.DID_DOCUMENT: (self.tr("Keys of 1 issuer"), self.tr("Keys of {count} issuers")),
         }[kind]
         return one if size == 1 else many.replace("{count}", format_number(size))
-
-    def _age_text(self, days: int) -> str:
-        if days == 0:
-            return self.tr("from today")
-        return (
-            self.tr("1 day old") if days == 1 else self.tr("{count} days old").replace("{count}", format_number(days))
-        )
 
 
 def _sign(known: KnownList) -> tuple[str, Tone]:
