@@ -123,8 +123,8 @@ def plan_codes(
     message = wrap_bytes(packed)
     texts = [encode_single(UR_PRESENTATION, message)]
     if page:
-        is_copy = presentation.endswith("~")
-        texts.insert(0 if is_copy else 1, to_page_address(packed, page))
+        # An address may be remembered by browsers, so only what proves nothing of its holder goes first as one.
+        texts.insert(0 if _is_copy(presentation) else 1, to_page_address(packed, page))
     for text in texts:
         version = smallest_version(text, error_correction)
         if version is not None and version <= max_version:
@@ -201,6 +201,13 @@ def qr_png(code: QrCode, *, scale: int, quiet_zone: int = QUIET_ZONE) -> bytes:
     out = io.BytesIO()
     image.convert("1").save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def _is_copy(presentation: str) -> bool:
+    """Whether it plainly proves nothing of its holder: an SD-JWT without key binding, or a bare document."""
+    if presentation.startswith("{"):
+        return "VerifiablePresentation" not in presentation
+    return presentation.endswith("~")
 
 
 def _segments(content: str) -> list[util.QRData]:

@@ -17,6 +17,7 @@ from wallet.formats.sd_jwt_vc import SdJwtVc, never_selective
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuer_keys import IssuerKey
 from wallet.trust.trust_store import TrustStore
+from wallet.verification.jwt_proof import is_no_signature
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.proof_result import ProofResult
 from wallet.verification.signing_key import issuer_check, verifying_key
@@ -62,7 +63,7 @@ def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, 
     try:
         signer = verifying_key(jws, issuer_id, trust, at)
     except AlgorithmNotAllowedError as error:
-        if not _is_no_signature(str(jws.header["alg"])):
+        if not is_no_signature(str(jws.header["alg"])):
             return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1")
         return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
     except SignatureInvalidError as error:
@@ -73,11 +74,6 @@ def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, 
     if signer is None:
         return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
     return signer
-
-
-def _is_no_signature(name: str) -> bool:
-    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
-    return name.lower() == "none" or name.upper().startswith("HS")
 
 
 def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | None) -> ProofResult:
