@@ -15,7 +15,7 @@ from wallet.crypto.encoding import decode_base58btc, encode_base58btc
 from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.data_integrity.canonical import HashName, canonicalize
 from wallet.data_integrity.contexts import Contexts
-from wallet.data_integrity.expansion import context_addresses, to_quads
+from wallet.data_integrity.expansion import MAX_VALUES, context_addresses, count_values, to_quads
 from wallet.data_integrity.json_canonical import canonical_json
 from wallet.data_integrity.proofs import DATA_INTEGRITY, Proof, parse_proof, proofs_of, unsecured
 from wallet.data_integrity.selective import SUITE as SELECTIVE
@@ -63,6 +63,8 @@ _WHOLE: Final[Mapping[str, Suite]] = MappingProxyType(
         "ecdsa-jcs-2019": Suite("json", _ECDSA),
     }
 )
+# Values put in canonical form for one document and its proofs: chains and several copies of contexts take more turns.
+_MAX_WORK: Final = 3 * MAX_VALUES
 SUITES: Final = frozenset({*_WHOLE, SELECTIVE})
 """The cryptosuites this version checks."""
 
@@ -84,14 +86,27 @@ def verify_proof(document: JsonObject, proof: Proof, key: PublicKey, contexts: C
         PropertyNotDefinedError: Something stands in the document or the proof that no proof would cover.
         MalformedError, TooLargeError: The document cannot be brought into canonical form.
     """
-    PreparedProof(document, proof, contexts).verify(key)
+    SecuredDocument(document, contexts).prepare(proof).verify(key)
 
 
-class PreparedProof:
-    """One proof, whose signed data is worked out once for all the keys it is tried under."""
+class SecuredDocument:
+    """A document whose canonical forms are worked out once for all its proofs, and within one budget."""
 
-    def __init__(self, document: JsonObject, proof: Proof, contexts: Contexts) -> None:
-        """Take a proof of a document.
+    def __init__(self, document: JsonObject, contexts: Contexts) -> None:
+        """Take a document.
+
+        Args:
+            document: With all its proofs.
+            contexts: The contexts this device holds.
+        """
+        self._document = document
+        self._whole = unsecured(document)
+        self.variants = tuple(contexts.variants(context_addresses(document)))
+        self._hashes: dict[tuple[HashName, Contexts], bytes | WalletError] = {}
+        self._work = _MAX_WORK
+
+    def prepare(self, proof: Proof) -> "PreparedProof":
+        """Take one of the proofs, to be checked under one key or several.
 
         Raises:
             UnsupportedSuiteError: A suite this version does not check.
@@ -99,10 +114,45 @@ class PreparedProof:
         """
         if proof.suite not in SUITES or (proof.type != DATA_INTEGRITY) != (proof.suite == _LEGACY):
             raise UnsupportedSuiteError(proof.suite[:80])
+        return PreparedProof(self, self._input(proof), proof)
+
+    def hashed(self, part: JsonObject, hash_name: HashName, contexts: Contexts) -> bytes:
+        """Hash the canonical form of the document, or of a part of it that one proof alone is made over.
+
+        Raises:
+            TooLargeError: The proofs of this document ask for too much in all.
+            ContextNotKnownError, PropertyNotDefinedError, MalformedError: As `to_quads`.
+        """
+        if part is not self._whole:
+            return self._worked_out(part, hash_name, contexts)
+        place = hash_name, contexts
+        if place not in self._hashes:
+            try:
+                self._hashes[place] = self._worked_out(part, hash_name, contexts)
+            except (UnreadableError, PropertyNotDefinedError) as error:
+                self._hashes[place] = error
+        known = self._hashes[place]
+        if isinstance(known, WalletError):
+            raise known
+        return known
+
+    def _worked_out(self, part: JsonObject, hash_name: HashName, contexts: Contexts) -> bytes:
+        self._work -= count_values(part)
+        if self._work < 0:
+            raise TooLargeError("a document whose proofs cost too much to check")
+        return _rdf_hash(part, hash_name, contexts)
+
+    def _input(self, proof: Proof) -> JsonObject:
+        return _input_document(self._document, proof.previous) if proof.previous else self._whole
+
+
+class PreparedProof:
+    """One proof, whose signed data is worked out once for all the keys it is tried under."""
+
+    def __init__(self, secured: SecuredDocument, document: JsonObject, proof: Proof) -> None:
+        self._secured = secured
+        self._document = document
         self._proof = proof
-        self._document = _input_document(document, proof.previous)
-        self._contexts = contexts
-        self._variants = tuple(contexts.variants(context_addresses(document)))
         self._data = cache(self._signed_data)
 
     def require_readable(self) -> None:
@@ -113,7 +163,9 @@ class PreparedProof:
         """
         suite = _WHOLE.get(self._proof.suite)
         if suite is None:
-            _under_any(lambda contexts: to_quads(self._document, contexts), self._variants)
+            _under_any(
+                lambda contexts: self._secured.hashed(self._document, "sha256", contexts), self._secured.variants
+            )
         else:
             next(self._readable(next(iter(suite.keys.values()))[1]))
 
@@ -127,7 +179,7 @@ class PreparedProof:
         if suite is None:
             _under_any(
                 lambda contexts: verify_selective_proof(self._document, self._proof.document, key, contexts),
-                self._variants,
+                self._secured.variants,
             )
             return
         if key.kind not in suite.keys:
@@ -164,7 +216,8 @@ class PreparedProof:
         try:
             if contexts is None:
                 return _json_data(self._document, options, hash_name)
-            return rdf_data(self._document, {**options, "@context": stated}, hash_name, contexts)
+            whole = self._secured.hashed(self._document, hash_name, contexts)
+            return _rdf_hash({**options, "@context": stated}, hash_name, contexts) + whole
         except (UnreadableError, PropertyNotDefinedError, SignatureInvalidError) as error:
             return error
 
@@ -174,7 +227,7 @@ class PreparedProof:
         if _WHOLE[self._proof.suite].form == "json":
             return ((None, None),)
         stated = tuple(_option_contexts(self._document, self._proof.document))
-        return tuple(product(self._variants, stated))
+        return tuple(product(self._secured.variants, stated))
 
 
 def create_proof(document: JsonObject, options: JsonObject, key: PrivateKey, contexts: Contexts) -> JsonObject:
@@ -228,8 +281,12 @@ def rdf_data(document: JsonObject, options: JsonObject, hash_name: HashName, con
     Raises:
         ContextNotKnownError, PropertyNotDefinedError, MalformedError, TooLargeError: As `to_quads`.
     """
-    parts = (canonicalize(to_quads(part, contexts), hash_name=hash_name).text for part in (options, document))
-    return b"".join(hashlib.new(hash_name, text.encode()).digest() for text in parts)
+    return _rdf_hash(options, hash_name, contexts) + _rdf_hash(document, hash_name, contexts)
+
+
+def _rdf_hash(part: JsonObject, hash_name: HashName, contexts: Contexts) -> bytes:
+    text = canonicalize(to_quads(part, contexts), hash_name=hash_name).text
+    return hashlib.new(hash_name, text.encode()).digest()
 
 
 def _json_data(document: JsonObject, options: JsonObject, hash_name: HashName) -> bytes:

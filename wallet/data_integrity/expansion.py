@@ -45,7 +45,7 @@ def to_quads(document: JsonObject, contexts: Contexts) -> tuple[Quad, ...]:
         MalformedError: JSON-LD forbids it.
         TooLargeError: Over 20,000 values, nested over 64 deep, or contexts that cost too much.
     """
-    _require_bounds(document)
+    count_values(document)
     from wallet.data_integrity.jsonld import expand  # noqa: PLC0415 - PyLD takes a while to load
 
     statements = _Statements()
@@ -72,7 +72,12 @@ def _addresses(value: Json) -> Iterator[str]:
             yield from _addresses(item)
 
 
-def _require_bounds(document: JsonObject) -> None:
+def count_values(document: JsonObject) -> int:
+    """Return how many values a document holds.
+
+    Raises:
+        TooLargeError: Over 20,000, or nested over 64 deep.
+    """
     count = 0
     level: list[Json] = [document]
     for _ in range(MAX_DEPTH):
@@ -86,7 +91,7 @@ def _require_bounds(document: JsonObject) -> None:
             elif isinstance(value, list):
                 below.extend(value)
         if not below:
-            return
+            return count
         level = below
     raise TooLargeError("a document that is nested too deep")
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from wallet.data_integrity.contexts import Contexts
-from wallet.data_integrity.cryptosuites import PreparedProof
+from wallet.data_integrity.cryptosuites import SecuredDocument
 from wallet.data_integrity.proofs import Proof, parse_proof, unsecured
 from wallet.errors import (
     AlgorithmNotAllowedError,
@@ -48,6 +48,14 @@ class DocumentProofs(NamedTuple):
     signer: IssuerKey | None
     lines: tuple[ProofLine, ...]
     proofs: tuple[Proof, ...]
+
+
+class _Speaker(NamedTuple):
+    """Who is said to have made a proof, what for, and when."""
+
+    id: str | None
+    purpose: Purpose
+    signed_at: datetime | None
 
 
 def check_linked_data_proof(
@@ -115,9 +123,11 @@ def check_document_proofs(
     checks: list[Check] = []
     unreadable: UnreadableError | None = None
     signer: IssuerKey | None = None
+    secured = SecuredDocument(document, contexts)
     for proof in parsed:
+        signed_at = signing_moment(unsecured(document), proof.document.get("created"))
         try:
-            outcome = _check_one(document, proof, speaker_id, purpose, trust, at, contexts)
+            outcome = _check_one(secured, proof, _Speaker(speaker_id, purpose, signed_at), trust, at)
         except UnreadableError as error:
             unreadable = unreadable or error
             outcome = undetermined(CheckName.PROOF, error.code, _VERIFY)
@@ -144,27 +154,21 @@ def check_document_proofs(
 
 
 def _check_one(
-    document: JsonObject,
-    proof: Proof,
-    speaker_id: str | None,
-    purpose: Purpose,
-    trust: TrustStore,
-    at: datetime,
-    contexts: Contexts,
+    secured: SecuredDocument, proof: Proof, speaker: _Speaker, trust: TrustStore, at: datetime
 ) -> IssuerKey | Check:
     """Return the best-tied key under which one proof holds, or why none is."""
     try:
-        prepared = PreparedProof(document, proof, contexts)
+        prepared = secured.prepare(proof)
         prepared.require_readable()
-        if proof.purpose != purpose:
+        if proof.purpose != speaker.purpose:
             return failed(CheckName.PROOF, SignatureInvalidError.code, _PURPOSE)
         decisive: str | None = None
-        signed_at = signing_moment(unsecured(document), proof.document.get("created"))
-        for candidate in resolve_method_keys(speaker_id, proof.method_id, purpose, trust, at, signed_at):
+        candidates = resolve_method_keys(speaker.id, proof.method_id, speaker.purpose, trust, at, speaker.signed_at)
+        for candidate in candidates:
             try:
                 prepared.verify(candidate.key)
             except (AlgorithmNotAllowedError, SignatureInvalidError) as error:
-                if candidate.embedded and _is_meant(candidate, proof.method_id, speaker_id):
+                if candidate.embedded and _is_meant(candidate, proof.method_id, speaker.id):
                     decisive = decisive or error.code
             else:
                 return candidate

@@ -2,6 +2,8 @@
 
 import copy
 import json
+import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from tests.simulators.linked_data import LinkedDataSigner
 from wallet.crypto.encoding import decode_base58btc, encode_base58btc
 from wallet.crypto.keys import PrivateKey
 from wallet.data_integrity.contexts import SHIPPED, Contexts
-from wallet.data_integrity.cryptosuites import create_proof, verify_proof
+from wallet.data_integrity.cryptosuites import SecuredDocument, create_proof, verify_proof
 from wallet.data_integrity.proofs import parse_proof, proofs_of
 from wallet.errors import (
     AlgorithmNotAllowedError,
@@ -19,6 +21,7 @@ from wallet.errors import (
     MalformedError,
     PropertyNotDefinedError,
     SignatureInvalidError,
+    TooLargeError,
     UnsupportedSuiteError,
     WalletError,
 )
@@ -296,3 +299,23 @@ def test_options_that_are_none() -> None:
         create_proof(
             signer.badge(), {"cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod"}, signer.key, SHIPPED
         )
+
+
+def test_proofs_of_one_document_share_their_work_and_a_budget() -> None:
+    signer = LinkedDataSigner()
+    badge = signer.badge()
+    badge["credentialSubject"]["result"] *= 2500
+    document = signer.sign(signer.sign(badge, id="urn:1"), id="urn:2")
+    secured = SecuredDocument(document, SHIPPED)
+    proof = parse_proof(document["proof"][1])
+    for _ in range(10):
+        secured.prepare(proof).verify(signer.key.public)
+    # Each link of a chain is made over a document of its own.
+    chained = parse_proof({**document["proof"][1], "previousProof": "urn:1"})
+    secured = SecuredDocument(document, SHIPPED)
+    start = time.process_time()
+    with pytest.raises(TooLargeError):  # noqa: PT012 - one of them is the last that is paid for
+        for _ in range(16):
+            with suppress(SignatureInvalidError):
+                secured.prepare(chained).verify(signer.key.public)
+    assert time.process_time() - start < 3
