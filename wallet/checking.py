@@ -43,12 +43,13 @@ class Checked:
     """One credential or presentation that was checked.
 
     Attributes:
-        carrier: How it came, such as `text`, `qr` or `pdf`.
+        carrier: How it came, such as `text`, `qr` or `pdf`; of an archive, how it lay in it.
         text: What was read; empty where nothing could be.
         credential: The parsed credential, or None where it is unreadable.
         report: What checking it found.
         elements: The sixteen European standard elements, empty where the proof failed.
         hidden: Details that exist and were not shared (or decoys).
+        name: Where in the input it stood, such as a file's path in an archive; empty for the input itself.
     """
 
     carrier: str
@@ -57,6 +58,7 @@ class Checked:
     report: VerificationReport
     elements: tuple[ElementValue, ...]
     hidden: int
+    name: str = ""
 
 
 def check_input(data: bytes, surroundings: Surroundings) -> tuple[Checked, ...]:
@@ -69,7 +71,12 @@ def check_input(data: bytes, surroundings: Surroundings) -> tuple[Checked, ...]:
         found = read_input(data)
     except UnreadableError as error:
         return (_unreadable(error, surroundings.at),)
-    return check_texts(found.texts, found.carrier, surroundings)
+    return tuple(
+        _check(item.text, item.carrier if found.carrier == "zip" else found.carrier, surroundings, item.name)
+        if item.error is None
+        else _unreadable(item.error, surroundings.at, item.name)
+        for item in found.items
+    )
 
 
 def check_texts(texts: Iterable[str], carrier: str, surroundings: Surroundings) -> tuple[Checked, ...]:
@@ -77,7 +84,7 @@ def check_texts(texts: Iterable[str], carrier: str, surroundings: Surroundings) 
     return tuple(_check(text, carrier, surroundings) for text in texts)
 
 
-def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
+def _check(text: str, carrier: str, surroundings: Surroundings, name: str = "") -> Checked:
     found, report = read_and_verify(
         # What no text can hold, such as half a character, makes it unreadable.
         text.encode("utf-8", "replace"),
@@ -88,13 +95,13 @@ def _check(text: str, carrier: str, surroundings: Surroundings) -> Checked:
         documents=surroundings.documents,
     )
     if found is None or not report.claims:
-        return Checked(carrier, text, found, report, (), 0)
+        return Checked(carrier, text, found, report, (), 0, name)
     elements = describe_elements(found, report.claims, hidden=report.hidden)
-    return Checked(carrier, text, found, report, elements, report.hidden)
+    return Checked(carrier, text, found, report, elements, report.hidden, name)
 
 
-def _unreadable(error: UnreadableError, at: datetime) -> Checked:
-    return Checked("unknown", "", None, unreadable_report(error, at), (), 0)
+def _unreadable(error: UnreadableError, at: datetime, name: str = "") -> Checked:
+    return Checked("unknown", "", None, unreadable_report(error, at), (), 0, name)
 
 
 def report_json(checked: Checked, file: str = "") -> dict[str, Json]:

@@ -23,7 +23,11 @@ def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json:
 
     FILE is a file of any of these, or - for standard input. Issuers count as known only through --trust.
     """
-    results = [(file, checked) for file in files for checked in check_input(read_file(file), surroundings)]
+    results = [
+        (f"{file}: {checked.name}" if checked.name else file, checked)
+        for file in files
+        for checked in check_input(read_file(file), surroundings)
+    ]
     if as_json:
         print_json([report_json(checked, file) for file, checked in results])
     return print_results(results, quiet=as_json)

@@ -10,7 +10,7 @@ from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.open_badge_2 import OpenBadge2
 from wallet.formats.presentations import W3cPresentation
 from wallet.formats.recognise import parse_credential
-from wallet.formats.w3c import W3cCredential
+from wallet.formats.w3c import W3cCredential, identifier_of
 from wallet.model.credential import UnverifiedCredential, VerifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.report import (
@@ -24,13 +24,13 @@ from wallet.model.report import (
     verdict_of,
 )
 from wallet.status.cache import StatusCache
-from wallet.trust.issuer_keys import IssuerKey
 from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification.content import check_content
 from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presented
 from wallet.verification.holder_binding import check_holder
 from wallet.verification.inner import Verify, verify_inner
+from wallet.verification.open_badge_2_proof import listed_issuer
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.presentation_proof import check_presentation
 from wallet.verification.proof import check_proof
@@ -129,7 +129,7 @@ def verify_credential(
         checks,
         credential.format,
         credential.profile,
-        _issuer_of(credential, claims, proof.signer),
+        _issuer_of(credential, claims, proof, trust),
         claims,
         binding,
         at,
@@ -199,16 +199,24 @@ def _not_checked(first: CheckName) -> tuple[Check, ...]:
     return tuple(undetermined(name, "not-checked", "an earlier check failed") for name in names[names.index(first) :])
 
 
-def _issuer_of(credential: UnverifiedCredential, claims: JsonObject, signer: IssuerKey | None) -> IssuerSummary:
+def _issuer_of(
+    credential: UnverifiedCredential, claims: JsonObject, proof: ProofResult, trust: TrustStore
+) -> IssuerSummary:
     """Name the issuer: by the trust list where one knows it, else as the credential says of itself."""
-    if signer is not None and signer.issuer is not None:
-        entry = signer.issuer
+    signer, issuer_id = proof.signer, credential.issuer_id
+    entry = signer.issuer if signer is not None else None
+    if isinstance(credential, OpenBadge2):
+        # Who issued a badge stands in its badge class, which may have been published elsewhere.
+        issuer_id = issuer_id or identifier_of(claim_at(claims, ("badge", "issuer")))
+        if entry is None and proof.issuer is not None and proof.issuer.outcome is Outcome.PASSED:
+            entry = listed_issuer(issuer_id, trust)
+    if entry is not None:
         return IssuerSummary(entry.id, entry.name, entry.list_name, entry.example)
     name = _stated_name(claims)
     if signer is not None and signer.stated_name is not None and signer.known_by is not None:
         name = signer.stated_name
     known_by = signer.known_by if signer is not None else None
-    return IssuerSummary(credential.issuer_id, name, known_by)
+    return IssuerSummary(issuer_id, name, known_by)
 
 
 _NAMES = (
