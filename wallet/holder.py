@@ -357,7 +357,7 @@ class Holder:
         self._trust = self._documents = None
 
     def forget_read(self) -> None:
-        """Drop what was read from the vault, as after writes that were rolled back."""
+        """Drop what was read from the vault, as after writes that were rolled back or that went past this object."""
         self._trust = self._documents = self._statuses = self._own = None
 
     # --- inside ----------------------------------------------------------------------------------
@@ -376,7 +376,8 @@ class Holder:
 
     def _verify(self, credential: UnverifiedCredential) -> VerificationReport:
         if self._own is None:
-            self._own = OwnKeys(frozenset(stored.thumbprint for stored in self.vault.holder_keys.all()))
+            keys = frozenset(stored.thumbprint for stored in self.vault.holder_keys.all())
+            self._own = OwnKeys(keys, frozenset(self.vault.own_emails.all()))
         return verify_credential(
             credential,
             trust=self.trust(),

@@ -33,6 +33,7 @@ from wallet.vault.holder_keys import HolderKeyStore
 from wallet.vault.key_slots import KeySlots, read_key_slots, wiped, write_key_slots
 from wallet.vault.known_issuers import KnownIssuers
 from wallet.vault.known_statuses import KnownStatuses
+from wallet.vault.own_emails import OwnEmails
 from wallet.vault.passphrase import require_strong
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.settings import SettingsStore
@@ -69,6 +70,7 @@ class Vault:
         known_statuses: What lists say of withdrawn credentials.
         history: What was shared, with whom and when.
         settings: The owner's settings.
+        own_emails: The owner's e-mail addresses, kept among the settings.
     """
 
     def __init__(self, folder: VaultFolder, lock: FolderLock, slots: KeySlots, database: Database) -> None:
@@ -86,6 +88,7 @@ class Vault:
         self.known_statuses = KnownStatuses(database)
         self.history = HistoryStore(database)
         self.settings = SettingsStore(database)
+        self.own_emails = OwnEmails(self.settings)
 
     @staticmethod
     def exists(folder: Path) -> bool:

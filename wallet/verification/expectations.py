@@ -28,9 +28,11 @@ class OwnKeys:
 
     Attributes:
         thumbprints: RFC 7638 thumbprints of the keys this wallet holds.
+        emails: The person's own e-mail addresses, as they typed them.
     """
 
     thumbprints: frozenset[str] = field(default_factory=frozenset)
+    emails: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Check 4: is the person who shows it the one it was issued to?"""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from wallet.crypto.algorithms import parse_algorithm
@@ -9,9 +11,12 @@ from wallet.crypto.keys import PublicKey
 from wallet.errors import CryptoError, UnreadableError
 from wallet.formats.disclosures import digest_of, hash_algorithm
 from wallet.formats.key_binding import KeyBinding, parse_key_binding
+from wallet.formats.open_badge_2 import OpenBadge2
+from wallet.formats.recipient import match_identity
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import Json
 from wallet.model.report import Check, CheckName, HolderBinding
 from wallet.verification.expectations import Enclosed, Expected, OwnKeys, Presented
 from wallet.verification.outcomes import failed, not_applicable, passed, undetermined
@@ -21,6 +26,8 @@ CLOCK_LEEWAY = timedelta(minutes=2)
 UNASKED_LIFETIME = timedelta(hours=24)
 
 _RULE = "RFC 9901 section 7.3"
+_IDENTITY = "Open Badges 2.0 and 3.0, IdentityObject"
+_MAX_IDENTITIES = 100
 _ENCLOSED = not_applicable(CheckName.HOLDER, "holder-not-asked", "a part of another credential")
 
 
@@ -186,10 +193,27 @@ def unproven(expected: Presented) -> HolderResult:
 
 def _own_subject(credential: UnverifiedCredential, expected: OwnKeys) -> Check:
     key = holder_key(credential)
-    if key is None:
-        return not_applicable(CheckName.HOLDER, "holder-not-bound", "VCDM 2.0 section 4.8: its subject is no key")
-    if key.thumbprint in expected.thumbprints:
+    if key is not None and key.thumbprint in expected.thumbprints:
         return passed(CheckName.HOLDER, "VCDM 2.0 section 4.8: its subject is a key", {"own": "true"})
-    return undetermined(
-        CheckName.HOLDER, "holder-key-not-here", "VCDM 2.0 section 4.8: its subject is a key of another wallet"
-    )
+    identities = tuple(islice(_identities(credential), _MAX_IDENTITIES))
+    answers = {match_identity(identity, email) for identity in identities for email in sorted(expected.emails)}
+    if True in answers:
+        return passed(CheckName.HOLDER, _IDENTITY, {"own_email": "true"})
+    if key is not None:
+        return undetermined(
+            CheckName.HOLDER, "holder-key-not-here", "VCDM 2.0 section 4.8: its subject is a key of another wallet"
+        )
+    if False in answers:
+        return undetermined(CheckName.HOLDER, "recipient-differs", f"{_IDENTITY}: none of the addresses known here")
+    return not_applicable(CheckName.HOLDER, "holder-not-bound", "VCDM 2.0 section 4.8: its subject is no key")
+
+
+def _identities(credential: UnverifiedCredential) -> Iterator[Json]:
+    """Yield the identity objects of whoever a badge was issued to."""
+    if isinstance(credential, OpenBadge2):
+        yield credential.assertion.get("recipient")
+    elif isinstance(credential, W3cCredential):
+        subject = credential.document.get("credentialSubject")
+        for item in subject if isinstance(subject, list) else [subject]:
+            stated = item.get("identifier") if isinstance(item, dict) else None
+            yield from stated if isinstance(stated, list) else [stated]
