@@ -126,11 +126,9 @@ def mutate_zip(choices: Choices, data: bytes, files: Sequence[bytes]) -> bytes:
     else:
         with zipfile.ZipFile(out, "w", method) as archive:
             for number in range(choices.below(5)):
-                name = choices.pick(_NAMES) if choices.seldom(2) else f"{number}.json"
-                # The same name twice is what somebody else's program may write; here it is no warning.
-                archive.writestr(
-                    zipfile.ZipInfo(f"{number}{name}" if choices.often() else name or "-"), choices.pick(files), method
-                )
+                name = choices.pick(_NAMES) if choices.seldom(2) else ".json"
+                entry = zipfile.ZipInfo(f"{number}{name}" if number else name or "-")
+                archive.writestr(entry, choices.pick(files), method)
     packed = out.getvalue()
     return (
         mutate_bytes(choices, packed, choices.pick(files)) if choices.seldom(2) else _damaged_records(choices, packed)

@@ -200,7 +200,8 @@ def _retyped(choices: Choices, value: Any) -> Any:
         (
             [value], {"id": value}, {"@value": value}, {"@id": value}, {"@list": [value]}, {"@set": value},
             {"en": value}, {"@graph": [value]}, {"type": value}, {"@value": value, "@language": "en"},
-            {"@value": value, "@type": "@json"}, [value, value], {"@value": value, "@direction": "rtl", "@language": "en"}, {"@reverse": {"name": value}},
+            {"@value": value, "@type": "@json"}, [value, value],
+            {"@value": value, "@direction": "rtl", "@language": "en"}, {"@reverse": {"name": value}},
             str(value)[:500], json.dumps(value, default=str)[:500], not value, {"@included": [value]}, {"@nest": value},
         )
     )  # fmt: skip
