@@ -5,6 +5,7 @@ with or without an address.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from wallet.formats.code_lists import COUNTRY_LIST
@@ -32,6 +33,8 @@ from wallet.model.paths import ClaimPath
 
 Member = tuple[ClaimPath, JsonObject]
 
+# Nobody reads sixteen rows about more than this many achievements.
+_MAX_CLAIMS: Final = 1000
 _COUNTRY: Final[tuple[tuple[Step, ...], ...]] = (
     ("address", "countryCode"),
     ("spatialCode",),
@@ -48,13 +51,13 @@ _QUALITY: Final[tuple[tuple[Step, ...], ...]] = (
 def read_elm(claims: JsonObject, languages: Sequence[str]) -> Findings:
     """Read a European Digital Credential."""
     findings = Findings(claims, languages, Element)
-    claimed = list(members_at(findings.root, "credentialSubject", "hasClaim"))
+    claimed = list(islice(members_at(findings.root, "credentialSubject", "hasClaim"), _MAX_CLAIMS))
     achieved = [claim for claim in claimed if _is(claim, "LearningAchievement")] or claimed
     activities = [claim for claim in claimed if _is(claim, "LearningActivity")]
     assessments = [claim for claim in claimed if _is(claim, "LearningAssessment")]
     for claim in achieved:
-        activities += [node for node in members_at(claim, "influencedBy") if node not in activities]
-        assessments += [node for node in members_at(claim, "provenBy") if node not in assessments]
+        activities += members_at(claim, "influencedBy")
+        assessments += members_at(claim, "provenBy")
     specifications = [node for claim in achieved for node in members_at(claim, "specifiedBy")]
 
     _add_learner(findings)
@@ -62,7 +65,7 @@ def read_elm(claims: JsonObject, languages: Sequence[str]) -> Findings:
     _add_places(findings, claimed)
     _add_dates(findings, claimed)
     _add_outcomes(findings, specifications, achieved)
-    results = [claim for claim in achieved if claim not in activities]
+    results = [claim for claim in achieved if not _is(claim, "LearningActivity")]
     add_workload(findings, results, activities)
     add_levels(findings, specifications)
     _add_assessments(findings, assessments)

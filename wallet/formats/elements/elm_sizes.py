@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wallet.formats.elements.concepts import concept_found, notation_of
 from wallet.formats.elements.levels import framework_of, level_of
 from wallet.formats.elements.reading import Findings, Found, Node, id_of, members_at, nodes_at, text_at
-from wallet.formats.elements.workload import clash, credits_of, duration_remarks
+from wallet.formats.elements.workload import clashes, credits_of, duration_remarks, shortest
 from wallet.model.elements import EQF, Element, Remark
 from wallet.model.json import JsonObject
 from wallet.model.paths import ClaimPath
@@ -23,24 +23,24 @@ def add_workload(findings: Findings, achieved: _Members, activities: _Members) -
     planned = [node for specification in specifications for node in nodes_at(specification, "volumeOfLearning")]
     for node in planned:
         _add_duration(findings, node, ())
-    limits = [text_at(node) for node in planned]
+    limit = shortest(text_at(node) for node in planned)
     for activity in activities:
         worked = list(nodes_at(activity, "workload"))
-        set_out = list(nodes_at(activity, "specifiedBy", "volumeOfLearning"))
+        # Where somebody measured the work itself, that is what the plan must fit.
+        measured = shortest(text_at(node) for node in worked)
         for node in worked:
-            _add_duration(findings, node, limits)
-        for node in set_out:
-            # Where somebody measured the work itself, that is what the plan must fit.
-            _add_duration(findings, node, (*limits, *(text_at(other) for other in worked)))
+            _add_duration(findings, node, (limit,))
+        for node in nodes_at(activity, "specifiedBy", "volumeOfLearning"):
+            _add_duration(findings, node, (limit, measured))
         for path, hours in nodes_at(activity, "specifiedBy", "contactHour"):
             text = text_at(((), hours))
             findings.add(Element.WORKLOAD, Found(f"contactHour: {text}" if text else "", path))
 
 
-def _add_duration(findings: Findings, node: Node, limits: Sequence[str]) -> None:
+def _add_duration(findings: Findings, node: Node, limits: Sequence[float | None]) -> None:
     text = text_at(node)
     remarks = duration_remarks(text)
-    if clash(limits, (text,)):
+    if clashes(text, limits):
         remarks = (*remarks, Remark.WORKLOAD_CLASH)
     findings.add(Element.WORKLOAD, Found(text, node[0], remarks=remarks))
 

@@ -6,6 +6,7 @@ JSON-LD lets one thing be written in several ways; these are read alike: one val
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final, TypeAlias
 
 from wallet.formats.elements.languages import localized
@@ -15,6 +16,11 @@ from wallet.model.paths import ClaimPath, format_path
 
 STATED: Final = ElementState.STATED
 DERIVED: Final = ElementState.DERIVED
+
+# Nobody reads more lines about one element.
+_MAX_STATEMENTS: Final = 1000
+# More than the Union has; texts in thousands of them would be multiplied by one another.
+_MAX_LANGUAGES: Final = 40
 
 # A member by its name, or by any of several names for it.
 Step: TypeAlias = str | tuple[str, ...]
@@ -127,8 +133,9 @@ class Findings:
 
     def add(self, element: Element, found: Found) -> None:
         """Add a statement; an empty one adds nothing."""
-        if found.text.strip():
-            self._found.setdefault(element, []).append(found)
+        known = self._found.setdefault(element, [])
+        if found.text.strip() and len(known) < _MAX_STATEMENTS:
+            known.append(found)
 
     def add_value(self, element: Element, node: Node, state: ElementState = STATED) -> None:
         """Add the value of a node in the best language; an empty one adds nothing."""
@@ -139,7 +146,7 @@ class Findings:
     def add_together(self, element: Element, items: Sequence[Found]) -> None:
         """Add several statements that count as one."""
         if items:
-            self.add(element, _joined(items, "\n"))
+            self.add(element, _joined(items[:_MAX_STATEMENTS], "\n"))
 
     def read(self, node: Node, state: ElementState = STATED) -> Found | None:
         """Read the value of a node in the best language; None where it says nothing."""
@@ -151,7 +158,7 @@ class Findings:
 
     def add_all(self, element: Element, *steps: Step, node: Node | None = None, state: ElementState = STATED) -> None:
         """Add every value at the end of `steps`, from `node` or the root."""
-        for value_node in nodes_or_map_at(node or self.root, *steps):
+        for value_node in islice(nodes_or_map_at(node or self.root, *steps), _MAX_STATEMENTS):
             self.add_value(element, value_node, state)
 
     def has(self, element: Element) -> bool:
@@ -217,7 +224,7 @@ def _joined(items: Sequence[Found], glue: str) -> Found:
         languages[0] if len(languages) == 1 else "",
         {
             language: glue.join(item.others.get(language, item.text) for item in items)
-            for language in dict.fromkeys(language for item in items for language in item.others)
+            for language in islice(dict.fromkeys(tag for item in items for tag in item.others), _MAX_LANGUAGES)
         },
         tuple(dict.fromkeys(remark for item in items for remark in item.remarks)),
         tuple(dict.fromkeys(part for item in items for part in item.parts)),

@@ -1,11 +1,13 @@
 """Words to search a credential by: skills, tags, subjects; nothing of the learner, no grade."""
 
+from itertools import islice
 from typing import Final
 
 from wallet.formats.elements.languages import localized
 from wallet.formats.elements.reading import Step, nodes_at, nodes_or_map_at
 from wallet.model.json import JsonObject
 
+_MAX_PLACE: Final = 1000
 _OB3: Final[tuple[Step, ...]] = ("credentialSubject", "achievement")
 _INNER: Final[tuple[Step, ...]] = ("credentialSubject", "verifiableCredential", "credentialSubject", "achievement")
 _CLAIM: Final[tuple[Step, ...]] = ("credentialSubject", "hasClaim")
@@ -46,9 +48,9 @@ _PLACES: Final[tuple[tuple[Step, ...], ...]] = (
 
 def topics_of(claims: JsonObject) -> tuple[str, ...]:
     """Return what a person may search a credential by, in every language it is stated in."""
-    texts = []
+    texts: list[str] = []
     for steps in _PLACES:
-        for _, value in nodes_or_map_at(((), claims), *steps):
+        for _, value in islice(nodes_or_map_at(((), claims), *steps), _MAX_PLACE):
             for _, member in nodes_at(((), value)):
                 found = localized(member, ())
                 texts += [found.text, *found.others.values()] if found is not None else []

@@ -39,11 +39,15 @@ def duration_remarks(text: str) -> tuple[Remark, ...]:
     return (Remark.UNUSUAL_DURATION,) if calendar else ()
 
 
-def clash(planned: Iterable[str], actual: Iterable[str]) -> bool:
-    """Tell whether a duration of an activity is beyond all proportion to that of what it led to."""
-    limits = [hours for text in planned if (hours := duration_hours(text))]
-    lengths = [hours for text in actual if (hours := duration_hours(text))]
-    return any(length > _CLASH * limit for limit in limits for length in lengths)
+def shortest(durations: Iterable[str]) -> float | None:
+    """Return the shortest of several durations in hours; None where none is a duration."""
+    return min((hours for text in durations if (hours := duration_hours(text))), default=None)
+
+
+def clashes(text: str, limits: Iterable[float | None]) -> bool:
+    """Tell whether a duration is beyond all proportion to others, in hours, that it should fit."""
+    hours = duration_hours(text)
+    return hours is not None and any(limit is not None and hours > _CLASH * limit for limit in limits)
 
 
 def credits_of(value: Json, framework: str = "", framework_uri: str = "") -> Credits:
