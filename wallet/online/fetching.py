@@ -46,6 +46,8 @@ STATUS_LIST: Final = Accept(
     5_000_000,
 )
 TRUST_LIST: Final = Accept((*_JSON, "application/jwt", "application/jose", *_PLAIN), 5_000_000)
+# Pictures may stand inside.
+BADGE: Final = Accept(("application/ld+json", "application/json", *_PLAIN), 5_000_000)
 
 
 class Limits(NamedTuple):

@@ -1,15 +1,17 @@
 """Refreshing what a wallet keeps of others: first which addresses would be asked, then asking them one by one."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from wallet.errors import AddressRefusedError, WalletError
+from wallet.formats.open_badge_2 import is_signed_kind, is_web_address
+from wallet.formats.w3c import identifier_of
 from wallet.model.json import Json, JsonObject
 from wallet.model.report import VerificationReport
 from wallet.model.stored import StoredTrustList
 from wallet.online.addresses import did_web_address, jwt_vc_issuer_address, parse_https_address
-from wallet.online.fetching import ISSUER_DOCUMENT, STATUS_LIST, TRUST_LIST, Accept, Fetched
+from wallet.online.fetching import BADGE, ISSUER_DOCUMENT, STATUS_LIST, TRUST_LIST, Accept, Fetched
 
 _MAX_DEPTH = 8
 
@@ -20,6 +22,7 @@ class Subject(StrEnum):
     STATUS_LIST = "status-list"
     ISSUER_DOCUMENT = "issuer-document"
     TRUST_LIST = "trust-list"
+    BADGE = "badge"
 
 
 class Request(NamedTuple):
@@ -28,8 +31,8 @@ class Request(NamedTuple):
     Attributes:
         address: The address.
         subject: For what.
-        name: What the answer is about, as the wallet names it: the list's address, the issuer's identifier, or
-            the trust list's name.
+        name: What the answer is about, as the wallet names it: the list's address, the issuer's identifier, the
+            trust list's name, or the address of a badge or of what a badge leads to.
     """
 
     address: str
@@ -97,48 +100,64 @@ _ACCEPT = {
     Subject.STATUS_LIST: STATUS_LIST,
     Subject.ISSUER_DOCUMENT: ISSUER_DOCUMENT,
     Subject.TRUST_LIST: TRUST_LIST,
+    Subject.BADGE: BADGE,
 }
+_OPEN_BADGE_2 = "open-badge-2"
+_MAX_KEYS = 16
 
 
-def plan_refresh(reports: Iterable[VerificationReport], trust_lists: Iterable[StoredTrustList] = ()) -> Plan:
+def plan_refresh(
+    reports: Iterable[VerificationReport],
+    trust_lists: Iterable[StoredTrustList] = (),
+    *,
+    known: Collection[str] = frozenset(),
+) -> Plan:
     """Say which addresses a refresh would ask; nothing is asked here.
 
     These are the lists of withdrawn credentials that the credentials name, the documents of issuers that are a
-    did:web or an https address, and trust lists that came from an address. A credential whose proof failed names
-    nothing.
+    did:web or an https address, what issuers of Open Badges 2.0 publish about a badge, and trust lists that came from
+    an address. A credential whose proof failed names nothing.
 
     Args:
         reports: What checking the credentials found; credentials inside them count too.
         trust_lists: The trust lists that are kept.
+        known: Identifiers of issuers whose keys a trust list holds: their documents are not needed.
     """
     requests: dict[str, Request] = {}
     refused: dict[str, None] = {}
-    all_reports = tuple(_with_inner(reports))
-
-    def add(subject: Subject, name: str, stated: str, place: Callable[[str], str]) -> None:
+    for subject, name, stated, place in _wanted(tuple(_with_inner(reports)), trust_lists, known):
         try:
             address = place(stated)
         except AddressRefusedError:
             refused[stated] = None
         else:
             requests.setdefault(address, Request(address, subject, name))
+    return Plan(tuple(requests.values()), tuple(refused))
 
-    for report in all_reports:
+
+def _wanted(
+    reports: tuple[VerificationReport, ...], trust_lists: Iterable[StoredTrustList], known: Collection[str]
+) -> Iterator[tuple[Subject, str, str, Callable[[str], str]]]:
+    """Yield for what, its name, what is stated, and what makes that an address."""
+    for report in reports:
         for uri in status_addresses(report.claims):
-            add(Subject.STATUS_LIST, uri, uri, _without_fragment)
-    for report in all_reports:
-        if not report.claims or report.issuer.id is None:
-            continue
+            yield Subject.STATUS_LIST, uri, uri, _without_fragment
+    for report in reports:
         issuer = report.issuer.id
+        if not report.claims or issuer is None or issuer in known or report.format == _OPEN_BADGE_2:
+            continue
         if issuer.startswith("did:web:"):
-            add(Subject.ISSUER_DOCUMENT, issuer, issuer, did_web_address)
+            yield Subject.ISSUER_DOCUMENT, issuer, issuer, did_web_address
         elif issuer.startswith("https://"):
             sd_jwt = report.format is not None and report.format.endswith("sd-jwt")
-            add(Subject.ISSUER_DOCUMENT, issuer, issuer, jwt_vc_issuer_address if sd_jwt else _without_fragment)
+            yield Subject.ISSUER_DOCUMENT, issuer, issuer, jwt_vc_issuer_address if sd_jwt else _without_fragment
+    for report in reports:
+        if report.format == _OPEN_BADGE_2:
+            for stated in badge_addresses(report.claims, known):
+                yield Subject.BADGE, stated, stated, _without_fragment
     for stored in trust_lists:
         if stored.source.startswith("https://"):
-            add(Subject.TRUST_LIST, stored.name, stored.source, _without_fragment)
-    return Plan(tuple(requests.values()), tuple(refused))
+            yield Subject.TRUST_LIST, stored.name, stored.source, _without_fragment
 
 
 def refresh(
@@ -202,6 +221,30 @@ def status_addresses(claims: JsonObject) -> tuple[str, ...]:
     profiles = (claims.get("issuer"), badge.get("issuer") if isinstance(badge, dict) else None)
     found += [profile.get("revocationList") for profile in profiles if isinstance(profile, dict)]
     return tuple(dict.fromkeys(uri for uri in found if isinstance(uri, str) and uri))
+
+
+def badge_addresses(claims: JsonObject, known: Collection[str] = frozenset()) -> tuple[str, ...]:
+    """Return the addresses at which an Open Badge 2.0, and what it leads to, are published.
+
+    These are the Assertion itself where it is hosted, its badge class, and the issuer's profile; for a signed one also
+    the documents of the keys. What is named by another document is known only once that one is here.
+
+    Args:
+        claims: The Assertion, with what is known of badge class and issuer in their places.
+        known: Identifiers of issuers whose keys a trust list holds: documents of their keys are not needed.
+    """
+    badge = claims.get("badge")
+    issuer = badge.get("issuer") if isinstance(badge, dict) else None
+    found: list[Json] = [badge, issuer]
+    if not is_signed_kind(claims):
+        found.insert(0, claims)
+    elif claims and identifier_of(issuer) not in known:
+        verification = claims.get("verification")
+        found.append(verification.get("creator") if isinstance(verification, dict) else None)
+        keys = issuer.get("publicKey") if isinstance(issuer, dict) else None
+        found += keys[:_MAX_KEYS] if isinstance(keys, list) else [keys]
+    named = (identifier_of(item) for item in found)
+    return tuple(dict.fromkeys(name for name in named if name is not None and is_web_address(name)))
 
 
 def _is_revocation_list(stated: Json) -> bool:

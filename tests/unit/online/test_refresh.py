@@ -8,8 +8,17 @@ import pytest
 from wallet.errors import FetchFailedError, StatusListError, TrustListError
 from wallet.model.report import Check, CheckName, InnerReport, IssuerSummary, Outcome, Verdict, VerificationReport
 from wallet.model.stored import StoredTrustList
-from wallet.online.fetching import ISSUER_DOCUMENT, STATUS_LIST, TRUST_LIST, Fetched
-from wallet.online.refresh import Answered, Plan, Request, Subject, plan_refresh, refresh, status_addresses
+from wallet.online.fetching import BADGE, ISSUER_DOCUMENT, STATUS_LIST, TRUST_LIST, Fetched
+from wallet.online.refresh import (
+    Answered,
+    Plan,
+    Request,
+    Subject,
+    badge_addresses,
+    plan_refresh,
+    refresh,
+    status_addresses,
+)
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 
@@ -212,3 +221,58 @@ def test_nothing_to_ask_is_done_at_once():
 
 def _refuse(request: Request, fetched: Fetched) -> None:
     raise StatusListError("never asked")
+
+
+# --- badges of Open Badges 2.0 ---------------------------------------------------------------------
+
+HOSTED = {
+    "id": "https://school.example/badges/1",
+    "verification": {"type": "hosted"},
+    "badge": "https://school.example/class",
+}
+SIGNED = {
+    "id": "urn:uuid:1",
+    "verification": {"type": "SignedBadge", "creator": "https://keys.example/1"},
+    "badge": {
+        "id": "https://school.example/class",
+        "issuer": {
+            "id": "https://school.example/issuer",
+            "publicKey": ["https://keys.example/1", {"id": "https://keys.example/2"}, 5],
+            "revocationList": "https://school.example/withdrawn",
+        },
+    },
+}
+
+
+def test_what_a_hosted_badge_leads_to_is_asked_as_far_as_it_is_known():
+    assert badge_addresses(HOSTED) == ("https://school.example/badges/1", "https://school.example/class")
+    known = HOSTED | {"badge": {"id": "https://school.example/class", "issuer": "https://school.example/issuer"}}
+    assert badge_addresses(known) == (*badge_addresses(HOSTED), "https://school.example/issuer")
+
+
+def test_a_signed_badge_is_asked_for_its_keys_and_the_list_of_withdrawn_ones():
+    plan = plan_refresh([report("https://school.example/issuer", SIGNED, "open-badge-2")])
+
+    assert [(request.subject.value, request.address) for request in plan.requests] == [
+        ("status-list", "https://school.example/withdrawn"),
+        ("badge", "https://school.example/class"),
+        ("badge", "https://school.example/issuer"),
+        ("badge", "https://keys.example/1"),
+        ("badge", "https://keys.example/2"),
+    ]
+    assert plan.requests[1].accept == BADGE
+
+
+def test_keys_that_a_trust_list_holds_are_not_asked_for():
+    known = {"https://school.example/issuer", "did:web:a.example"}
+    plan = plan_refresh(
+        [report("https://school.example/issuer", SIGNED, "open-badge-2"), report("did:web:a.example")], known=known
+    )
+    assert plan.hosts == ("school.example",)
+
+
+@pytest.mark.parametrize(
+    "claims", [{}, {"badge": 5}, {"badge": {"issuer": []}}, {"id": "urn:uuid:1", "verification": "a"}]
+)
+def test_odd_badges_lead_nowhere(claims: dict[str, Any]):
+    assert badge_addresses(claims) == ()
