@@ -58,7 +58,8 @@ class _Overview(click.Group):
     cls=_Overview,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 genuine or done; 1 not genuine, or no longer valid; 3 genuine, but something could not be "
-    "checked here; 2 unreadable or wrong usage. Nothing here uses a network.",
+    "checked here; 2 unreadable or wrong usage. Nothing opens a connection but status refresh, trust add with an "
+    "address, and trust update, which first say what they ask.",
 )
 @click.version_option(VERSION, message="%(prog)s %(version)s")
 def program() -> None:

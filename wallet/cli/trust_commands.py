@@ -1,4 +1,4 @@
-"""`trust` and `status`: what a vault knows of issuers and of withdrawn credentials, from files."""
+"""`trust` and `status`: what a vault knows of issuers and of withdrawn credentials, from files and addresses."""
 
 import json
 from collections.abc import Sequence
@@ -7,8 +7,10 @@ from typing import Final
 
 import click
 
+from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, read_file
 from wallet.cli.list_error import ListError
+from wallet.cli.online import YES, FileOrAddress, fetch_lists, is_address, refresh_command, update_command
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import counted, print_table
 from wallet.cli.sentences import day_text
@@ -62,17 +64,27 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
 
 
 @trust_command.command("add")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@click.argument("sources", metavar="FILE-OR-ADDRESS...", nargs=-1, required=True, type=FileOrAddress())
 @click.option("--instead-of", metavar="NAME", help="The list to replace, for a kind that has no name of its own.")
+@YES
 @vault_options
-def add_command(files: Sequence[str], access: VaultAccess, *, instead_of: str | None) -> None:
+def add_command(sources: Sequence[str], access: VaultAccess, *, instead_of: str | None, yes: bool) -> int:
     """Accept trust lists, issuer registries, PEM certificates, DID documents or JWK sets.
 
-    A newer one of the same name takes the former one's place.
+    A newer one of the same name takes the former one's place. An address must begin with https://; it is printed and
+    asked after a yes. With files alone no connection is opened.
     """
-    with access.open() as holder, holder.vault.transaction():
-        added = [keep_trust_list(holder, read_file(file), file, instead_of) for file in files]
+    with access.open() as holder:
+        fetched = fetch_lists([source for source in sources if is_address(source)], yes=yes)
+        if fetched is None:
+            return ExitStatus.UNDETERMINED
+        with holder.vault.transaction():
+            added = [
+                keep_trust_list(holder, fetched[source] if source in fetched else read_file(source), source, instead_of)
+                for source in sources
+            ]
     print_table(((known.name, size_text(known)) for known in added), indent="")
+    return ExitStatus.DONE
 
 
 def keep_trust_list(holder: Holder, data: bytes, source: str, instead_of: str | None = None) -> TrustList:
@@ -147,3 +159,7 @@ def size_text(known: TrustList) -> str:
 def _facts(stored: StoredTrustList, known: TrustList) -> str:
     date = f", added on {day_text(stored.added_at)}" if known.as_of is None else f", of {day_text(known.as_of)}"
     return f"{size_text(known)}{date}, from {stored.source}"
+
+
+trust_command.add_command(update_command)
+status_command.add_command(refresh_command)
