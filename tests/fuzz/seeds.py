@@ -309,8 +309,8 @@ def pngs() -> tuple[bytes, ...]:
         png(ztxt("https://school.example/1")),
     )
     codes = qr_png(qr_matrix(to_page_address(pack_presentation(sd_jwts()[2]), "wallet.example")), scale=3)
-    small = qr_png(qr_matrix(encode_single("bytes", wrap_bytes(b"a"))), scale=4)
-    return (*baked, png(itxt(text), text_chunk(tokens()[0])), codes, small)
+    foreign = qr_png(qr_matrix(encode_single("bytes", wrap_bytes(b"a"))), scale=4)
+    return (*baked, png(itxt(text), text_chunk(tokens()[0])), foreign, codes)
 
 
 @cache

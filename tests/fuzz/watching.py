@@ -1,6 +1,6 @@
 """One input under watch: how it ended, how long it took, how much memory it took at most."""
 
-import resource
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -41,7 +41,7 @@ class Watched(NamedTuple):
         return f"{self.grown / 1e6:.0f} MB" if self.grown > MAX_BYTES else None
 
 
-def watch(run: Callable[[bytes], None], data: bytes) -> Watched:
+def watch(run: Callable[[bytes], object], data: bytes) -> Watched:
     """Give an input to a parser."""
     before = _reset_peak()
     began = time.process_time()
@@ -57,6 +57,15 @@ def watch(run: Callable[[bytes], None], data: bytes) -> Watched:
     return Watched(ended, seconds, max(0, _peak() - before), error)
 
 
+def watch_warm(run: Callable[[bytes], object], data: bytes) -> Watched:
+    """Give an input to a parser; one over a bound a second time, as what is loaded at first use is not its fault."""
+    seen = watch(run, data)
+    if seen.error is None and (seen.seconds > MAX_SECONDS / 5 or seen.grown > MAX_BYTES / 5):
+        again = watch(run, data)
+        return again._replace(seconds=min(seen.seconds, again.seconds), grown=min(seen.grown, again.grown))
+    return seen
+
+
 def _reset_peak() -> int:
     """Forget the former peak, where the system allows that, and return what is resident now."""
     with suppress(OSError):
@@ -68,7 +77,12 @@ def _reset_peak() -> int:
 def _peak() -> int:
     with suppress(OSError):
         return _resident("VmHWM")
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    with suppress(ImportError):
+        import resource  # noqa: PLC0415 - Windows has none; there only time is watched
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak if sys.platform == "darwin" else peak * 1024
+    return 0
 
 
 def _resident(name: str) -> int:
