@@ -132,11 +132,11 @@ _SHAPES: Final[Mapping[str, Shape]] = {
     "association": Shape(
         frozenset({"Association"}),
         ("associationType", "sourceId", "targetId"),
-        tests={"associationType": lambda value: value in _ASSOCIATIONS},
+        tests={"associationType": lambda value: isinstance(value, str) and value in _ASSOCIATIONS},
     ),
     "result": Shape(
         frozenset({"Result"}),
-        tests={"status": lambda value: value in _STATUSES},
+        tests={"status": lambda value: isinstance(value, str) and value in _STATUSES},
         members={"alignment": "alignment"},
     ),
     "result-description": _one(
