@@ -109,7 +109,9 @@ def _unstyled(text: str) -> tuple[int, str]:
         for spelling in Spelling:
             style = spelling + 4 * indent
             if (style or ending) and _laid_out(value, style) == body:
-                return style + ending, write_spelled(value, Spelling.COMPACT)
+                plain = write_spelled(value, Spelling.COMPACT)
+                plain.encode("utf-8")  # an escape may stand for half a character, which has no UTF-8
+                return style + ending, plain
     except (ValueError, RecursionError, WalletError):
         pass
     return 0, text
