@@ -170,11 +170,6 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Changed or not: unknown"),
         QT_TRANSLATE_NOOP("Check", "Its vocabulary is not on this computer. Update the program, or ask the issuer."),
     ),
-    (_PROOF, "expired"): Wording(
-        QT_TRANSLATE_NOOP("Check", "The seal is past its end date"),
-        QT_TRANSLATE_NOOP("Check", "The issuer meant it to count until then. Ask the issuer for a new copy."),
-        "calendar-x-2",
-    ),
     (_PROOF, "not-checked"): Wording(
         QT_TRANSLATE_NOOP("Check", "Changes were not looked for"),
         QT_TRANSLATE_NOOP("Check", "It could not be read, so there was nothing to compare."),

@@ -127,7 +127,6 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_PROOF, "document-differs"): ("Not what the issuer published.",),
     (_PROOF, "address-not-allowed"): ("Stands at an address that the issuer does not use.",),
     (_PROOF, "context-not-known"): ("Changed or not is unknown: it uses words that this version does not know.",),
-    (_PROOF, "expired"): ("The seal is past its end date.",),
     (_PROOF, "not-checked"): ("Changes were not looked for.",),
     (_ISSUER, "ok"): (
         "Issuer is known, from “{list}” of {as_of}.",

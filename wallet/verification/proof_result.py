@@ -1,5 +1,6 @@
 """What checking a credential's proof yields, in every format."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from wallet.model.json import JsonObject
@@ -17,6 +18,7 @@ class ProofResult(NamedTuple):
         hidden: Details that exist and were not shared (or decoys).
         signer: The key whose signature held, or None.
         lines: One a proof, where the format can carry several.
+        until: Until when the proofs are meant to count, where they state an end.
     """
 
     proof: Check
@@ -25,3 +27,4 @@ class ProofResult(NamedTuple):
     hidden: int = 0
     signer: IssuerKey | None = None
     lines: tuple[ProofLine, ...] = ()
+    until: datetime | None = None

@@ -13,19 +13,36 @@ from wallet.verification.holder_binding import CLOCK_LEEWAY
 from wallet.verification.outcomes import failed, passed, undetermined
 
 _RULE = "RFC 7519 section 4.1"
+_W3C_RULE = "VCDM 2.0 section 4.9; RFC 7519 section 4.1"
 _ENDLESS = passed(CheckName.VALIDITY, _RULE)
+_ENDLESS_W3C = passed(CheckName.VALIDITY, _W3C_RULE)
 _T = TypeVar("_T")
 
 
-def check_validity(claims: JsonObject, binding: HolderBinding | None, at: datetime, *, badge: bool = False) -> Check:
-    """Check `nbf`, `exp`, `iat`, the date of expiry a type states, and the end the holder set.
+def check_validity(
+    claims: JsonObject,
+    binding: HolderBinding | None,
+    at: datetime,
+    *,
+    until: datetime | None = None,
+    badge: bool = False,
+) -> Check:
+    """Check `nbf`, `exp`, `iat`, the dates a data model or type states, and the end the holder set.
 
     One date that cannot be read leaves the check undetermined, unless another one decides.
+
+    Args:
+        claims: What the credential says.
+        binding: What a presentation says of itself, or None.
+        at: Moment to judge at; UTC.
+        until: The end that the proofs themselves state (VC Data Integrity 1.0 section 2.1), or None.
+        badge: They are those of an Open Badge 2.0, which names its dates its own way.
     """
     starts: list[datetime] = []
-    ends: list[datetime] = []
+    ends: list[datetime] = [] if until is None else [until]
     last_days: list[date] = []
     w3c = is_w3c(claims)
+    rule = _W3C_RULE if w3c else _RULE
     readable = (
         _read(claims, "nbf", parse_numeric_date, starts)
         # In a W3C document the word has no meaning of its own: some write a moment there.
@@ -43,10 +60,10 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
         readable &= _read(claims, "expires", _parse_moment, ends)
     for start in starts:
         if start > at + CLOCK_LEEWAY:
-            return failed(CheckName.VALIDITY, "not-yet-valid", f"{_RULE}.5", {"start": start.isoformat()})
+            return failed(CheckName.VALIDITY, "not-yet-valid", f"{rule}: the start", {"start": start.isoformat()})
     for end in ends:
         if at >= end:
-            return failed(CheckName.VALIDITY, "expired", f"{_RULE}.4", {"until": end.isoformat()})
+            return failed(CheckName.VALIDITY, "expired", f"{rule}: the end", {"until": end.isoformat()})
     for day in last_days:
         if at.date() > day:
             return failed(CheckName.VALIDITY, "expired", "date_of_expiry of the type", {"until": day.isoformat()})
@@ -58,11 +75,11 @@ def check_validity(claims: JsonObject, binding: HolderBinding | None, at: dateti
             {"until": binding.until.isoformat()},
         )
     if not readable:
-        return undetermined(CheckName.VALIDITY, "malformed", f"{_RULE}: a date that is none")
+        return undetermined(CheckName.VALIDITY, "malformed", f"{rule}: a date that is none")
     if not ends and not last_days:
-        return _ENDLESS
-    until = min([*last_days, *(end.date() for end in ends)])
-    return passed(CheckName.VALIDITY, _RULE, {"until": until.isoformat()})
+        return _ENDLESS_W3C if w3c else _ENDLESS
+    last = min([*last_days, *(end.date() for end in ends)])
+    return passed(CheckName.VALIDITY, rule, {"until": last.isoformat()})
 
 
 def _read(claims: JsonObject, name: str, parse: Callable[[Json], _T], found: list[_T]) -> bool:

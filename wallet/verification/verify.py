@@ -120,7 +120,7 @@ def verify_credential(
             proof.proof,
             proof.issuer,
             holder.check,
-            check_validity(claims, binding, at, badge=isinstance(credential, OpenBadge2)),
+            check_validity(claims, binding, at, until=proof.until, badge=isinstance(credential, OpenBadge2)),
             check_status(credential, claims, proof.signer, trust, statuses, at, documents),
             check_content(credential, claims, hidden=hidden),
         )

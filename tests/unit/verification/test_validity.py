@@ -7,6 +7,7 @@ import pytest
 from tests.unit.formats.crafting import AT, bound, joined, jws, open_question, payload_of, report_on
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.verification import Presented
+from wallet.verification.validity import check_validity
 
 CHECK = CheckName.VALIDITY
 SECOND = timedelta(seconds=1)
@@ -102,3 +103,9 @@ def test_what_expired_and_what_cannot_be_proven_do_not_add_up():
 
     assert report.check(CHECK).code == "expired"
     assert report.verdict is Verdict.GENUINE_UNDETERMINED
+
+
+def test_the_end_that_a_proof_states_counts_as_the_credentials_own():
+    check = check_validity({}, None, AT, until=AT)
+    assert (check.outcome, check.code, check.facts) == (Outcome.FAILED, "expired", {"until": AT.isoformat()})
+    assert check_validity({}, None, AT - SECOND, until=AT).outcome is Outcome.PASSED
