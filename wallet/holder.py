@@ -8,11 +8,10 @@ from typing import Literal
 
 from wallet.crypto.keys import PrivateKey
 from wallet.data_integrity.contexts import Contexts
-from wallet.disclosure import Presentation, PresentationEnd, details_of, is_selective, make_presentation
+from wallet.disclosure import Presentation, PresentationEnd, make_presentation
 from wallet.disclosure.holder_key import HolderKey, describe_key
-from wallet.disclosure.opened import OpenedCredential
+from wallet.disclosure.opened import OpenedCredential, describe_opened
 from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
-from wallet.formats.elements import describe_elements
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
 from wallet.model.credential import UnverifiedCredential
@@ -111,15 +110,7 @@ class Holder:
         stored = self.vault.credentials.get(credential_id)
         credential, original = self._credential(credential_id)
         report = self._verify(credential)
-        return OpenedCredential(
-            stored,
-            credential,
-            report,
-            describe_elements(credential, report.claims, hidden=0),
-            details_of(credential, self.documents().contexts),
-            original,
-            is_selective(credential),
-        )
+        return describe_opened(stored, credential, report, original, self.documents().contexts)
 
     def export(self, credential_id: CredentialId) -> ExportedFile:
         """Return the file it came in, exactly as it was added.

@@ -1,7 +1,7 @@
 """Checks 2 and 3 of a JSON-LD credential: every proof holds, and whose keys made them."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
