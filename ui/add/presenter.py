@@ -9,7 +9,8 @@ from typing import Final, Protocol
 from ui.ports import Runner, Shell
 from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, WalletError
 from wallet.holder import Added, Holder
-from wallet.transport.reading import ReadInput, join_codes, read_codes, read_input
+from wallet.transport.keeping import ToKeep, to_keep
+from wallet.transport.reading import join_codes, read_codes, read_input
 
 MAX_FILE_BYTES: Final = 25_000_000
 # Begins the detail of an error where a file could not be read; other storage errors are about writing.
@@ -158,13 +159,16 @@ class AddPresenter:
             self._outcomes = [item for item in self._outcomes if not isinstance(item.error, FramesMissingError)]
 
         def work() -> list[Outcome]:
-            return [self._add(source.name, data) for data in found.credentials]
+            return [self._add(source.name, item) for item in found.credentials]
 
         self._tasks.submit(work, self._settle, lambda error: self._settle([Outcome(source.name, None, error)]))
 
-    def _add(self, name: str, data: bytes) -> Outcome:
+    def _add(self, source: str, item: ToKeep) -> Outcome:
+        name = item.name if source and item.name else source
+        if item.error is not None:
+            return Outcome(name, None, item.error)
         try:
-            return Outcome(name, self._holder().add(data))
+            return Outcome(name, self._holder().add(item.data, file=item.file, carrier=item.carrier))
         except WalletError as error:
             return Outcome(name, None, error)
 
@@ -179,13 +183,13 @@ class _Found:
     """What one source holds.
 
     Attributes:
-        credentials: As they are to be kept, byte for byte.
+        credentials: As they are to be kept, byte for byte; files of an archive that hold none, with the reason.
         parts: Texts of a moving code that is not whole yet; then there are no credentials.
         progress: Share of it that has arrived.
         joined: It made earlier parts whole.
     """
 
-    credentials: tuple[bytes, ...] = ()
+    credentials: tuple[ToKeep, ...] = ()
     parts: tuple[str, ...] = ()
     progress: float = 0.0
     joined: bool = False
@@ -200,21 +204,17 @@ def _credentials_in(source: Source, parts: tuple[str, ...]) -> _Found:
     """
     content = source.content
     if isinstance(content, tuple):
-        return _Found(tuple(text.encode("utf-8") for text in content))
+        return _Found(_from_codes(content))
     data = content if isinstance(content, bytes) else _read_file(content)
     try:
         found = read_input(data)
     except FramesMissingError as error:
         return _with_parts(data, parts, error.progress)
-    return _Found(_as_kept(data, found))
+    return _Found(to_keep(data, found))
 
 
-def _as_kept(data: bytes, found: ReadInput) -> tuple[bytes, ...]:
-    """A file that is nothing but one credential is kept as it is, to be given back byte for byte."""
-    texts = tuple(text.encode("utf-8") for text in found.texts)
-    if found.carrier in ("text", "json") and len(texts) == 1 and data.strip() == texts[0]:
-        return (data,)
-    return texts
+def _from_codes(texts: Iterable[str]) -> tuple[ToKeep, ...]:
+    return tuple(ToKeep("", text.encode("utf-8")) for text in texts)
 
 
 def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> _Found:
@@ -224,7 +224,7 @@ def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> _Found:
         texts = tuple(data.decode("utf-8", "replace").split())
     together = (*parts, *texts)
     try:
-        return _Found(tuple(text.encode("utf-8") for text in join_codes(together)), joined=bool(parts))
+        return _Found(_from_codes(join_codes(together)), joined=bool(parts))
     except FramesMissingError as error:
         return _Found(parts=together, progress=max(progress, error.progress))
 

@@ -1,15 +1,20 @@
 """Adding from files, pictures, text and codes, on a real vault."""
 
 import io
+import json
+import zipfile
 
 import pytest
 from PIL import Image
 
+from tests.simulators.linked_data import LinkedDataSigner
+from tests.unit.transport.baking import itxt, png
 from tests.unit.ui.practice_wallet import NOW, PYTHON, knowing_holder, number_of, sample
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.add.presenter import MAX_FILE_BYTES, AddPresenter
 from wallet.errors import (
     FramesMissingError,
+    MalformedError,
     NoCodeFoundError,
     StorageError,
     TooLargeError,
@@ -82,7 +87,29 @@ def test_what_is_kept_is_the_file_byte_for_byte(holder, files):
     presenter, _, _ = presenter_of(holder)
     data = sample(PYTHON).strip() + b"\r\n"
     presenter.add_files([files("python.sdjwt", data)])
-    assert holder.export(number_of(holder, PYTHON)) == data
+    assert holder.export(number_of(holder, PYTHON)).data == data
+
+
+def test_a_badge_baked_into_a_picture_is_given_back_as_that_picture(holder, files):
+    presenter, view, _ = presenter_of(holder)
+    picture = png(itxt(json.dumps(LinkedDataSigner().badge())))
+    presenter.add_files([files("badge.png", picture)])
+    (outcome,) = outcomes_of(view)
+    assert outcome.kept
+    assert holder.export(outcome.added.stored.id) == (picture, "png")
+
+
+def test_each_file_of_an_archive_has_its_own_outcome(holder, files):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as whole:
+        whole.writestr("mine/python.sdjwt", sample(PYTHON))
+        whole.writestr("mine/broken.json", b'{"@context": [')
+    presenter, view, _ = presenter_of(holder)
+    presenter.add_files([files("mine.zip", archive.getvalue())])
+    python, broken = outcomes_of(view)
+    assert (python.source, python.kept) == ("mine/python.sdjwt", True)
+    assert holder.export(python.added.stored.id).data.strip() == sample(PYTHON).strip()
+    assert (broken.source, type(broken.error)) == ("mine/broken.json", MalformedError)
 
 
 def test_files_are_read_one_after_the_other_with_progress(holder, files):
