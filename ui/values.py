@@ -4,7 +4,7 @@ Values an issuer wrote are kept as written wherever this module does not know th
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -13,11 +13,9 @@ from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment
-from wallet.formats.elements import claim_at, describe_elements
 from wallet.formats.type_metadata import type_metadata
-from wallet.model.elements import EQF, Credits, Element, ElementState, ElementValue, Level, Remark
 from wallet.model.json import Json, JsonObject
-from wallet.model.paths import ClaimPath, parse_path
+from wallet.model.paths import ClaimPath
 
 translate = QCoreApplication.translate
 
@@ -67,20 +65,6 @@ _SETTINGS: Final = {
     "non-formal": QT_TRANSLATE_NOOP("Values", "A course outside school"),
     "work": QT_TRANSLATE_NOOP("Values", "At work"),
     "volunteering": QT_TRANSLATE_NOOP("Values", "As a volunteer"),
-}
-# What is odd about a value; a day that was written as midnight needs no words.
-_REMARKS: Final = {
-    Remark.WORKLOAD_CLASH: QT_TRANSLATE_NOOP("Values", "Note: these amounts of time do not agree."),
-    Remark.UNUSUAL_DURATION: QT_TRANSLATE_NOOP("Values", "Note: the issuer wrote months or years, not hours."),
-    Remark.UNKNOWN_LANGUAGE_CODE: QT_TRANSLATE_NOOP("Values", "Note: it names a language that does not exist."),
-    Remark.UNKNOWN_CODE: QT_TRANSLATE_NOOP("Values", "Note: it uses a code that is on no list known here."),
-}
-# Lines that `wallet.formats.elements` marks with the name of the claim.
-_NAMED_LINES: Final = {
-    "hasPart": QT_TRANSLATE_NOOP("Values", "Contains: %1"),
-    "isPartOf": QT_TRANSLATE_NOOP("Values", "Part of: %1"),
-    "identityChecked": QT_TRANSLATE_NOOP("Values", "Identity checked: %1"),
-    "contactHour": QT_TRANSLATE_NOOP("Values", "Contact hours: %1"),
 }
 # Cycles of higher education that the levels 5 to 8 of the European scale stand for.
 _CYCLES: Final = {
@@ -239,139 +223,15 @@ def _object_text(value: JsonObject, path: ClaimPath) -> str:
 
 def short_text(value: Json, path: ClaimPath) -> str:
     """Write a value on one line; what has several parts is counted where they would not fit."""
-    lines = value_text(value, path).split("\n")
-    text = " · ".join(lines)
+    parts = len(value) if isinstance(value, Sequence | Mapping) and not isinstance(value, str) else 1
+    return shortened(value_text(value, path), parts)
+
+
+def shortened(text: str, parts: int) -> str:
+    """Put a text of several lines on one, or count its parts where they would not fit."""
+    lines = text.split("\n")
+    joined = " · ".join(lines)
     longest = 60
-    if len(lines) > 1 and len(text) > longest:
-        members = len(value) if isinstance(value, Sequence | Mapping) else len(lines)
-        return translate("Values", "%1 parts").replace("%1", number_text(members))
-    return text
-
-
-# --- the European standard elements ----------------------------------------------------------------
-
-
-def element_text(item: ElementValue, claims: JsonObject) -> str:
-    """Write what a credential says of a standard element, and what is odd about it; empty where it says nothing.
-
-    Args:
-        item: The element as read from the credential.
-        claims: The claims it was read from.
-    """
-    notes = [translate(_CONTEXT, _REMARKS[remark]) for remark in item.remarks if remark in _REMARKS]
-    text = _element_value(item, claims)
-    return "\n".join([text, *notes]) if text else ""
-
-
-def _element_value(item: ElementValue, claims: JsonObject) -> str:
-    lines = item.value.split("\n") if item.value else []
-    glue = ", "
-    match item.element:
-        case Element.STACKABILITY | Element.SUPERVISION:
-            raw = claim_at(claims, parse_path(item.source)) if item.source else None
-            if isinstance(raw, bool) and item.element is Element.STACKABILITY:
-                lines[0] = yes_no(raw)
-            lines, glue = [_named_line(line) for line in lines], "\n"
-        case Element.COUNTRY:
-            lines = [country_name(line) for line in lines]
-        case Element.DATE:
-            lines = [_string_text(line, "") for line in lines]
-        case Element.WORKLOAD:
-            known = {part.text: part for part in item.parts if isinstance(part, Credits)}
-            lines = [_workload_line(line, known.get(line)) for line in lines]
-        case Element.LEVEL:
-            levels = [part for part in item.parts if isinstance(part, Level)]
-            if len(levels) == len(lines):
-                lines = [_level_part(level) for level in levels]
-        case Element.LEARNING_OUTCOMES if len(lines) > 1:
-            lines, glue = [f"• {line}" for line in lines], "\n"
-        case Element.ASSESSMENT | Element.PARTICIPATION | Element.QUALITY_ASSURANCE | Element.PREREQUISITES:
-            pass
-        case _:
-            glue = "\n"
-    return glue.join(lines)
-
-
-def _level_part(level: Level) -> str:
-    return level_text(int(level.code)) if level.framework == EQF and level.code in tuple("12345678") else level.text
-
-
-def _workload_line(line: str, part: Credits | None) -> str:
-    if part is None or part.value is None:
-        return _named_line(workload_text(line))
-    if part.framework:
-        return credits_text(float(part.value), part.framework)
-    return translate("Values", "%1 credits").replace("%1", number_text(float(part.value)))
-
-
-def _named_line(line: str) -> str:
-    name, colon, rest = line.partition(": ")
-    if not colon or name not in _NAMED_LINES:
-        return line
-    rest = {"true": yes_no(True), "false": yes_no(False)}.get(rest, rest)
-    return translate(_CONTEXT, _NAMED_LINES[name]).replace("%1", rest)
-
-
-# --- everything that is visible to somebody ---------------------------------------------------------
-
-# Of the token, not of what was learned; RFC 7519, RFC 9901, SD-JWT VC.
-TOKEN_CLAIMS: Final = frozenset(
-    {"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "sub", "jti", "_sd_alg", "@context", "type"}
-)
-# Said at the head of a page or card already.
-_HEADED: Final = frozenset({Element.LEARNER, Element.TITLE, Element.AWARDING_BODY})
-_NAMES_OF_LEARNERS: Final[frozenset[ClaimPath]] = frozenset(
-    {("given_name",), ("family_name",), ("credentialSubject", "givenName"), ("credentialSubject", "familyName")}
-)
-
-
-def person_name(claims: JsonObject, vct: str | None) -> str:
-    """Return the name of the learner as far as it is among these claims."""
-    return _stated(claims, vct, Element.LEARNER).value
-
-
-def title_of(claims: JsonObject, vct: str | None) -> str:
-    """Return the title as far as it is among these claims."""
-    return _stated(claims, vct, Element.TITLE).value
-
-
-def issuer_name(claims: JsonObject, vct: str | None) -> str:
-    """Return the name of who awarded it as far as it is among these claims."""
-    return _stated(claims, vct, Element.AWARDING_BODY).value
-
-
-def _stated(claims: JsonObject, vct: str | None, wanted: Element) -> ElementValue:
-    found = next(item for item in describe_elements(claims, vct, hidden=0) if item.element is wanted)
-    return found if found.state is ElementState.STATED else ElementValue(wanted, ElementState.NOT_STATED)
-
-
-def claim_rows(claims: JsonObject, vct: str | None) -> list[tuple[str, str]]:
-    """Write claims as labels and values in the order of their type, without those that head the card.
-
-    Title, issuer, name of the learner and what belongs to the token stand elsewhere.
-    """
-    metadata = type_metadata(vct) if vct is not None else None
-    order: dict[tuple[str | int | None, ...], int] = {}
-    if metadata is not None:
-        order = {claim.path: place for place, claim in enumerate(metadata.claims)}
-    headed = {
-        parse_path(item.source)
-        for item in describe_elements(claims, vct, hidden=0)
-        if item.element in _HEADED and item.state is ElementState.STATED
-    } | _NAMES_OF_LEARNERS
-    rows = [(path, value) for path, value in _leaves(claims, (), order) if path not in headed]
-    rows.sort(key=lambda row: order.get(row[0], len(order)))
-    return [(label_text(path, vct), value_text(value, path)) for path, value in rows]
-
-
-def _leaves(
-    node: JsonObject, path: ClaimPath, named: Collection[tuple[str | int | None, ...]]
-) -> Iterator[tuple[ClaimPath, Json]]:
-    for name, value in node.items():
-        here = (*path, name)
-        if not path and name in TOKEN_CLAIMS:
-            continue
-        if isinstance(value, Mapping) and value and here not in named:
-            yield from _leaves(value, here, named)
-        else:
-            yield here, value
+    if len(lines) > 1 and len(joined) > longest:
+        return translate("Values", "%1 parts").replace("%1", number_text(parts if parts > 1 else len(lines)))
+    return joined

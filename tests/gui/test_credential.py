@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, number_of, sample
+from ui.credential.content import content_of
 from ui.credential.screen import build
 from ui.theme import ThemeMode
-from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 
 
@@ -83,7 +83,8 @@ def test_what_is_missing_is_not_stated_in_this_file(qtbot, appearance, holder):
     opened = holder.open(number_of(holder, PYTHON))
     page, _ = shown(qtbot, holder)
     claims = {name: value for name, value in opened.report.claims.items() if name != "assessment_type"}
-    page.show_credential(replace(opened, elements=describe_elements(claims, LEARNING_CREDENTIAL, hidden=0)))
+    less = replace(opened, report=opened.report._replace(claims=claims))
+    page.show_credential(less, content_of(less, ("en",)))
     settle()
     assert rows_of(page)["How it was assessed"] == "Not stated in this file"
     assert page.says.elements_button.text() == "10 of 11 European standard elements"

@@ -1,35 +1,44 @@
-"""What was shared, as rows of label and value in the order of the credential's type."""
+"""What was shared, as rows of label and value: in the order of the credential's type, or by the standard elements."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ui.values import label_text, value_text
+from ui.check import wording
+from ui.claim_reader import TOKEN_CLAIMS, ClaimReader, wanted_languages
+from ui.element_texts import element_notes, element_text
+from ui.inside.content import Inside, credentials_inside
+from ui.inside.view import title_of
 from wallet.checking import Checked
+from wallet.formats.presentations import W3cPresentation
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.formats.type_metadata import TypeMetadata, type_metadata
-from wallet.model.elements import Element, ElementState
+from wallet.formats.type_metadata import TypeMetadata
+from wallet.model.elements import EQF, Element, ElementState, ElementValue, Level
 from wallet.model.json import Json
 from wallet.model.paths import ClaimPath, parse_path
 
-# The token's own members (RFC 7519, RFC 9901, SD-JWT VC); the checks and the technical view speak of them.
-_OF_THE_TOKEN: Final = frozenset(
-    {"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "jti", "_sd_alg", "@context", "type"}
-)
 _NAMES: Final[tuple[ClaimPath, ...]] = (
     ("given_name",),
     ("family_name",),
     ("credentialSubject", "givenName"),
     ("credentialSubject", "familyName"),
 )
+# As an employer reads them; who and what heads the card already.
+_ORDER: Final = (
+    *(Element.LEARNING_OUTCOMES, Element.LEVEL, Element.WORKLOAD, Element.ASSESSMENT, Element.SUPERVISION),
+    *(Element.PARTICIPATION, Element.QUALITY_ASSURANCE, Element.STACKABILITY, Element.GRADE),
+    *(Element.PREREQUISITES, Element.FURTHER_INFORMATION, Element.AWARDING_BODY, Element.COUNTRY, Element.DATE),
+)
+_LEVELS: Final = tuple("12345678")
 
 
 @dataclass(frozen=True, slots=True)
 class DetailRow:
-    """One thing that was shared."""
+    """One thing that was shared, and what is odd about it."""
 
     label: str
     value: str
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +52,32 @@ class Subject:
 
 def subject_of(checked: Checked) -> Subject:
     """Return who and what a credential is about."""
-    says = {item.element: item.value for item in checked.elements}
+    inside = _only_inside(checked)
+    if inside is not None and inside.reader is not None:
+        person = inside.reader.person(inside.report.report.claims)
+        return Subject(person, title_of(inside), inside.issuer)
     issuer = checked.report.issuer
+    if is_several(checked):
+        person = next((item.reader.person(item.report.report.claims) for item in _inside(checked) if item.reader), "")
+        return Subject(person, wording.several_text(len(checked.report.inner)), issuer.name or issuer.id or "")
+    says = {item.element: in_language(item) for item in checked.elements}
+    stated = {item.element for item in checked.elements if item.state is ElementState.STATED}
     return Subject(
-        says.get(Element.LEARNER, "") if _is_stated(checked, Element.LEARNER) else "",
+        says.get(Element.LEARNER, "") if Element.LEARNER in stated else "",
         says.get(Element.TITLE, ""),
         issuer.name or says.get(Element.AWARDING_BODY, "") or issuer.id or "",
     )
+
+
+def in_language(item: ElementValue) -> str:
+    """Return what an element says in the language of the window, where the issuer wrote it in that too."""
+    others = dict(item.others)
+    for language in wanted_languages():
+        if item.language.startswith(language):
+            return item.value
+        if language in others:
+            return others[language]
+    return item.value
 
 
 def vct_of(checked: Checked) -> str | None:
@@ -57,36 +85,89 @@ def vct_of(checked: Checked) -> str | None:
     return checked.credential.vct if isinstance(checked.credential, SdJwtVc) else None
 
 
+def is_several(checked: Checked) -> bool:
+    """Whether somebody showed several credentials together."""
+    return isinstance(checked.credential, W3cPresentation) and len(checked.report.inner) != 1
+
+
+def inside_of(checked: Checked) -> tuple[Inside, ...]:
+    """Return the credentials inside one, or inside what somebody showed; none for the only one in it."""
+    inside = _only_inside(checked)
+    if inside is None:
+        return _inside(checked)
+    if inside.reader is None:
+        return ()
+    return credentials_inside(inside.reader.credential, inside.report.report.inner, wanted_languages())
+
+
 def shared_rows(checked: Checked) -> tuple[DetailRow, ...]:
     """Return everything that was shared, except what heads the card and the token's own members."""
-    vct = vct_of(checked)
-    metadata = type_metadata(vct) if vct is not None else None
+    inside = _only_inside(checked)
+    if is_several(checked) or checked.credential is None:
+        return ()
+    if inside is not None:
+        reader, claims = inside.reader, inside.report.report.claims
+    else:
+        reader, claims = ClaimReader(checked.credential), checked.report.claims
+    if reader is None:
+        return ()
+    if reader.is_document:
+        return tuple(_document_rows(reader, claims, subject_of(checked)))
     headed = _headed(checked)
     found = [
-        (_rank(path, metadata), path, value)
-        for path, value in _walk(checked.report.claims, (), metadata)
-        if path not in headed and path[0] not in _OF_THE_TOKEN
+        (_rank(path, reader.metadata), path, value)
+        for path, value in _walk(claims, (), reader.metadata)
+        if path not in headed and path[0] not in TOKEN_CLAIMS - {"sub"}
     ]
     found.sort(key=lambda item: item[0])
-    return tuple(DetailRow(label_text(path, vct), _written(value, path)) for _, path, value in found)
+    return tuple(DetailRow(reader.label(path), _written(reader, value, path)) for _, path, value in found)
 
 
 def elements_in(checked: Checked, state: ElementState) -> tuple[Element, ...]:
     """Return the European standard elements in one state."""
-    return tuple(item.element for item in checked.elements if item.state is state)
+    if is_several(checked):
+        return ()
+    inside = _only_inside(checked)
+    elements = inside.elements if inside is not None else checked.elements
+    return tuple(item.element for item in elements if item.state is state)
 
 
 def level_of(checked: Checked) -> int | None:
     """Return the level on the European scale that a credential states, 1 to 8."""
-    for item in checked.elements:
-        first = item.value.partition("\n")[0]
-        if item.element is Element.LEVEL and first in tuple("12345678"):
-            return int(first)
+    inside = _only_inside(checked)
+    for item in inside.elements if inside is not None else checked.elements:
+        if item.element is not Element.LEVEL:
+            continue
+        codes = [part.code for part in item.parts if isinstance(part, Level) and part.framework == EQF]
+        for code in (*codes, *(() if item.parts else (item.value.partition("\n")[0],))):
+            if code in _LEVELS:
+                return int(code)
     return None
 
 
-def _is_stated(checked: Checked, element: Element) -> bool:
-    return any(item.element is element and item.state is ElementState.STATED for item in checked.elements)
+# --- inside ---------------------------------------------------------------------------------------
+
+
+def _inside(checked: Checked) -> tuple[Inside, ...]:
+    return credentials_inside(checked.credential, checked.report.inner, wanted_languages())
+
+
+def _only_inside(checked: Checked) -> Inside | None:
+    """Return the only credential somebody showed in a presentation: the card is about that."""
+    if not isinstance(checked.credential, W3cPresentation) or len(checked.report.inner) != 1:
+        return None
+    return next(iter(_inside(checked)), None)
+
+
+def _document_rows(reader: ClaimReader, claims: Mapping[str, Json], subject: Subject) -> Iterator[DetailRow]:
+    found = {item.element: item for item in reader.elements(claims)}
+    for element in _ORDER:
+        item = found[element]
+        text = element_text(item, claims)
+        if text and not (element is Element.AWARDING_BODY and text == subject.issuer):
+            yield DetailRow(wording.element_name(element), text, element_notes(item))
+    for label, value in reader.rows_beyond(claims):
+        yield DetailRow(label, value)
 
 
 def _headed(checked: Checked) -> set[ClaimPath]:
@@ -119,7 +200,7 @@ def _rank(path: ClaimPath, metadata: TypeMetadata | None) -> int:
     return next((number for number, claim in enumerate(claims) if claim.path == path), len(claims))
 
 
-def _written(value: Json, path: ClaimPath) -> str:
+def _written(reader: ClaimReader, value: Json, path: ClaimPath) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str) and len(value) > 1:
-        return "\n".join(f"• {value_text(member, (*path, index))}" for index, member in enumerate(value))
-    return value_text(value, path)
+        return "\n".join(f"• {reader.value(member, (*path, index))}" for index, member in enumerate(value))
+    return reader.value(value, path)

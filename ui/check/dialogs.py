@@ -80,6 +80,12 @@ def technical_text(checked: Checked) -> str:
             lines.append(f"   {check.as_of.isoformat()}")
         if facts:
             lines.append(f"   {facts}")
+    for number, line in enumerate(checked.report.proofs, 1):
+        lines.append(f"proof {number}. {line.suite}: {line.outcome}, {line.code}")
+        lines.append(f"   {line.rule}")
+        if line.method_id is not None:
+            lines.append(f"   {line.method_id}")
+    lines += [f"{item.role} {item.path}: {item.report.verdict}" for item in checked.report.inner]
     return "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wallet.checking import Checked, Surroundings, check_input, check_texts
+from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import (
     FramesMissingError,
     MalformedError,
@@ -15,7 +15,7 @@ from wallet.errors import (
     UnsupportedFormatError,
 )
 from wallet.model.report import CheckName, Verdict
-from wallet.transport.reading import join_codes, read_codes, read_pdf
+from wallet.transport.reading import join_codes, read_codes, read_input, read_pdf
 from wallet.verification import unreadable_report
 
 MAX_FILE_BYTES: Final = 25_000_000
@@ -32,6 +32,7 @@ class Intake:
 
     Attributes:
         results: What was checked.
+        names: For each of `results` the file in an archive it came from; empty where it came alone.
         parts: Texts of the codes of a moving code that is not whole yet.
         share: How much of that has arrived, 0 to 1; None where no part is missing.
     """
@@ -39,6 +40,7 @@ class Intake:
     results: tuple[Checked, ...]
     parts: tuple[str, ...] = ()
     share: float | None = None
+    names: tuple[str, ...] = ()
 
 
 def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surroundings) -> Intake:
@@ -56,20 +58,23 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     if len(sources) > MOST_SOURCES:
         raise TooLargeError("sources")
     results: dict[str, Checked] = {}
+    names: dict[str, str] = {}
     collected = dict.fromkeys(parts)
     before = len(collected)
     for number, source in enumerate(sources):
         try:
             data = _content(source)
-            found = check_input(data, surroundings)
+            found = _checked(data, surroundings)
         except UnreadableError as error:
-            found = (Checked("unknown", "", None, unreadable_report(error, surroundings.at), (), 0),)
+            found = (("", _unreadable(error, surroundings)),)
             data = b""
-        for checked in found:
+        for place, (name, checked) in enumerate(found):
             if checked.report.check(CheckName.STRUCTURE).code == _FRAMES_MISSING:
                 collected |= dict.fromkeys(_codes_in(data))
             else:
-                results.setdefault(checked.text or f"unreadable {number}", checked)
+                key = checked.text or f"unreadable {number} {place}"
+                results.setdefault(key, checked)
+                names.setdefault(key, name)
     if len(collected) == before and not (results or collected):
         return Intake(())
     share = None
@@ -83,7 +88,27 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     readable = [checked for checked in results.values() if checked.report.verdict is not Verdict.UNREADABLE]
     if share is not None and readable:
         share = None
-    return Intake(tuple(results.values()), tuple(collected), share)
+    named = tuple(names.get(key, "") for key in results)
+    return Intake(tuple(results.values()), tuple(collected), share, named)
+
+
+def _checked(data: bytes, surroundings: Surroundings) -> tuple[tuple[str, Checked], ...]:
+    """Check everything in some input, each with its name; a file of an archive that cannot be read says why."""
+    results: list[tuple[str, Checked]] = []
+    try:
+        items = read_input(data).items
+    except UnreadableError as error:
+        return (("", _unreadable(error, surroundings)),)
+    for item in items:
+        if item.error is not None:
+            results.append((item.name, _unreadable(item.error, surroundings)))
+        else:
+            results += ((item.name, checked) for checked in check_texts((item.text,), item.carrier, surroundings))
+    return tuple(results)
+
+
+def _unreadable(error: UnreadableError, surroundings: Surroundings) -> Checked:
+    return Checked("unknown", "", None, unreadable_report(error, surroundings.at), (), 0)
 
 
 def _content(source: Source) -> bytes:

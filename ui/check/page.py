@@ -37,6 +37,15 @@ from wallet.model.report import Verdict
 
 # Shorter work shows no sign of being at work; that would only flicker.
 _PATIENCE_MILLISECONDS = 200
+# More rows than a person looks through, and than a window makes without a halt.
+_MOST_LISTED = 100
+_GRAVITY = (
+    Verdict.NOT_GENUINE,
+    Verdict.NO_LONGER_VALID,
+    Verdict.UNREADABLE,
+    Verdict.GENUINE_UNDETERMINED,
+    Verdict.GENUINE,
+)
 
 
 class CheckPage(ScrollPage):
@@ -75,6 +84,7 @@ class CheckPage(ScrollPage):
         self.setObjectName("check-page")
         self.setAcceptDrops(True)
         self.results: tuple[Checked, ...] = ()
+        self._names: tuple[str, ...] = ()
         self.card: ResultCard | None = None
         self._scanned = False
         self._busy_timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
@@ -126,10 +136,10 @@ class CheckPage(ScrollPage):
         self.camera_panel.camera.stop()
         self._busy_timer.start()
 
-    def show_results(self, results: tuple[Checked, ...]) -> None:
+    def show_results(self, results: tuple[Checked, ...], names: tuple[str, ...] = ()) -> None:
         self._busy_timer.stop()
         self.camera_panel.camera.stop()
-        self.results = results
+        self.results, self._names = results, names
         if len(results) == 1:
             self._show_card(results[0])
         else:
@@ -210,7 +220,7 @@ class CheckPage(ScrollPage):
     def _choose_files(self) -> None:
         title = self.tr("Open what somebody showed you")
         kinds, everything = self.tr("Pictures, PDFs and credentials"), self.tr("All files")
-        patterns = "*.png *.jpg *.jpeg *.pdf *.txt *.sd-jwt *.sdjwt *.jwt *.json"
+        patterns = "*.png *.jpg *.jpeg *.svg *.pdf *.zip *.txt *.sd-jwt *.sdjwt *.jwt *.json *.jsonld *.cose"
         files, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} ({patterns});;{everything} (*)")
         if files:
             self._give_files(files)
@@ -272,23 +282,30 @@ class CheckPage(ScrollPage):
         summary = wording.summary_of(self.results)
         listed = Card(spacing=0)
         listed.add_title(summary)
-        for number, checked in enumerate(self.results):
+        order = _listing_order(self.results)
+        for number in order:
+            checked = self.results[number]
             said = wording.verdict_text(checked.report)
             show = Button(self.tr("Show"), ButtonKind.COMPACT)
-            name = self._name_of(checked)
+            name = self._name_of(number)
             show.setAccessibleName(self.tr("Show %1").replace("%1", name))
             show.clicked.connect(lambda _=False, number=number: self._show_card(self.results[number], listed))
-            last = number == len(self.results) - 1
-            listed.add(EntryRow(said.sign, said.tone, name, said.headline, show, line=not last))
+            listed.add(EntryRow(said.sign, said.tone, name, said.headline, show, line=number != order[-1]))
+        left_out = len(self.results) - len(order)
+        if left_out:
+            text = self.tr("%1 more are not listed here. Check them in smaller groups.")
+            listed.add(Text(text.replace("%1", str(left_out)), TextRole.SMALL, Ink.SECONDARY))
         self._fill(listed)
-        self._show_card(self.results[0], listed)
+        self._show_card(self.results[order[0]], listed)
         announce(listed, summary)
 
-    def _name_of(self, checked: Checked) -> str:
+    def _name_of(self, number: int) -> str:
+        checked = self.results[number]
+        file = self._names[number] if number < len(self._names) else ""
         if not wording.shows_details(checked.report):
-            return self.tr("Credential that cannot be relied on")
+            return file or self.tr("Credential that cannot be relied on")
         subject = subject_of(checked)
-        return " · ".join(part for part in (subject.title, subject.person) if part) or self.tr("Credential")
+        return " · ".join(part for part in (subject.title, subject.person) if part) or file or self.tr("Credential")
 
     def _show_card(self, checked: Checked, listed: Card | None = None) -> None:
         card = ResultCard(checked)
@@ -347,6 +364,14 @@ class CheckPage(ScrollPage):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         if self.drop_zone.take(event.mimeData()):
             event.acceptProposedAction()
+
+
+def _listing_order(results: Sequence[Checked]) -> list[int]:
+    """Return which results are listed: all, or of very many those that need looking at most."""
+    places = list(range(len(results)))
+    if len(places) > _MOST_LISTED:
+        places.sort(key=lambda place: _GRAVITY.index(results[place].report.verdict))
+    return places[:_MOST_LISTED]
 
 
 class _Idle(Card):

@@ -23,8 +23,8 @@ class CheckView(Protocol):
         """Show that something is being read."""
         ...
 
-    def show_results(self, results: tuple[Checked, ...]) -> None:
-        """Show what checking found; at least one."""
+    def show_results(self, results: tuple[Checked, ...], names: tuple[str, ...]) -> None:
+        """Show what checking found, at least one, each with the name of the file in an archive, if any."""
         ...
 
     def show_missing(self, share: float) -> None:
@@ -141,7 +141,7 @@ class CheckPresenter:
         if intake.share is not None:
             self._view.show_missing(intake.share)
         elif intake.results:
-            self._view.show_results(intake.results)
+            self._view.show_results(intake.results, intake.names)
         else:
             self._view.show_idle()
 

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from ui.check import details, wording
 from ui.i18n import format_moment
+from ui.inside.view import InsideCard
 from ui.messages import describe_check
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
-from ui.widgets.rows import CheckLine, FactTable
+from ui.widgets.rows import CheckLine, FactTable, NotedText
 from ui.widgets.text import Text
 from ui.widgets.verdict import VerdictCard
 from wallet.checking import Checked
@@ -31,6 +32,7 @@ class ResultCard(VerdictCard):
         practice_pill: Says that the issuer is made up; None for a real one.
         made_for: Says for whom it was made; None for a copy.
         facts: Label and value of each row.
+        inside: Lists the credentials inside it; None where there are none.
         check_lines: One line per check.
     """
 
@@ -47,6 +49,7 @@ class ResultCard(VerdictCard):
         self.practice_pill: Pill | None = None
         self.made_for: Notice | None = None
         self.level_button: Button | None = None
+        self.inside: InsideCard | None = None
         self.setObjectName("check-result")
         self.content.setSpacing(12)
         self._add_practice()
@@ -54,6 +57,7 @@ class ResultCard(VerdictCard):
             self._add_subject()
             self._add_remarks()
             self._add_rows()
+            self._add_inside()
         else:
             self._add_advice()
         self._add_checks()
@@ -96,13 +100,17 @@ class ResultCard(VerdictCard):
     def _add_rows(self) -> None:
         table = FactTable()
         for row in details.shared_rows(self.checked):
-            self._add_fact(table, row.label, Text(row.value, TextRole.STRONG, selectable=True), row.value)
+            if row.notes:
+                self.facts.append((row.label, row.value))
+                table.add_fact(row.label, NotedText(row.value, row.notes), at_top=True)
+            else:
+                self._add_fact(table, row.label, Text(row.value, TextRole.STRONG, selectable=True), row.value)
         for state, label in (
             (ElementState.NOT_SHARED, self.tr("Not shared")),
             (ElementState.NOT_STATED, self.tr("Not stated in it")),
         ):
             names = [wording.element_name(element) for element in details.elements_in(self.checked, state)]
-            if names and self.checked.credential is not None and self.checked.credential.profile:
+            if names and self.checked.credential is not None and self.checked.report.profile:
                 text = ", ".join(names)
                 self._add_fact(table, label, Text(text, TextRole.SMALL, Ink.SECONDARY), text)
         self.content.addWidget(table)
@@ -110,6 +118,13 @@ class ResultCard(VerdictCard):
     def _add_fact(self, table: FactTable, label: str, value: Text, text: str) -> None:
         self.facts.append((label, text))
         table.add_fact(label, value)
+
+    def _add_inside(self) -> None:
+        inside = details.inside_of(self.checked)
+        if inside:
+            self.inside = InsideCard()
+            self.inside.show_inside(inside)
+            self.content.addWidget(self.inside)
 
     def _add_advice(self) -> None:
         """What a person can do where nothing it says may be relied on."""

@@ -147,5 +147,10 @@ def summary_of(results: tuple[Checked, ...]) -> str:
     return translate("CheckPage", "%1 credentials found").replace("%1", str(len(results)))
 
 
+def several_text(number: int) -> str:
+    """Say how many credentials somebody showed together."""
+    return translate("CheckPage", "%1 credentials together").replace("%1", str(number))
+
+
 def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -1,13 +1,13 @@
 """The sixteen European standard elements of one credential: each stated, derived or not stated."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.credential.texts import element_name, state_text
+from ui.element_texts import element_notes, element_text
 from ui.tokens import Ink, TextRole, Tone
-from ui.values import element_text
 from ui.widgets.card import Card
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import EntryRow
@@ -45,19 +45,19 @@ class ElementsPage(ScrollPage):
         self.cards = (Card(spacing=0), Card(spacing=0))
         self.add(self.header, *self.cards)
 
-    def show_elements(self, opened: OpenedCredential) -> None:
+    def show_elements(self, opened: OpenedCredential, elements: Sequence[ElementValue]) -> None:
         """Show the elements of a credential."""
         if self.header.breadcrumb is not None:
             self.header.breadcrumb.set_titles(opened.stored.summary.title, self.tr("European standard elements"))
         titles = (
             self.tr("Asked of every credential: %1 of %2")
-            .replace("%1", str(count_stated(opened.elements)))
+            .replace("%1", str(count_stated(elements)))
             .replace("%2", str(len(MANDATORY))),
             self.tr("Where they apply"),
         )
         groups = (
-            [item for item in opened.elements if item.element in MANDATORY],
-            [item for item in opened.elements if item.element not in MANDATORY],
+            [item for item in elements if item.element in MANDATORY],
+            [item for item in elements if item.element not in MANDATORY],
         )
         for card, title, group in zip(self.cards, titles, groups, strict=True):
             while (child := card.body.takeAt(0)) is not None:
@@ -78,7 +78,6 @@ class ElementsPage(ScrollPage):
         sign, tone = _SIGNS[item.state]
         text = element_text(item, opened.report.claims)
         state = state_text(item.state)
-        sentence = (
-            f"{state}: {text}" if text and "\n" not in text else "\n".join(part for part in (state, text) if part)
-        )
+        said = f"{state}: {text}" if text and "\n" not in text else "\n".join(part for part in (state, text) if part)
+        sentence = "\n".join((said, *element_notes(item)))
         return EntryRow(sign, tone, element_name(item.element), sentence, line=not last)

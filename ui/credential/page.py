@@ -3,18 +3,21 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.credential.beyond import claims_beyond
+from ui.credential.content import Content
 from ui.credential.elements_page import ElementsPage, count_stated
+from ui.credential.picture_dialog import show_picture
 from ui.credential.technical_page import TechnicalPage
-from ui.credential.texts import ROWS, row_name, state_text
 from ui.i18n import format_day
+from ui.inside.facts import fill_with_elements
+from ui.inside.view import InsideCard
 from ui.messages import describe_check, describe_verdict, short_status
 from ui.tokens import Ink, TextRole, Tone
-from ui.values import element_text, label_text, value_text
+from ui.values import language_name
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, Line
+from ui.widgets.fields import ChoiceField
 from ui.widgets.file_choice import ask_save_path
 from ui.widgets.issuer_badge import IssuerBadge
 from ui.widgets.notice import Notice
@@ -24,9 +27,8 @@ from ui.widgets.pill_button import PillButton
 from ui.widgets.rows import CheckLine, FactTable
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
-from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
-from wallet.model.elements import MANDATORY, ElementState
+from wallet.model.elements import MANDATORY
 from wallet.model.report import Verdict
 
 
@@ -43,6 +45,7 @@ class CredentialPage(QStackedWidget):
     export_wanted = Signal()
     removal_wanted = Signal()
     copy_wanted = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,14 +69,23 @@ class CredentialPage(QStackedWidget):
         )
         self.says = _SaysCard()
         self.trust = _TrustCard()
+        self.inside = InsideCard()
+        self.inside.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self.says)
+        column.addWidget(self.inside)
         columns = Columns(580, 320, gap=20)
-        columns.add(self.says)
+        columns.add(left)
         columns.add(self.trust)
         self.practice.hide()
         self.overview.add(self.header, self.practice, columns)
         for page in (self.overview, self.elements, self.technical):
             self.addWidget(page)
         self._opened: OpenedCredential | None = None
+        self._content: Content | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +94,8 @@ class CredentialPage(QStackedWidget):
         self.trust.check_button.clicked.connect(self.check_wanted)
         self.says.elements_button.clicked.connect(self._show_elements)
         self.says.technical_button.clicked.connect(self._show_technical)
+        self.says.language.chosen.connect(self.language_chosen)
+        self.says.picture_button.clicked.connect(self._show_picture)
         self.says.export_button.clicked.connect(self.export_wanted)
         self.says.remove_button.clicked.connect(self.removal_wanted)
         self.elements.back.connect(self._show_overview)
@@ -90,9 +104,9 @@ class CredentialPage(QStackedWidget):
 
     # --- what the presenter asks --------------------------------------------------------------------
 
-    def show_credential(self, opened: OpenedCredential) -> None:
+    def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         """Show a credential from its beginning."""
-        self._opened = opened
+        self._take(opened, content)
         summary = opened.stored.summary
         issued = format_day(summary.issued) if summary.issued else ""
         parts = (summary.issuer_name, self.tr("issued %1").replace("%1", issued) if issued else "")
@@ -100,18 +114,22 @@ class CredentialPage(QStackedWidget):
         if self.header.breadcrumb is not None:
             self.header.breadcrumb.set_titles(self.tr("My credentials"), summary.title)
         self._badge.set_name(summary.issuer_name)
+        self._badge.set_picture(content.picture, self.tr("Picture of %1").replace("%1", summary.title))
         example = summary.example or opened.report.issuer.example
         self.practice.setVisible(example and not self.practising)
-        self.says.show_credential(opened)
         self.trust.show_report(opened)
         self.setCurrentWidget(self.overview)
         settle_layouts(self)
         self.overview.verticalScrollBar().setValue(0)
 
-    def show_checks(self, opened: OpenedCredential) -> None:
+    def show_language(self, opened: OpenedCredential, content: Content) -> None:
+        """Show the same credential in another of its languages."""
+        self._take(opened, content)
+        settle_layouts(self)
+
+    def show_checks(self, opened: OpenedCredential, content: Content) -> None:
         """Show the same credential, checked anew, and say so."""
-        self._opened = opened
-        self.says.show_credential(opened)
+        self._take(opened, content)
         self.trust.show_report(opened)
         verdict = describe_verdict(opened.report)
         again = self.tr("Checked again.")
@@ -125,11 +143,18 @@ class CredentialPage(QStackedWidget):
 
     def ask_save_path(self, suggested: str) -> str:
         """Ask where the original goes."""
-        return ask_save_path(self, self.tr("Save original"), suggested, self.tr("Credentials (*.sdjwt *.json)"))
+        return ask_save_path(
+            self, self.tr("Save original"), suggested, self.tr("Credentials (*.json *.jwt *.sdjwt *.png *.pdf)")
+        )
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, opened: OpenedCredential, content: Content) -> None:
+        self._opened, self._content = opened, content
+        self.says.show_credential(opened, content)
+        self.inside.show_inside(content.inside)
 
     # --- pages behind it -----------------------------------------------------------------------------
 
@@ -138,8 +163,8 @@ class CredentialPage(QStackedWidget):
         self.take_focus()
 
     def _show_elements(self) -> None:
-        if self._opened is not None:
-            self.elements.show_elements(self._opened)
+        if self._opened is not None and self._content is not None:
+            self.elements.show_elements(self._opened, self._content.elements)
             self.setCurrentWidget(self.elements)
             self.elements.take_focus()
 
@@ -149,6 +174,10 @@ class CredentialPage(QStackedWidget):
             self.setCurrentWidget(self.technical)
             self.technical.take_focus()
 
+    def _show_picture(self) -> None:
+        if self._opened is not None and self._content is not None and self._content.picture is not None:
+            show_picture(self, self._content.picture, self._opened.stored.summary.title)
+
 
 class _SaysCard(Card):
     """What this says, in plain words."""
@@ -157,42 +186,43 @@ class _SaysCard(Card):
         super().__init__(spacing=8)
         self.elements_button = PillButton("", Tone.OK, "list-checks")
         self.add_title(self.tr("What this says"), self.elements_button)
+        self.language = ChoiceField("", [], name=self.tr("Language of the credential"))
+        self._languages = FlowRow(gap=10)
+        self._languages.add(Text(self.tr("Written in several languages"), TextRole.SMALL, Ink.SECONDARY, middle=True))
+        self._languages.add(self.language)
         self._facts = FactTable()
         self._more_title = Text(self.tr("Also in this credential"), TextRole.STRONG)
         self._more = FactTable()
         self._not_readable = Notice(Tone.NEUTRAL, self.tr("Its details cannot be shown, because the proof failed."))
+        self.picture_button = Button(self.tr("Show picture"), ButtonKind.QUIET, "image")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
         self.export_button = Button(self.tr("Save original"), ButtonKind.QUIET, "download")
         self.remove_button = Button(self.tr("Remove"), ButtonKind.QUIET, "trash-2")
         self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         actions = FlowRow(gap=14)
-        for button in (self.technical_button, self.export_button, self.remove_button):
+        for button in (self.picture_button, self.technical_button, self.export_button, self.remove_button):
             actions.add(button)
-        self.add(self._facts, self._not_readable, self._more_title, self._more, actions, self._saved)
+        self._actions = actions
+        self.add(self._languages, self._facts, self._not_readable, self._more_title, self._more, actions, self._saved)
         self._not_readable.hide()
         self._saved.hide()
 
-    def show_credential(self, opened: OpenedCredential) -> None:
+    def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         claims = opened.report.claims
-        elements = {item.element: item for item in opened.elements}
-        self._facts.clear()
-        for element in ROWS:
-            item = elements[element]
-            text = element_text(item, claims)
-            if text:
-                self._facts.add_fact(row_name(element), text)
-            elif element in MANDATORY:
-                missing = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
-                self._facts.add_fact(row_name(element), missing)
-        vct = vct_of(opened.credential)
-        rest = claims_beyond(claims, vct)
+        fill_with_elements(self._facts, content.elements, claims, missing=True)
         self._more.clear()
-        for path, value in rest:
-            self._more.add_fact(label_text(path, vct), value_text(value, path))
-        self._more_title.setVisible(bool(rest))
-        self._more.setVisible(bool(rest))
+        for label, value in content.beyond:
+            self._more.add_fact(label, value)
+        self._more_title.setVisible(bool(content.beyond))
+        self._more.setVisible(bool(content.beyond))
+        self._languages.setVisible(len(content.languages) > 1)
+        named = sorted(((code, language_name(code)) for code in content.languages), key=lambda choice: choice[1])
+        self.language.set_choices(named)
+        self.language.choose(content.shown_language)
+        self.picture_button.setVisible(content.picture is not None)
+        self._actions.restyle()
         self._not_readable.setVisible(not claims)
-        stated = count_stated(opened.elements)
+        stated = count_stated(content.elements)
         text = self.tr("%1 of %2 European standard elements")
         self.elements_button.set_status(
             text.replace("%1", str(stated)).replace("%2", str(len(MANDATORY))),

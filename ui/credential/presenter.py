@@ -3,23 +3,29 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from ui.claim_reader import wanted_languages
+from ui.credential.content import Content, content_of
 from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
-from ui.saving import suggested_name, write_file
+from ui.saving import credential_ending, suggested_name, write_file
 from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
-from wallet.model.stored import CredentialId
+from wallet.model.stored import CredentialId, ExportedFile
 
 
 class CredentialView(Protocol):
     """What the presenter may ask of the page."""
 
-    def show_credential(self, opened: OpenedCredential) -> None:
+    def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         """Show a credential from its beginning."""
         ...
 
-    def show_checks(self, opened: OpenedCredential) -> None:
+    def show_checks(self, opened: OpenedCredential, content: Content) -> None:
         """Show the same credential, checked anew."""
+        ...
+
+    def show_language(self, opened: OpenedCredential, content: Content) -> None:
+        """Show the same credential in another of its languages."""
         ...
 
     def show_saved(self, path: str) -> None:
@@ -52,12 +58,15 @@ class CredentialPresenter:
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
         self._wanted: CredentialId | None = None
         self._opened: OpenedCredential | None = None
+        # The language a person asked for; of one credential, and while it shows.
+        self._language = ""
 
     def enter(self, **what: object) -> None:
         """Show the credential called `credential_id`, or the last one again."""
         wanted = what.get("credential_id")
         if isinstance(wanted, int):
             self._wanted = CredentialId(wanted)
+        self._language = ""
         if self._wanted is None:
             self._shell.go("credentials")
         else:
@@ -71,6 +80,18 @@ class CredentialPresenter:
         if self._opened is not None:
             self._open(self._opened.stored.id, self._view.show_checks)
 
+    def choose_language(self, language: str) -> None:
+        """Show it in another language it speaks; empty for that of the window."""
+        opened, wanted = self._opened, wanted_languages()
+
+        def done(content: Content) -> None:
+            if opened is self._opened and opened is not None:
+                self._language = language
+                self._view.show_language(opened, content)
+
+        if opened is not None:
+            self._tasks.submit(lambda: content_of(opened, wanted, language), done, self._shell.complain)
+
     def share(self) -> None:
         """Begin to share it."""
         if self._opened is not None:
@@ -81,19 +102,23 @@ class CredentialPresenter:
         self._shell.go("credentials")
 
     def export(self) -> None:
-        """Save the original, byte for byte."""
+        """Save the file it came in, byte for byte."""
         opened = self._opened
         if opened is None:
             return
-        ending = ".json" if opened.original.lstrip()[:1] == b"{" else ".sdjwt"
-        path = self._view.ask_save_path(suggested_name(opened.stored.summary.title, ending))
-        if path:
-            number = opened.stored.id
+        number, title = opened.stored.id, opened.stored.summary.title
 
-            def work() -> None:
-                write_file(path, self._holder().export(number))
+        def ask(exported: ExportedFile) -> None:
+            ending = credential_ending(exported.data, exported.carrier)
+            path = self._view.ask_save_path(suggested_name(title, ending))
+            if path:
+                self._tasks.submit(
+                    lambda: write_file(path, exported.data),
+                    lambda _: self._view.show_saved(path),
+                    self._shell.complain,
+                )
 
-            self._tasks.submit(work, lambda _: self._view.show_saved(path), self._shell.complain)
+        self._tasks.submit(lambda: self._holder().export(number), ask, self._shell.complain)
 
     def remove(self) -> None:
         """Put it in the bin, with a way to take it back, and return to the list."""
@@ -118,13 +143,19 @@ class CredentialPresenter:
             self._shell.complain,
         )
 
-    def _open(self, credential: CredentialId, show: Callable[[OpenedCredential], None]) -> None:
-        def done(opened: OpenedCredential) -> None:
-            if credential == self._wanted:
-                self._opened = opened
-                show(opened)
+    def _open(self, credential: CredentialId, show: Callable[[OpenedCredential, Content], None]) -> None:
+        wanted, language = wanted_languages(), self._language
 
-        self._tasks.submit(lambda: self._holder().open(credential), done, self._failed)
+        def work() -> tuple[OpenedCredential, Content]:
+            opened = self._holder().open(credential)
+            return opened, content_of(opened, wanted, language)
+
+        def done(answer: tuple[OpenedCredential, Content]) -> None:
+            if credential == self._wanted:
+                self._opened = answer[0]
+                show(*answer)
+
+        self._tasks.submit(work, done, self._failed)
 
     def _failed(self, error: WalletError) -> None:
         self._shell.complain(error)

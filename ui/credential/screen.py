@@ -14,6 +14,7 @@ def build(services: Services) -> Screen:
     page.back_wanted.connect(presenter.back)
     page.share_wanted.connect(presenter.share)
     page.check_wanted.connect(presenter.check_again)
+    page.language_chosen.connect(presenter.choose_language)
     page.export_wanted.connect(presenter.export)
     page.removal_wanted.connect(presenter.remove)
     # A credential names a person and can be shown by whoever has it: a copy of it is a secret.

@@ -97,7 +97,9 @@ class Choices:
 
 
 def _in_reading_order(details: Sequence[Detail], vct: str | None) -> list[Detail]:
-    metadata = type_metadata(vct) if vct is not None else None
+    if vct is None:
+        return list(details)  # a document is read in its own order
+    metadata = type_metadata(vct)
     order = {claim.path: place for place, claim in enumerate(metadata.claims)} if metadata is not None else {}
     known = {detail.path: detail for detail in details}
 

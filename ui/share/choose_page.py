@@ -1,37 +1,44 @@
 """Step 2 of sharing: which details, for whom, until when; beside it exactly what the other side gets."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.claim_reader import ClaimReader
 from ui.messages import describe_error, describe_verdict
 from ui.share.choices import Row
 from ui.share.detail_list import DetailList
 from ui.share.ends import End
+from ui.share.preview_card import PreviewCard
 from ui.share.side_by_side import FollowingColumns
-from ui.share.texts import end_label, hidden_sentence
+from ui.share.texts import end_label, hidden_sentence, joined
 from ui.share.view import Preview, Wish
 from ui.stylesheet import field_sheet
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
-from ui.values import claim_rows, issuer_name, person_name, title_of
-from ui.widgets.arrange import Columns
+from ui.widgets.announce import announce
+from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, Line
+from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.fields import ChoiceField, TextField
-from ui.widgets.icon import Icon, RoundIcon
+from ui.widgets.icon import RoundIcon
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
-from ui.widgets.rows import CheckRow, FactTable
+from ui.widgets.rows import CheckRow
 from ui.widgets.size_meter import SizeMeter
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.disclosure import preview_claims
-from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.model.report import Verdict
+
+# With more, reading them all takes longer than most people hold a camera still.
+_MANY_FRAMES: Final = 60
 
 
 class MomentField(Themed, QDateTimeEdit):
@@ -67,6 +74,7 @@ class ChoosePage(ScrollPage):
     own_end_set = Signal(object)
     back_wanted = Signal()
     make_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -79,18 +87,30 @@ class ChoosePage(ScrollPage):
         self._title = Text("", TextRole.CARD_TITLE)
         self._issuer = Text("", TextRole.SMALL, Ink.SECONDARY)
         self._standing = Notice(Tone.WARN, "")
+        self._whole = Notice(
+            Tone.ACCENT,
+            self.tr("One seal covers all of it. They see everything, or nothing."),
+            icon="info",
+        )
+        self._whole_row = CheckRow(self.tr("The whole credential"), self.tr("always visible"), locked=True)
+        self._sensitive = Notice(Tone.WARN, "")
         self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Name of a person or organisation"))
         self.end = ChoiceField(self.tr("Valid until"), [])
         self.own_end = MomentField(self.tr("Day and time it stops being valid"))
         self.copy = CheckRow(self.tr("As a copy, without proof that it is yours"))
         self._copy_note = Notice(Tone.NEUTRAL, "")
-        self.preview = _PreviewCard()
+        self.preview = PreviewCard()
         self._hidden = Text("", TextRole.SMALL)
         self.meter = SizeMeter()
+        self._given = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self._given.hide()
         self._size_note = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.back_button = Button(self.tr("Back"))
         self.make_button = Button(self.tr("Make QR code"), ButtonKind.PRIMARY, "qr-code")
-        self._vct: str | None = None
+        self.file_button = Button(self.tr("Save all of it as a file"), icon="download")
+        self._reader: ClaimReader | None = None
+        self._names: tuple[str, ...] = ()
+        self._question: Dialog | None = None
         self.columns = FollowingColumns(520, 380)
         self.columns.add(self._left())
         self.columns.add(self._right())
@@ -110,7 +130,9 @@ class ChoosePage(ScrollPage):
         self.own_end.hide()
         fields.add(until)
         self._standing.hide()
-        card.add(self._title, self._issuer, self._standing, self.details)
+        for notice in (self._whole, self._sensitive, self.file_button):
+            notice.hide()
+        card.add(self._title, self._issuer, self._standing, self._whole, self.details, self._whole_row, self._sensitive)
         card.body.addSpacing(6)
         card.add(Line())
         card.body.addSpacing(4)
@@ -126,19 +148,20 @@ class ChoosePage(ScrollPage):
         hidden = Card()
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(RoundIcon("shield-check", Tone.OK, 24), 0, Qt.AlignmentFlag.AlignTop)
+        self._hidden_sign = RoundIcon("shield-check", Tone.OK, 24)
+        row.addWidget(self._hidden_sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._hidden, 1)
         hidden.body.addLayout(row)
         hidden.body.addSpacing(4)
         hidden.add(self.meter, self._size_note)
         self._size_note.hide()
         column.addWidget(hidden)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.make_button)
-        column.addLayout(buttons)
+        buttons = FlowRow(gap=12, at_end=True)
+        for button in (self.back_button, self.file_button, self.make_button):
+            buttons.add(button)
+        self._buttons = buttons
+        column.addWidget(buttons)
+        column.addWidget(self._given)
         return right
 
     def _connect(self) -> None:
@@ -148,14 +171,17 @@ class ChoosePage(ScrollPage):
         self.end.chosen.connect(self._end_chosen)
         self.own_end.dateTimeChanged.connect(lambda _: self.own_end_set.emit(self.own_end.moment()))
         self.back_button.clicked.connect(self.back_wanted)
-        self.make_button.clicked.connect(self.make_wanted)
+        self.make_button.clicked.connect(lambda: self._after_second_thought(self.make_wanted.emit))
+        self.file_button.clicked.connect(lambda: self._after_second_thought(self.file_wanted.emit))
         self.verticalScrollBar().valueChanged.connect(lambda _: self._follow())
 
     # --- what the presenter asks --------------------------------------------------------------------
 
     def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
         """Show the details of a credential."""
-        summary, self._vct = opened.stored.summary, vct_of(opened.credential)
+        summary = opened.stored.summary
+        reader = self._reader = ClaimReader(opened.credential)
+        self._show_kind(opened.selective)
         self._title.setText(summary.title)
         self._issuer.setText(summary.issuer_name)
         report = opened.report
@@ -163,7 +189,8 @@ class ChoosePage(ScrollPage):
         self._standing.set_tone(describe_verdict(report).tone)
         told = self.tr("They will be told: %1").replace("%1", describe_verdict(report).headline)
         self._standing.set_text(f"{told}.")
-        self.details.show_details(rows, preview_claims(opened.credential, ()), self._vct)
+        always = preview_claims(opened.credential, ()) if opened.selective else {}
+        self.details.show_details(rows, always, reader)
         self.end.set_choices([(end.value, end_label(end, now)) for end in End])
         self.end.choose(wish.end.value)
         self.own_end.blockSignals(True)
@@ -185,9 +212,13 @@ class ChoosePage(ScrollPage):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what the other side would get."""
+        if self._reader is None:
+            return
         self._show_wish(preview.wish)
-        self.preview.show_claims(preview, self._vct)
-        self._hidden.setText(hidden_sentence(preview.hidden, self._vct))
+        self.preview.show_claims(preview, self._reader)
+        self._hidden.setText(hidden_sentence(preview.hidden, self._reader))
+        self._hidden_sign.set_icon(*(("shield-check", Tone.OK) if preview.hidden else ("eye", Tone.WARN)))
+        self._show_sensitive(preview.sensitive)
         size = preview.size
         self.meter.setVisible(size is not None)
         if size is not None:
@@ -195,15 +226,67 @@ class ChoosePage(ScrollPage):
         note = ""
         if preview.error is not None:
             note = describe_error(preview.error)
-        elif size is not None and size.version is None:
+        elif size is not None and size.frame_count > _MANY_FRAMES:
+            note = self.tr("Reading so many codes takes long. A file or PDF is easier for them.")
+        elif size is not None and size.version is None and self.details.isVisibleTo(self):
             note = self.tr("Fewer details fit one code that stands still.")
         self._size_note.setText(note)
         self.make_button.setEnabled(size is not None)
+        self.file_button.setVisible(size is None or size.frame_count > _MANY_FRAMES)
+        self._buttons.restyle()
+        settle_layouts(self)
+
+    def show_given(self, path: str) -> None:
+        """Say that what is shared was saved as a file."""
+        text = self.tr("Saved as %1").replace("%1", path)
+        self._given.setText(text)
+        announce(self, text)
         settle_layouts(self)
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- all or nothing -----------------------------------------------------------------------------
+
+    def _show_kind(self, selective: bool) -> None:
+        self.header.set_texts(
+            self.tr("What will they see?"),
+            self.tr("Tick what you want to share. Everything else stays hidden.")
+            if selective
+            else self.tr("All of it. No part of this credential can be left out."),
+        )
+        self.details.setVisible(selective)
+        self._whole.setVisible(not selective)
+        self._whole_row.setVisible(not selective)
+        self.make_button.setText(self.tr("Make QR code") if selective else self.tr("Make code of all of it"))
+        self.file_button.setText(self.tr("Save as a file") if selective else self.tr("Save all of it as a file"))
+        self.file_button.hide()
+        self._given.setText("")
+        self._show_sensitive(())
+
+    def _show_sensitive(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self._sensitive.setVisible(bool(names))
+        named = joined(names, self.tr("and"))
+        self._sensitive.set_text(self.tr("This includes your %1.").replace("%1", named))
+
+    def _after_second_thought(self, act: Callable[[], None]) -> None:
+        if not self._names:
+            act()
+            return
+        who = self.recipient.text().strip()
+        sentence = self.tr("Do they really need all of this? You cannot take it back.")
+        if who:
+            sentence = self.tr("Does %1 really need all of this? You cannot take it back.").replace("%1", who)
+        self._question = confirm(
+            self,
+            title=self.tr("Also share your %1?").replace("%1", joined(self._names, self.tr("and"))),
+            sentence=sentence,
+            yes=self.tr("Share all of it"),
+            no=self.tr("Do not share"),
+            act=act,
+        )
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -218,7 +301,7 @@ class ChoosePage(ScrollPage):
     def _copy_text(self, wish: Wish) -> str:
         if not wish.can_prove:
             return self.tr(
-                "This is a copy: the key it belongs to is not in this wallet. It cannot prove who shows it, nor end."
+                "This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end."
             )
         if not wish.recipient:
             return self.tr("Nobody is named, so this is a copy. It cannot prove that it is yours, and it has no end.")
@@ -240,39 +323,3 @@ class ChoosePage(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._follow()
-
-
-class _PreviewCard(Card):
-    """What the other side sees."""
-
-    def __init__(self) -> None:
-        super().__init__(muted=True, spacing=4)
-        self.heading = Text("", TextRole.LABEL, Ink.SECONDARY)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(Icon("eye", 16), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.heading, 1)
-        self.body.addLayout(head)
-        self.body.addSpacing(4)
-        self._person = Text("", TextRole.HEADING, optional=True)
-        self._title = Text("", TextRole.BODY, optional=True)
-        self.facts = FactTable(line_at_end=False)
-        self._person.hide()
-        self._title.hide()
-        self._issuer = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
-        self._issuer.hide()
-        self.add(self._person, self._title, self._issuer)
-        self.body.addSpacing(6)
-        self.add(Line(), self.facts)
-
-    def show_claims(self, preview: Preview, vct: str | None) -> None:
-        who = preview.wish.recipient or self.tr("Whoever scans it")
-        self.heading.setText(self.tr("%1 will see").replace("%1", who))
-        person = person_name(preview.claims, vct)
-        self._person.setText(person or self.tr("No name"))
-        self._person.set_ink(Ink.TEXT if person else Ink.SECONDARY)
-        self._title.setText(title_of(preview.claims, vct))
-        self._issuer.setText(issuer_name(preview.claims, vct))
-        self.facts.clear()
-        for label, value in claim_rows(preview.claims, vct):
-            self.facts.add_fact(label, value)

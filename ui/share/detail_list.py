@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.claim_reader import ClaimReader
 from ui.share.choices import Row, Ticked
 from ui.share.texts import in_sentence, visible_names
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole, Tone
-from ui.values import label_text, short_text
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Arrangement, Box, height_of
 from ui.widgets.buttons import IconButton
@@ -55,8 +55,11 @@ class _RowWithButton(Arrangement):
 class _Item:
     """The widgets of one detail."""
 
-    def __init__(self, detail: Detail, row: CheckRow, line: _RowWithButton, button: IconButton | None) -> None:
+    def __init__(
+        self, detail: Detail, row: CheckRow, line: _RowWithButton, button: IconButton | None, label: str, short: str
+    ) -> None:
         self.detail, self.row, self.line, self.button = detail, row, line, button
+        self.label, self.short = label, short
         self.notice: Notice | None = None
         self.revealed = not detail.sensitive
         self.opened = False
@@ -77,15 +80,14 @@ class DetailList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._items: dict[ClaimPath, _Item] = {}
-        self._vct: str | None = None
 
-    def show_details(self, rows: Sequence[Row], always: JsonObject, vct: str | None) -> None:
+    def show_details(self, rows: Sequence[Row], always: JsonObject, reader: ClaimReader) -> None:
         """Show the details of a credential.
 
         Args:
             rows: The details in order.
             always: The claims that are always visible.
-            vct: The credential's type.
+            reader: Writes what the credential says.
         """
         while (child := self._column.takeAt(0)) is not None:
             widget = child.widget()
@@ -93,11 +95,10 @@ class DetailList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._items.clear()
-        self._vct = vct
-        self._add_locked(always)
+        self._add_locked(always, reader)
         for row in rows:
             if not self._is_only_part(row.detail, rows):
-                self._add(row)
+                self._add(row, reader)
         self.show_ticks(rows)
         self._show_parts()
 
@@ -128,8 +129,8 @@ class DetailList(QWidget):
         parent = detail.path[:-1]
         return any(row.detail.path == parent and row.detail.children == 1 for row in rows)
 
-    def _add_locked(self, always: JsonObject) -> None:
-        head, rest = visible_names(always, self._vct)
+    def _add_locked(self, always: JsonObject, reader: ClaimReader) -> None:
+        head, rest = visible_names(always, reader)
         self._column.addWidget(_RowWithButton(CheckRow(head, self.tr("always visible"), locked=True), None))
         if rest:
             theme = active_theme()
@@ -139,17 +140,17 @@ class DetailList(QWidget):
             row.addWidget(Text(self.tr("With it: %1").replace("%1", rest), TextRole.SMALL, Ink.SECONDARY))
             self._column.addWidget(below)
 
-    def _add(self, row: Row) -> None:
+    def _add(self, row: Row, reader: ClaimReader) -> None:
         detail = row.detail
-        label = label_text(detail.path, self._vct)
+        label = reader.label(detail.path)
         check = CheckRow(label, "", indent=row.depth)
         button: IconButton | None = None
         if detail.children > 1:
             button = IconButton("chevron-down", self.tr("Choose parts of: %1").replace("%1", label), size=_BUTTON)
         elif detail.sensitive:
             button = IconButton("eye", self.tr("Show on this screen: %1").replace("%1", label), size=_BUTTON)
-        item = _Item(detail, check, _RowWithButton(check, button), button)
-        item.button = button
+        short = reader.short(detail.value, detail.path)
+        item = _Item(detail, check, _RowWithButton(check, button), button, label, short)
         self._items[detail.path] = item
         self._column.addWidget(item.line)
         check.clicked.connect(
@@ -162,7 +163,7 @@ class DetailList(QWidget):
 
     def _show_value(self, item: _Item) -> None:
         masked = not item.revealed and item.row.checkState() is Qt.CheckState.Unchecked
-        text = _MASK if masked else short_text(item.detail.value, item.detail.path)
+        text = _MASK if masked else item.short
         item.row.set_value(text)
         if masked:
             item.row.setAccessibleName(self.tr("%1: not shown on this screen").replace("%1", item.row.text()))
@@ -179,7 +180,7 @@ class DetailList(QWidget):
 
     def _show_second_thought(self, item: _Item, *, on: bool) -> None:
         if on and item.notice is None:
-            name = in_sentence(label_text(item.detail.path, self._vct))
+            name = in_sentence(item.label)
             text = self.tr("Do they really need your %1? You can always give it later.").replace("%1", name)
             item.notice = Notice(Tone.WARN, text)
             self._column.insertWidget(self._column.indexOf(item.line) + 1, item.notice)

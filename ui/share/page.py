@@ -61,14 +61,18 @@ class SharePage(QStackedWidget):
         """Say that a file was saved."""
         self.showing.show_saved(path)
 
+    def show_given(self, path: str) -> None:
+        """Say that what is shared was saved as a file, without a code."""
+        self.choosing.show_given(path)
+
     def ask_save_path(self, suggested: str, kind: str) -> str:
         """Ask where a file goes."""
         kinds = {
             "pdf": (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
             "png": (self.tr("Save picture"), self.tr("Pictures (*.png)")),
-            "sdjwt": (self.tr("Save file"), self.tr("Credentials (*.sdjwt)")),
         }
-        title, files = kinds[kind]
+        file = (self.tr("Save file"), f"{self.tr('Credentials')} (*.{kind})")
+        title, files = kinds.get(kind, file)
         return ask_save_path(self, title, suggested, files)
 
     def hide_code(self) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.saving import suggested_name
-from ui.values import claim_rows, language, person_name
+from ui.claim_reader import ClaimReader
+from ui.saving import credential_ending, suggested_name
+from ui.values import language
 from wallet.disclosure import Presentation
-from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import PresentationPage, presentation_pdf
@@ -36,18 +36,19 @@ def presentation_page(
 ) -> bytes:
     """Set the page: exactly what is shared, the codes, and the signed file attached."""
     summary = opened.stored.summary
-    vct = vct_of(opened.credential)
+    reader = ClaimReader(opened.credential)
+    attachment = presentation.text.encode()
     page = PresentationPage(
         language=language(),
         title=summary.title,
         issuer=summary.issuer_name,
-        person=person_name(presentation.claims, vct),
-        rows=tuple(claim_rows(presentation.claims, vct)),
+        person=reader.person(presentation.claims),
+        rows=tuple(reader.rows(presentation.claims)),
         check_title=texts.check_title,
         check_sentences=texts.check_sentences,
         codes=codes,
-        attachment_name=suggested_name(summary.title, ".sdjwt"),
-        attachment=presentation.text.encode("ascii"),
+        attachment_name=suggested_name(summary.title, credential_ending(attachment)),
+        attachment=attachment,
         footer=texts.footer,
         made_at=made_at,
     )

@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from ui.claim_reader import ClaimReader
+from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
-from ui.saving import suggested_name, write_file
+from ui.saving import credential_ending, suggested_name, write_file
 from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
 from ui.share.paper import presentation_page
+from ui.share.sensitive import sensitive_names
 from ui.share.texts import paper_texts
 from ui.share.view import Preview, ShareView, Shown, Wish
 from wallet.disclosure import Presentation
@@ -24,6 +27,8 @@ from wallet.transport.qr_codes import MAX_SINGLE_VERSION, CodePlan, QrCode, meas
 
 # Eight pixels a module print well and read from a screen.
 _PICTURE_SCALE: Final = 8
+# More would fill pages and pages that nobody scans; the file attached to the page says the same.
+_MOST_FRAMES_ON_PAPER: Final = 40
 # What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.
 _MOST_BYTES_UR, _MOST_BYTES_ADDRESS = 913, 1_240
 
@@ -149,17 +154,20 @@ class SharePresenter:
             return
         self._previewing, self._outdated = True, False
         paths, hidden, wish, until, turn = choices.paths, choices.hidden, self._wish, self._until(), self._turn
+        reader = ClaimReader(opened.credential)
 
         def work() -> Preview:
             holder = self._holder()
             draft = holder.draft(opened.stored.id, paths, audience=wish.audience, until=until)
             page = _page_of(holder, draft)
             most = _MOST_BYTES_ADDRESS if page else _MOST_BYTES_UR
+            inside = credentials_inside(opened.credential, opened.report.inner, reader.languages)
+            sensitive = () if opened.selective else sensitive_names(draft.claims, reader, inside)
+            preview = Preview(draft.claims, hidden, wish, until, None, most, None, inside, sensitive)
             try:
-                size = measure(draft.text, page)
+                return replace(preview, size=measure(draft.text, page))
             except WalletError as error:
-                return Preview(draft.claims, hidden, wish, until, None, most, error)
-            return Preview(draft.claims, hidden, wish, until, size, most)
+                return replace(preview, error=error)
 
         def done(preview: Preview) -> None:
             if turn != self._turn:
@@ -206,6 +214,32 @@ class SharePresenter:
 
         self._tasks.submit(work, done, self._shell.complain)
 
+    def give_file(self) -> None:
+        """Save what would be shared as a file at once, where it is too much for a code."""
+        opened, choices, wish, until = self._opened, self._choices, self._wish, self._until()
+        if opened is None or choices is None:
+            return
+        turn, number, paths = self._turn, opened.stored.id, choices.paths
+
+        def save(presentation: Presentation) -> None:
+            data = presentation.text.encode()
+            ending = credential_ending(data)
+            path = self._view.ask_save_path(suggested_name(opened.stored.summary.title, ending), ending[1:])
+            if not path or turn != self._turn:
+                return
+
+            def write() -> None:
+                write_file(path, data)
+                self._holder().note_shared(number, presentation, recipient=wish.recipient, way="file")
+
+            self._tasks.submit(write, lambda _: self._view.show_given(path), self._shell.complain)
+
+        self._tasks.submit(
+            lambda: self._holder().draft(number, paths, audience=wish.audience, until=until),
+            save,
+            self._shell.complain,
+        )
+
     def back(self) -> None:
         """Return to the choice of details, as it was."""
         opened, choices = self._opened, self._choices
@@ -247,9 +281,12 @@ class SharePresenter:
         """Save a page to print or mail, with the signed file in it."""
         if self._shown is not None:
             shown, made_at = self._shown, self._clock()
-            texts = paper_texts(shown.presentation, shown.recipient)
+            with_codes = shown.plan.frame_count <= _MOST_FRAMES_ON_PAPER
+            texts = paper_texts(shown.presentation, shown.recipient, with_codes=with_codes)
 
             def data(holder: Holder) -> bytes:
+                if not with_codes:
+                    return presentation_page(shown.opened, shown.presentation, (), texts, made_at)
                 plan = plan_codes(
                     shown.presentation.text,
                     page=_page_of(holder, shown.presentation),
@@ -270,8 +307,8 @@ class SharePresenter:
     def save_file(self) -> None:
         """Save what is shared as a file."""
         if self._shown is not None:
-            text = self._shown.presentation.text.encode("ascii")
-            self._save(self._shown, "sdjwt", "file", lambda _: text)
+            text = self._shown.presentation.text.encode()
+            self._save(self._shown, credential_ending(text)[1:], "file", lambda _: text)
 
     def _save(self, shown: Shown, kind: str, way: str, data: Callable[[Holder], bytes]) -> None:
         path = self._view.ask_save_path(suggested_name(shown.opened.stored.summary.title, f".{kind}"), kind)

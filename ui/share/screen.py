@@ -49,6 +49,7 @@ def build(services: Services) -> Screen:
     choosing.own_end_set.connect(share.set_own_end)
     choosing.back_wanted.connect(steps.back_to_list)
     choosing.make_wanted.connect(share.make)
+    choosing.file_wanted.connect(share.give_file)
     showing = page.showing
     showing.pdf_wanted.connect(share.save_pdf)
     showing.picture_wanted.connect(share.save_picture)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.claim_reader import ClaimReader
 from ui.share.qr_view import FullScreenCode, QrView
 from ui.share.texts import left_text, names_of, until_text
 from ui.share.view import Shown
@@ -22,7 +23,6 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
-from wallet.formats.type_metadata import vct_of
 from wallet.transport.qr_codes import QrCode
 
 # Each code of a moving one stays this long; not quite regularly, so that no camera falls into step with it.
@@ -207,8 +207,8 @@ class ShowPage(ScrollPage):
         self._sentence.setText(self._how_to_scan(shown))
         who = self.tr("For %1").replace("%1", shown.recipient) if shown.recipient else self.tr("For whoever scans it")
         self._whom.setText(who)
-        names = names_of(shown.shown, vct_of(shown.opened.credential))
-        text = ", ".join(names) if names else self.tr("only what is always visible")
+        names = names_of(shown.shown, ClaimReader(shown.opened.credential))
+        text = ", ".join(names) if names else self._without_names(shown)
         self._names.setText(text[:1].upper() + text[1:])
         self._copy_note.setVisible(not shown.presentation.key_bound)
         self._moving_row.setVisible(moves)
@@ -311,6 +311,9 @@ class ShowPage(ScrollPage):
         self._moving_row.restyle()
 
     # --- texts ---------------------------------------------------------------------------------------
+
+    def _without_names(self, shown: Shown) -> str:
+        return self.tr("only what is always visible") if shown.opened.selective else self.tr("everything in it")
 
     def _how_to_scan(self, shown: Shown) -> str:
         if shown.by_address:

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.claim_reader import ClaimReader
 from ui.i18n import format_day, format_moment, format_time, local
 from ui.share.ends import End, end_moment
 from ui.share.paper import PaperTexts
-from ui.values import label_text, language
+from ui.values import language
 from wallet.disclosure import Detail, Presentation
 from wallet.model.json import JsonObject
 
@@ -32,16 +33,16 @@ def in_sentence(label: str) -> str:
     return label[:1].lower() + label[1:]
 
 
-def names_of(details: Sequence[Detail], vct: str | None) -> list[str]:
+def names_of(details: Sequence[Detail], reader: ClaimReader) -> list[str]:
     """Name details for a sentence, each name once."""
-    return list(dict.fromkeys(in_sentence(label_text(detail.path, vct)) for detail in details))
+    return list(dict.fromkeys(in_sentence(reader.label(detail.path)) for detail in details))
 
 
-def hidden_sentence(hidden: Sequence[Detail], vct: str | None) -> str:
+def hidden_sentence(hidden: Sequence[Detail], reader: ClaimReader) -> str:
     """Say what they cannot see: the details that can harm most are named, the others counted."""
     if not hidden:
         return translate("Share", "They see every detail of this credential.")
-    names = names_of(sorted(hidden, key=lambda detail: not detail.sensitive), vct)
+    names = names_of(sorted(hidden, key=lambda detail: not detail.sensitive), reader)
     named, others = names[:_MOST_NAMED], len(names) - _MOST_NAMED
     if others == 1:
         named.append(translate("Share", "1 other detail"))
@@ -50,9 +51,13 @@ def hidden_sentence(hidden: Sequence[Detail], vct: str | None) -> str:
     return translate("Share", "They cannot see your %1.").replace("%1", joined(named, translate("Share", "or")))
 
 
-def visible_names(claims: JsonObject, vct: str | None) -> tuple[str, str]:
+def visible_names(claims: JsonObject, reader: ClaimReader) -> tuple[str, str]:
     """Name what is always visible: what matters, and what goes along with it."""
     main = []
+    if reader.is_document:
+        rows = [row for row in reader.document_rows(claims) if row.path]
+        names = list(dict.fromkeys(in_sentence(row.label) for row in rows))
+        return translate("Share", "What belongs to every copy"), joined(names, translate("Share", "and"))
     labels = {
         "title": translate("Share", "title"),
         "issuer": translate("Share", "issuer"),
@@ -66,7 +71,7 @@ def visible_names(claims: JsonObject, vct: str | None) -> tuple[str, str]:
         main.append(labels["type"])
     named = ("achievement_title", "issuing_authority", "issuer", "vct", "credentialSubject")
     rest = [
-        translate("Share", "date of issue") if name == "date_of_issuance" else in_sentence(label_text((name,), vct))
+        translate("Share", "date of issue") if name == "date_of_issuance" else in_sentence(reader.label((name,)))
         for name in claims
         if name not in named
     ]
@@ -122,13 +127,13 @@ def left_text(until: datetime, now: datetime) -> str:
     return translate("Share", "%1 days left").replace("%1", str(hours // 24))
 
 
-def paper_texts(presentation: Presentation, recipient: str) -> PaperTexts:
-    """Write the texts of the page to print or mail."""
-    sentences = [
-        translate(
-            "Share", "Open Check in Learner Wallet and scan this code, or open this file there. No internet needed."
-        )
-    ]
+def paper_texts(presentation: Presentation, recipient: str, *, with_codes: bool = True) -> PaperTexts:
+    """Write the texts of the page to print or mail; one without codes can only be checked as a file."""
+    scan = translate(
+        "Share", "Open Check in Learner Wallet and scan this code, or open this file there. No internet needed."
+    )
+    file_only = translate("Share", "Open Check in Learner Wallet and open this file there. A print cannot be checked.")
+    sentences = [scan if with_codes else file_only]
     if presentation.key_bound:
         sentences.append(translate("Share", "Made for %1 by the person it was issued to.").replace("%1", recipient))
         if presentation.until is not None:

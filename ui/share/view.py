@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ui.inside.content import Inside
 from ui.share.choices import Row
 from ui.share.ends import End
 from wallet.disclosure import Detail, Presentation
@@ -49,6 +50,8 @@ class Preview:
         size: How large the code becomes; None where it cannot be made.
         most_bytes: What one code holds.
         error: Why it cannot be made.
+        inside: The credentials inside it, which they see as well.
+        sensitive: Names of what can harm, where all of it is shown and nothing can be left out.
     """
 
     claims: JsonObject
@@ -58,6 +61,8 @@ class Preview:
     size: CodeSize | None
     most_bytes: int
     error: WalletError | None = None
+    inside: tuple[Inside, ...] = ()
+    sensitive: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,11 @@ class ShareView(Protocol):
         ...
 
     def ask_save_path(self, suggested: str, kind: str) -> str:
-        """Ask where a file goes: `pdf`, `png` or `sdjwt`; empty where the person thought better of it."""
+        """Ask where a file goes: `pdf`, `png`, `json`, `jwt` or `sdjwt`; empty for nowhere."""
+        ...
+
+    def show_given(self, path: str) -> None:
+        """Say that what is shared was saved as a file, without a code."""
         ...
 
     def hide_code(self) -> None:

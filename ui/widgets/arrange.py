@@ -133,9 +133,11 @@ class Arrangement(Themed, QWidget):
 class FlowRow(Arrangement):
     """Children side by side at their own width, wrapping to further lines."""
 
-    def __init__(self, *, gap: int = 8, centred: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, gap: int = 8, centred: bool = False, at_end: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._gap, self._centred = gap, centred
+        self._gap, self._centred, self._at_end = gap, centred, at_end
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         lines: list[list[tuple[QWidget, int]]] = []
@@ -154,7 +156,8 @@ class FlowRow(Arrangement):
             heights = [height_of(child, wide) for child, wide in line]
             high = max(heights)
             length = sum(wide for _, wide in line) + self._gap * (len(line) - 1)
-            left = max(0, (width - length) // 2) if self._centred else 0
+            spare = max(0, width - length)
+            left = spare if self._at_end else spare // 2 if self._centred else 0
             for (child, wide), own in zip(line, heights, strict=True):
                 placed.append((child, (left, top + (high - own) // 2, wide, own)))
                 left += wide + self._gap

@@ -1,11 +1,11 @@
-"""A coloured square with an issuer's initials."""
+"""A square that stands for an issuer: initials on a colour, or the picture its credential carries."""
 
 import unicodedata
 import zlib
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import active_theme
@@ -43,23 +43,47 @@ def badge_colour(name: str) -> str:
 
 
 class IssuerBadge(Square):
-    """Initials on a colour that stays the same for one issuer; decoration beside the name."""
+    """Initials on a colour that stays the same for one issuer; decoration beside the name.
+
+    A picture takes their place where the credential carries one.
+    """
 
     def __init__(self, name: str, size: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(size, parent)
+        self._picture: QPixmap | None = None
         self.set_name(name)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture shows instead of initials."""
+        return self._picture is not None
 
     def set_name(self, name: str) -> None:
         self._initials, self._colour = initials(name), badge_colour(name)
+        self.update()
+
+    def set_picture(self, png: bytes | None, alternative: str = "") -> None:
+        """Show a picture instead of the initials; None takes it away.
+
+        Args:
+            png: A picture of bounded size, of this program's making.
+            alternative: What a screen reader says of it.
+        """
+        pixmap = QPixmap()
+        self._picture = pixmap if png is not None and pixmap.loadFromData(png, "PNG") else None
+        self.setAccessibleName(alternative if self._picture is not None else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            radius = theme.px(8)
+            if self._picture is not None:
+                self._paint_picture(painter, self._picture, radius)
+                return
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._colour))
-            radius = theme.px(8)
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
             font = theme.font(TextRole.STRONG)
             font.setPixelSize(round(self.height() * 0.36))
@@ -67,3 +91,24 @@ class IssuerBadge(Square):
             painter.setFont(font)
             painter.setPen(Qt.GlobalColor.white)
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._initials)
+
+    def _paint_picture(self, painter: QPainter, picture: QPixmap, radius: float) -> None:
+        """Draw the whole picture on white, as most are made for paper."""
+        tokens = active_theme().tokens
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, radius, radius)
+        painter.fillPath(shape, Qt.GlobalColor.white)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = area.adjusted(2, 2, -2, -2)
+        share = min(room.width() / picture.width(), room.height() / picture.height())
+        wide, high = picture.width() * share, picture.height() * share
+        centre = room.center()
+        target = QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        painter.restore()
+        painter.setPen(QColor(tokens.line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)

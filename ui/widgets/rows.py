@@ -1,5 +1,7 @@
 """Rows inside cards: facts, checks, entries with a sign, choices with a value."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -100,6 +102,21 @@ class FactTable(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+class NotedText(QWidget):
+    """The value of a fact, and small notes on it below."""
+
+    def __init__(self, text: str, notes: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = Text(text, TextRole.STRONG)
+        self.notes = tuple(Text(note, TextRole.SMALL, Ink.SECONDARY) for note in notes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.text)
+        for note in self.notes:
+            column.addWidget(note)
 
 
 class CheckLine(QWidget):

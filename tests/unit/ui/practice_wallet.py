@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from tests.simulators.issuer import SampleIssuer
+from ui.claim_reader import ClaimReader
 from wallet.crypto.secret_box import Argon2Parameters
 from wallet.examples import (
     example_holder_key,
@@ -10,6 +12,7 @@ from wallet.examples import (
     examples,
     fill_with_examples,
 )
+from wallet.formats.recognise import parse_credential
 from wallet.holder import Holder
 from wallet.vault import Vault
 
@@ -49,6 +52,12 @@ def practice_holder(folder):
 def number_of(holder, title):
     """The number of the credential with this title."""
     return next(item.stored.id for item in holder.page(limit=100).items if item.stored.summary.title == title)
+
+
+def reader_of(vct):
+    """What writes the claims of an SD-JWT of this type."""
+    issuer = SampleIssuer("https://issuer.example")
+    return ClaimReader(parse_credential(issuer.issue({"vct": vct}, issued_at=NOW).encode()))
 
 
 def sample(title):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.unit.formats.families import SNB, badge, european, parsed
-from ui.values import element_text
+from ui.element_texts import element_notes, element_text
 from wallet.formats.elements import describe_elements
 from wallet.model.elements import Element
 
@@ -41,11 +41,21 @@ def test_sizes_read_with_their_unit(achievement: dict, text: str):
     assert says(badge(achievement), Element.WORKLOAD) == text
 
 
-def test_what_is_odd_is_said_below_what_is_written():
+def notes_on(document, element):
+    items = describe_elements(parsed(document), document, hidden=0)
+    return element_notes(next(item for item in items if item.element is element))
+
+
+def test_what_is_odd_is_noted_and_shown_as_written():
     claim = {"influencedBy": {"specifiedBy": {"volumeOfLearning": "P60M"}}}
-    assert says(european({"volumeOfLearning": "PT60H"}, claim), Element.WORKLOAD) == (
-        "60 hours, P60M\nNote: the issuer wrote months or years, not hours.\nNote: these amounts of time do not agree."
+    document = european({"volumeOfLearning": "PT60H"}, claim)
+    assert says(document, Element.WORKLOAD) == "60 hours, P60M"
+    assert notes_on(document, Element.WORKLOAD) == (
+        "The issuer wrote P60M, which does not fit the 60 hours it says elsewhere.",
     )
+    alone = european({"volumeOfLearning": "P2M"})
+    assert notes_on(alone, Element.WORKLOAD) == ("The issuer wrote months or years, not hours.",)
+    assert notes_on(european(), Element.DATE) == ()
 
 
 def test_a_day_that_was_written_as_midnight_reads_as_any_day():

@@ -5,10 +5,8 @@ import json
 import pytest
 
 from tests.unit.ui.practice_wallet import PYTHON, number_of, practice_holder
-from ui.credential.beyond import claims_beyond
 from ui.credential.elements_page import count_stated
 from ui.credential.technical import checks_text, disclosures_text, header_text, original_text, payload_text
-from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL, MICRO_CREDENTIAL
 
 
 @pytest.fixture(scope="module")
@@ -16,29 +14,6 @@ def opened(tmp_path_factory):
     holder = practice_holder(tmp_path_factory.mktemp("wallet"))
     yield holder.open(number_of(holder, PYTHON))
     holder.vault.close()
-
-
-def test_everything_is_said_once_in_the_elements_or_beyond_them(opened):
-    beyond = {path for path, _ in claims_beyond(opened.report.claims, LEARNING_CREDENTIAL)}
-    assert beyond == {("language_of_classes",), ("learning_setting",), ("birthdate",), ("learner_identification",)}
-
-
-def test_nested_claims_are_taken_apart_as_far_as_the_elements_reach():
-    claims = {
-        "vct": MICRO_CREDENTIAL,
-        "credentialSubject": {
-            "givenName": "Amina",
-            "achievement": {"name": "Python", "humanCode": "PY-1", "criteria": {"narrative": "Do it"}},
-        },
-        "colour": {},
-    }
-    beyond = dict(claims_beyond(claims, MICRO_CREDENTIAL))
-    assert beyond == {("credentialSubject", "achievement", "humanCode"): "PY-1", ("colour",): {}}
-
-
-def test_an_end_date_is_said(opened):
-    claims = {**opened.report.claims, "exp": 1_900_000_000}
-    assert ("exp",) in dict(claims_beyond(claims, LEARNING_CREDENTIAL))
 
 
 def test_the_elements_are_counted(opened):

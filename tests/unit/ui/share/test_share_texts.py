@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.unit.ui.practice_wallet import reader_of
 from ui.share.ends import End, end_moment
 from ui.share.texts import hidden_sentence, joined, left_text, visible_names
 from wallet.disclosure import Detail
@@ -69,11 +70,11 @@ def test_what_they_cannot_see_names_first_what_could_harm():
         detail("birthdate", sensitive=True),
         detail("assessment_grade", sensitive=True),
     ]
-    assert hidden_sentence(hidden, LEARNING_CREDENTIAL) == (
+    assert hidden_sentence(hidden, reader_of(LEARNING_CREDENTIAL)) == (
         "They cannot see your date of birth, grade, national level or 1 other detail."
     )
-    assert hidden_sentence(hidden[2:], LEARNING_CREDENTIAL) == "They cannot see your date of birth or grade."
-    assert hidden_sentence([], LEARNING_CREDENTIAL) == "They see every detail of this credential."
+    assert hidden_sentence(hidden[2:], reader_of(LEARNING_CREDENTIAL)) == "They cannot see your date of birth or grade."
+    assert hidden_sentence([], reader_of(LEARNING_CREDENTIAL)) == "They see every detail of this credential."
 
 
 def test_words_are_joined_as_one_speaks():
@@ -84,9 +85,9 @@ def test_words_are_joined_as_one_speaks():
 
 def test_what_is_always_visible_is_named():
     claims = {"vct": "x", "iss": "y", "achievement_title": "Python", "cnf": {}}
-    assert visible_names(claims, LEARNING_CREDENTIAL) == (
+    assert visible_names(claims, reader_of(LEARNING_CREDENTIAL)) == (
         "Title, issuer, type",
         "identifier of the issuer and your key",
     )
-    assert visible_names({"vct": "x"}, None) == ("Type", "")
-    assert visible_names({}, None)[0] == "Details of the issuer"
+    assert visible_names({"vct": "x"}, reader_of("urn:x")) == ("Type", "")
+    assert visible_names({}, reader_of("urn:x"))[0] == "Details of the issuer"

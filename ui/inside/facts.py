@@ -1,0 +1,39 @@
+"""The standard elements as rows of a table, with notes on what is odd; for a credential and for one inside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from ui.credential.texts import ROWS, row_name, state_text
+from ui.element_texts import element_notes, element_text
+from ui.tokens import Ink, TextRole
+from ui.widgets.rows import FactTable, NotedText
+from ui.widgets.text import Text
+from wallet.model.elements import MANDATORY, ElementState, ElementValue
+from wallet.model.json import JsonObject
+
+
+def fill_with_elements(
+    table: FactTable, elements: Sequence[ElementValue], claims: JsonObject, *, missing: bool
+) -> None:
+    """Replace the rows of a table by the elements a credential states, in the order in which people read them.
+
+    Args:
+        table: The table.
+        elements: The sixteen elements.
+        claims: The claims they were read from.
+        missing: Say of each mandatory one that is not there that the file does not state it.
+    """
+    table.clear()
+    found = {item.element: item for item in elements}
+    for element in ROWS:
+        item = found.get(element)
+        text = element_text(item, claims) if item is not None else ""
+        if item is not None and text:
+            value = NotedText(text, element_notes(item))
+            if item.language:
+                value.text.setLocale(QLocale(item.language))
+            table.add_fact(row_name(element), value, at_top=True)
+        elif missing and element in MANDATORY:
+            note = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
+            table.add_fact(row_name(element), note)
