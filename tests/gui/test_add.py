@@ -84,7 +84,10 @@ def test_files_dropped_anywhere_are_added_and_each_has_its_reason(qtbot, appeara
         ),
         (
             "notes.txt",
-            "This is not a credential that this version knows. Ask the issuer for an Open Badge or another open format.",
+            (
+                "This is not a credential that this version knows. "
+                "Ask the issuer for an Open Badge or another open format."
+            ),
         ),
     ]
     assert "2 of 5 added" in texts_on(page.results)

@@ -14,7 +14,6 @@ from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.add.presenter import MAX_FILE_BYTES, AddPresenter
 from wallet.errors import (
     FramesMissingError,
-    MalformedError,
     NoCodeFoundError,
     StorageError,
     TooLargeError,
@@ -103,13 +102,13 @@ def test_each_file_of_an_archive_has_its_own_outcome(holder, files):
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as whole:
         whole.writestr("mine/python.sdjwt", sample(PYTHON))
-        whole.writestr("mine/broken.json", b'{"@context": [')
+        whole.writestr("mine/empty.png", png())
     presenter, view, _ = presenter_of(holder)
     presenter.add_files([files("mine.zip", archive.getvalue())])
-    python, broken = outcomes_of(view)
+    python, empty = outcomes_of(view)
     assert (python.source, python.kept) == ("mine/python.sdjwt", True)
     assert holder.export(python.added.stored.id).data.strip() == sample(PYTHON).strip()
-    assert (broken.source, type(broken.error)) == ("mine/broken.json", MalformedError)
+    assert (empty.source, type(empty.error)) == ("mine/empty.png", NoCodeFoundError)
 
 
 def test_files_are_read_one_after_the_other_with_progress(holder, files):
