@@ -109,8 +109,14 @@ class ClaimReader:
             if item.element in _HEADED and item.state is ElementState.STATED and item.source
         } | _NAMES_OF_LEARNERS
         if self.is_document:
-            rows = document_rows(claims, self.languages)
-            return [(row.label, row.value) for row in rows if not any(_leads_to(row.path, path) for path in headed)]
+            rows = [
+                row
+                for row in document_rows(claims, self.languages)
+                if not any(_leads_to(row.path, path) for path in headed)
+            ]
+            # What only names things for machines comes last.
+            rows.sort(key=lambda row: row.path[-1:] == ("id",))
+            return [(row.label, row.value) for row in rows]
         order = self._order()
         leaves = [(path, value) for path, value in _leaves(claims, (), order) if path not in headed]
         leaves.sort(key=lambda leaf: order.get(leaf[0], len(order)))

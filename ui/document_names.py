@@ -79,7 +79,7 @@ _NAMES: Final = {
     ("emailAddress",): QT_TRANSLATE_NOOP("Document", "E-mail address"),
     ("phone",): QT_TRANSLATE_NOOP("Document", "Phone number"),
     ("telephone",): QT_TRANSLATE_NOOP("Document", "Phone number"),
-    ("contactPoint",): QT_TRANSLATE_NOOP("Document", "Contact"),
+    ("contactPoint",): QT_TRANSLATE_NOOP("Document", "Contact details"),
     ("dateOfBirth",): QT_TRANSLATE_NOOP("Document", "Date of birth"),
     ("birthDate",): QT_TRANSLATE_NOOP("Document", "Date of birth"),
     ("placeOfBirth",): QT_TRANSLATE_NOOP("Document", "Place of birth"),

@@ -31,6 +31,17 @@ _NAMED_LINES: Final = {
     "identityChecked": QT_TRANSLATE_NOOP("Values", "Identity checked: %1"),
     "contactHour": QT_TRANSLATE_NOOP("Values", "Contact hours: %1"),
 }
+# How the achievements of a transcript belong together (CLR 2.0, AssociationType), as the core writes them.
+_ASSOCIATIONS: Final = {
+    "exactMatchOf": QT_TRANSLATE_NOOP("Values", "%1 is the same as %2"),
+    "isChildOf": QT_TRANSLATE_NOOP("Values", "%1 is part of %2"),
+    "isParentOf": QT_TRANSLATE_NOOP("Values", "%1 contains %2"),
+    "isPartOf": QT_TRANSLATE_NOOP("Values", "%1 is part of %2"),
+    "isPeerOf": QT_TRANSLATE_NOOP("Values", "%1 stands beside %2"),
+    "isRelatedTo": QT_TRANSLATE_NOOP("Values", "%1 is related to %2"),
+    "precedes": QT_TRANSLATE_NOOP("Values", "%1 comes before %2"),
+    "replacedBy": QT_TRANSLATE_NOOP("Values", "%1 is replaced by %2"),
+}
 
 
 def element_text(item: ElementValue, claims: JsonObject) -> str:
@@ -110,6 +121,10 @@ def _workload_line(line: str, part: Credits | None) -> str:
 
 
 def _named_line(line: str) -> str:
+    for kind, text in _ASSOCIATIONS.items():
+        before, found, after = line.partition(f" {kind} ")
+        if found:
+            return translate("Values", text).replace("%2", after).replace("%1", before)
     name, colon, rest = line.partition(": ")
     if not colon or name not in _NAMED_LINES:
         return line

@@ -131,12 +131,12 @@ def test_an_empty_wallet_offers_two_ways_to_begin(qtbot, appearance, tmp_path):
 
 
 def test_thousands_of_cards_cost_no_more_than_those_in_sight(qtbot, appearance, holder):
-    original = holder.export(holder.page(limit=1).items[0].stored.id)
+    original = holder.export(holder.page(limit=1).items[0].stored.id).data
     now = holder._clock()
     with holder.vault.transaction():
         for number in range(1500):
             summary = CredentialSummary(title=f"Course {number}", issuer_name="Issuer", format="dc+sd-jwt")
-            holder.vault.credentials.add(original + b" " * (number + 1), summary, now)
+            holder.vault.credentials.add(b"%d" % number + original, summary, now)
     page, presenter, _ = shown(qtbot, holder)
     everything = presenter.listing.everything
     longest = 0.0
@@ -166,8 +166,8 @@ def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appea
 def test_a_long_title_is_shown_whole_on_asking(qtbot, appearance, holder):
     title = "A very long title of a course " * 8
     summary = CredentialSummary(title=title, issuer_name="<b>Issuer</b>", format="dc+sd-jwt")
-    original = holder.export(holder.page(limit=1).items[0].stored.id)
-    holder.vault.credentials.add(original + b" ", summary, holder._clock())
+    original = holder.export(holder.page(limit=1).items[0].stored.id).data
+    holder.vault.credentials.add(b"1" + original, summary, holder._clock())
     page, _, _ = shown(qtbot, holder)
     index = next(place for place, name in enumerate(titles(page)) if name == title)
     page.grid.focus_card(index)

@@ -14,7 +14,7 @@ from ui.messages import describe_check, describe_verdict, short_status
 from ui.tokens import Ink, TextRole, Tone
 from ui.values import language_name
 from ui.widgets.announce import announce
-from ui.widgets.arrange import Columns, FlowRow
+from ui.widgets.arrange import Columns, FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField
@@ -241,7 +241,9 @@ class _TrustCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=12)
         self._pill = Pill("", Tone.NEUTRAL)
-        self.add_title(self.tr("Can it be trusted?"), self._pill)
+        heading = Text(self.tr("Can it be trusted?"), TextRole.HEADING)
+        # The heading stays on one line; a verdict of several words goes below it.
+        self.add(SplitRow(heading, self._pill, least_lead=165))
         holder = QWidget()
         self._checks = QVBoxLayout(holder)
         self._checks.setContentsMargins(0, 0, 0, 0)

@@ -90,6 +90,10 @@ class CredentialCard(Themed, Pressable):
         self._place()
         self.update()
 
+    def show_picture(self, png: bytes | None) -> None:
+        """Show the picture the credential carries, or the initials of its issuer; its name says all either way."""
+        self._badge.set_picture(png)
+
     def restyle(self) -> None:
         self._place()
         self.update()

@@ -1,6 +1,6 @@
 """Cards in columns, of which only those near the visible part exist: a hundred thousand cost as little as twenty."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -40,6 +40,7 @@ class CardGrid(Themed, QWidget):
         self._items: list[ListedCredential] = []
         self._cards: dict[int, CredentialCard] = {}
         self._spare: list[CredentialCard] = []
+        self._pictures: dict[CredentialId, bytes] = {}
         self._current = 0
         self._top, self._bottom = 0, 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -63,6 +64,14 @@ class CardGrid(Themed, QWidget):
         """Append cards."""
         self._items.extend(items)
         self._realise()
+
+    def show_pictures(self, pictures: Mapping[CredentialId, bytes]) -> None:
+        """Show pictures in the badges of some cards; small PNGs."""
+        self._pictures |= pictures
+        for index, card in self._cards.items():
+            number = self._items[index].stored.id
+            if number in pictures:
+                card.show_picture(pictures[number])
 
     def remove_item(self, credential: CredentialId) -> None:
         """Take out one card; the keyboard stays at its place."""
@@ -165,6 +174,7 @@ class CardGrid(Themed, QWidget):
             card = self._cards[index]
             if fresh or anew or card.item is not self._items[index]:
                 card.show_item(self._items[index])
+                card.show_picture(self._pictures.get(self._items[index].stored.id))
             card.setGeometry(self._box(index))
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if index == self._current else Qt.FocusPolicy.ClickFocus)
             if fresh:

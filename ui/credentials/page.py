@@ -1,6 +1,6 @@
 """The page of all credentials."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -129,6 +129,10 @@ class CredentialsPage(ScrollPage):
         """Take out one card."""
         self._show_around(listing)
         self.grid.remove_item(removed)
+
+    def show_pictures(self, pictures: Mapping[CredentialId, bytes]) -> None:
+        """Show the pictures that some of the credentials carry."""
+        self.grid.show_pictures(pictures)
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""

@@ -1,10 +1,11 @@
 """What the list of credentials does: searching, sorting, loading more, removing and taking back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, Protocol
 
+from ui.credentials.badges import Badges
 from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
 from wallet.errors import WalletError
@@ -54,6 +55,10 @@ class CredentialsView(Protocol):
         """Show the same list without one card."""
         ...
 
+    def show_pictures(self, pictures: Mapping[CredentialId, bytes]) -> None:
+        """Show the pictures that some of the credentials carry, as small PNGs."""
+        ...
+
 
 class CredentialsPresenter:
     """Drives the page of all credentials."""
@@ -62,6 +67,7 @@ class CredentialsPresenter:
         self,
         view: CredentialsView,
         tasks: Runner,
+        drawing: Runner,
         holder: Callable[[], Holder],
         shell: Shell,
     ) -> None:
@@ -70,10 +76,12 @@ class CredentialsPresenter:
         Args:
             view: The page.
             tasks: Runs on the vault's thread.
+            drawing: Makes pictures small, away from the vault.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
         """
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
+        self._drawing, self._badges = drawing, Badges()
         self._listing = Listing()
         # Answers to a former question are dropped.
         self._question = 0
@@ -125,6 +133,7 @@ class CredentialsPresenter:
             added = tuple(item for item in page.items if item.stored.id not in known)
             self._listing = replace(self._listing, items=self._listing.items + added, found=page.total)
             self._view.show_more(self._listing, added)
+            self._draw(added)
 
         self._tasks.submit(work, done, self._failed)
 
@@ -158,6 +167,19 @@ class CredentialsPresenter:
         self._tasks.submit(lambda: self._holder().remove(credential), done, self._failed)
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _draw(self, items: Sequence[ListedCredential]) -> None:
+        """Have the pictures of some credentials made small; those that were before show at once."""
+        known = self._badges.known(items)
+        if known:
+            self._view.show_pictures(known)
+        unknown = self._badges.unknown(items)
+        if unknown:
+            self._drawing.submit(lambda: self._badges.draw(unknown), self._drawn, self._shell.complain)
+
+    def _drawn(self, pictures: Mapping[CredentialId, bytes]) -> None:
+        if pictures:
+            self._view.show_pictures(pictures)
 
     def _restore(self, credential: CredentialId) -> None:
         self._tasks.submit(lambda: self._holder().restore(credential), lambda _: self._load(), self._failed)
@@ -213,6 +235,7 @@ class CredentialsPresenter:
                 newest_list=newest_list,
             )
             self._view.show_listing(self._listing)
+            self._draw(page.items)
 
         self._tasks.submit(work, done, self._failed)
 

@@ -9,7 +9,8 @@ from ui.services import Services
 def build(services: Services) -> Screen:
     """Make the screen."""
     page = CredentialsPage()
-    presenter = CredentialsPresenter(page, services.tasks.vault, lambda: services.session.holder, services.shell)
+    tasks, session = services.tasks, services.session
+    presenter = CredentialsPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell)
     page.opened.connect(presenter.open)
     page.share_wanted.connect(presenter.share)
     page.removal_wanted.connect(presenter.remove)

@@ -29,7 +29,8 @@ def size_text(item: ListedCredential) -> str:
     """Write size and level in a few words, as `4 ECTS · level 6`."""
     summary = item.stored.summary
     size = workload_text(summary.size_text)
-    level = summary.level_text
+    # The European scale is what a level without a name is on.
+    level = summary.level_text.removeprefix("EQF ")
     if level.isdigit():
         level = translate("Credentials", "level %1").replace("%1", level)
     return " · ".join(part for part in (size, level) if part)

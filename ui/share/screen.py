@@ -32,7 +32,7 @@ def build(services: Services) -> Screen:
     page = SharePage()
     tasks, session = services.tasks, services.session
     share = SharePresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
-    picking = CredentialsPresenter(page.picking, tasks.vault, lambda: session.holder, services.shell)
+    picking = CredentialsPresenter(page.picking, tasks.vault, tasks.free, lambda: session.holder, services.shell)
     steps = _Steps(page, share, picking)
     page.picking.opened.connect(share.choose)
     page.picking.add_wanted.connect(picking.add)

@@ -45,6 +45,6 @@ def _is_of_a_person(reader: ClaimReader, path: ClaimPath) -> bool:
 
 def _short_label(reader: ClaimReader, path: ClaimPath) -> str:
     """Name it by the part that can harm: the result, and not each of its values."""
-    names = [length for length in range(1, len(path) + 1) if is_sensitive(path[:length])]
-    first = path[: names[0]] if names else path
-    return reader.label(first)
+    length = next(length for length in range(1, len(path) + 1) if is_sensitive(path[:length]))
+    name = path[length - 1]
+    return reader.label((name,)) if isinstance(name, str) and reader.is_document else reader.label(path[:length])

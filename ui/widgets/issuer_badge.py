@@ -51,6 +51,7 @@ class IssuerBadge(Square):
     def __init__(self, name: str, size: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(size, parent)
         self._picture: QPixmap | None = None
+        self._scaled: QPixmap | None = None
         self.set_name(name)
 
     @property
@@ -70,6 +71,7 @@ class IssuerBadge(Square):
             alternative: What a screen reader says of it.
         """
         pixmap = QPixmap()
+        self._scaled = None
         self._picture = pixmap if png is not None and pixmap.loadFromData(png, "PNG") else None
         self.setAccessibleName(alternative if self._picture is not None else "")
         self.update()
@@ -103,11 +105,16 @@ class IssuerBadge(Square):
         painter.setClipPath(shape)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room = area.adjusted(2, 2, -2, -2)
-        share = min(room.width() / picture.width(), room.height() / picture.height())
-        wide, high = picture.width() * share, picture.height() * share
+        # Smoothly made smaller once: drawing a page at the size of a badge would keep one pixel of many.
+        ratio = self.devicePixelRatioF()
+        side = round(room.width() * ratio)
+        if self._scaled is None or max(self._scaled.width(), self._scaled.height()) != side:
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._scaled = picture.scaled(side, side, keep, smooth)
+        wide, high = self._scaled.width() / ratio, self._scaled.height() / ratio
         centre = room.center()
         target = QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high)
-        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        painter.drawPixmap(target, self._scaled, QRectF(self._scaled.rect()))
         painter.restore()
         painter.setPen(QColor(tokens.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -117,6 +117,7 @@ class NotedText(QWidget):
         column.addWidget(self.text)
         for note in self.notes:
             column.addWidget(note)
+        column.addStretch(1)
 
 
 class CheckLine(QWidget):

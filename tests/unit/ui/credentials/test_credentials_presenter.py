@@ -19,7 +19,7 @@ def holder(tmp_path):
 
 def presenter_of(holder, tasks=None):
     view, shell = Recorder(), Recorder()
-    return CredentialsPresenter(view, tasks or InlineRunner(), lambda: holder, shell), view, shell
+    return CredentialsPresenter(view, tasks or InlineRunner(), InlineRunner(), lambda: holder, shell), view, shell
 
 
 def titles(presenter):
@@ -70,7 +70,7 @@ def test_more_is_loaded_once_at_a_time_until_the_end(holder):
     for number in range(PAGE_SIZE):
         summary = CredentialSummary(title=f"Course {number}", issuer_name="Issuer", format="dc+sd-jwt")
         holder.vault.credentials.add(
-            holder.export(number_of(holder, PYTHON)) + b" " * (number + 1), summary, holder._clock()
+            b"%d" % number + holder.export(number_of(holder, PYTHON)).data, summary, holder._clock()
         )
     tasks = LaterRunner()
     presenter, view, _ = presenter_of(holder, tasks)
