@@ -133,7 +133,11 @@ def test_of_a_selective_credential_only_what_was_chosen_is_wrapped():
 
 
 @pytest.mark.parametrize("make", [whole_text, jwt_text])
-@pytest.mark.parametrize("subject", [None, "did:example:123", "did:key:zNothing", subject_of(HOLDER_ED)])
+@pytest.mark.parametrize(
+    "subject",
+    [None, "did:example:123", "did:key:zNothing", subject_of(HOLDER_ED)],
+    ids=["none", "did:example", "no key", "another key"],
+)
 def test_a_subject_that_is_not_this_key_proves_nothing(make, subject):
     credential = parse_credential(make(subject).encode())
     with pytest.raises(HolderKeyMissingError):
