@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import permutations
 from typing import Final, Literal, NamedTuple
 
+from wallet.data_integrity.allowance import spend, steps_left
 from wallet.data_integrity.quads import Quad, format_nquad, is_blank
 from wallet.errors import TooLargeError
 
@@ -47,12 +48,12 @@ def canonicalize(quads: Iterable[Quad], *, hash_name: HashName = "sha256", work:
     Args:
         quads: The statements, in any order, under any labels, repeated or not.
         hash_name: The hash of the labelling; the cryptosuite says which.
-        work: Steps allowed.
+        work: Steps allowed; fewer where the input's allowance is nearly used up.
 
     Raises:
         TooLargeError: The budget is spent.
     """
-    return _Labelling(set(quads), hash_name, work).form()
+    return _Labelling(set(quads), hash_name, steps_left(work)).form()
 
 
 class _Issuer:
@@ -88,6 +89,13 @@ class _Labelling:
 
     def form(self) -> CanonicalForm:
         """RDFC-1.0 section 4.4.3."""
+        allowed = self._work
+        try:
+            return self._form()
+        finally:
+            spend(allowed - max(self._work, 0))
+
+    def _form(self) -> CanonicalForm:
         alike: dict[str, list[str]] = defaultdict(list)
         for node in self._mentions:
             alike[self._hash_first_degree(node)].append(node)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from wallet.data_integrity.allowance import STEPS_OF_A_VALUE, spend
 from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.json_canonical import canonical_json
 from wallet.data_integrity.quads import XSD_STRING, Quad, iri, literal
@@ -43,9 +44,10 @@ def to_quads(document: JsonObject, contexts: Contexts) -> tuple[Quad, ...]:
         PropertyNotDefinedError: A property without a meaning, a relative address or type, or anything else that would
             make no statement.
         MalformedError: JSON-LD forbids it.
-        TooLargeError: Over 20,000 values, nested over 64 deep, or contexts that cost too much.
+        TooLargeError: Over 20,000 values, nested over 64 deep, contexts that cost too much, or the input's allowance
+            is used up.
     """
-    count_values(document)
+    spend(STEPS_OF_A_VALUE * count_values(document))
     from wallet.data_integrity.jsonld import expand  # noqa: PLC0415 - PyLD takes a while to load
 
     statements = _Statements()

@@ -8,6 +8,7 @@ Import this module inside functions: PyLD takes a while to load.
 """
 
 import uuid
+import warnings
 from collections.abc import Iterator, Mapping
 from threading import RLock
 from typing import Any, Final
@@ -15,6 +16,7 @@ from typing import Any, Final
 from frozendict import frozendict
 from pyld.jsonld import JsonLdError, JsonLdProcessor
 
+from wallet.data_integrity.allowance import STEPS_OF_A_DEFINITION, spend, steps_left
 from wallet.data_integrity.contexts import Contexts, shipped_copies
 from wallet.data_integrity.known_terms import REARRANGING, names_of_meanings
 from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError, WalletError
@@ -74,8 +76,12 @@ def expand(document: JsonObject, contexts: Contexts) -> list[Any]:
         kept = _KEPT.get(contexts.edition)
         if kept is None or len(kept.processed) > _MAX_KEPT:
             kept = _KEPT[contexts.edition] = _Kept()
+        processor = _Processor(contexts, kept)
         try:
-            expanded = _Processor(contexts, kept).run(document)
+            # PyLD warns whoever watches it of terms that JSON-LD ignores; used anywhere, they are refused here.
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SyntaxWarning)
+                expanded = processor.run(document)
         except JsonLdError as error:
             raise _reason(error) from None
         except RecursionError:
@@ -83,6 +89,8 @@ def expand(document: JsonObject, contexts: Contexts) -> list[Any]:
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
             # PyLD does not look at the type of everything it takes in.
             raise MalformedError("JSON-LD") from None
+        finally:
+            spend(STEPS_OF_A_DEFINITION * processor.defined)
     return expanded
 
 
@@ -137,7 +145,7 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         self._processed: dict[tuple[object, ...], _Context] = {}
         # Merged contexts must live as long as their identity is a key.
         self._merged: dict[int, tuple[object, JsonObject]] = {}
-        self._definitions = _MAX_DEFINITIONS
+        self._allowed = self._left = steps_left(_MAX_DEFINITIONS * STEPS_OF_A_DEFINITION) // STEPS_OF_A_DEFINITION
         self._names = names_of_meanings()
 
     def run(self, document: JsonObject) -> list[Any]:
@@ -197,6 +205,11 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
 
     # --- what PyLD does itself, bounded and kept --------------------------------------------------
 
+    @property
+    def defined(self) -> int:
+        """How many definitions were made so far."""
+        return self._allowed - max(self._left, 0)
+
     def _get_initial_context(self, options: object) -> _Context:
         del options
         return self._kept.initial
@@ -250,8 +263,8 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         super()._create_term_definition(*args, **kwargs)
 
     def _spend(self, definitions: int) -> None:
-        self._definitions -= definitions
-        if self._definitions < 0:
+        self._left -= definitions
+        if self._left < 0:
             raise TooLargeError("contexts that cost too much to process")
 
     def _expand_iri(

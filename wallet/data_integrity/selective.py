@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from wallet.crypto.algorithms import Algorithm
 from wallet.crypto.keys import PrivateKey, PublicKey
+from wallet.data_integrity.allowance import shared_allowance
 from wallet.data_integrity.canonical import canonicalize
 from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.expansion import context_addresses, to_quads
@@ -163,11 +164,12 @@ def whole_only(document: JsonObject, contexts: Contexts) -> frozenset[ClaimPath]
 def _with_fitting(contexts: Contexts, document: JsonObject, work: Callable[[Contexts], _T]) -> _T:
     """Do something under the copies of contexts that the issuer saw, which is told by what fits."""
     failure: WalletError | None = None
-    for edition in contexts.variants(context_addresses(document)):
-        try:
-            return work(edition)
-        except (SignatureInvalidError, PropertyNotDefinedError) as error:
-            failure = failure or error
+    with shared_allowance():
+        for edition in contexts.variants(context_addresses(document)):
+            try:
+                return work(edition)
+            except (SignatureInvalidError, PropertyNotDefinedError) as error:
+                failure = failure or error
     raise failure or MalformedError("contexts")
 
 

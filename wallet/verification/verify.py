@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from wallet.data_integrity.allowance import shared_allowance
 from wallet.data_integrity.selective import is_base_proof
 from wallet.errors import NotGenuineError, UnreadableError
 from wallet.formats.elements import claim_at
@@ -53,6 +54,7 @@ _READABLE = {
 }
 
 
+@shared_allowance()
 def verify_credential(
     credential: UnverifiedCredential,
     *,
@@ -65,6 +67,7 @@ def verify_credential(
     """Check a credential or presentation against what this device knows; uses no network.
 
     A check that needs data this device lacks is `undetermined`, never passed. A failed proof stops the rest.
+    Everything inside shares one allowance of work, so that many documents cost no more than one may.
 
     1. `structure`: the data model's musts; parsing has settled it.
     2. `proof`: every signature and every disclosure, by the procedure of the format.
