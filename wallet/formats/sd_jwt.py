@@ -57,8 +57,8 @@ def parse_sd_jwt(text: str) -> SdJwt:
     if len(text) > MAX_BYTES:
         raise TooLargeError("SD-JWT")
     token, tilde, rest = text.partition("~")  # finds the end of the long part faster than splitting does
-    if not tilde:
-        raise MalformedError("an SD-JWT ends in a tilde or a key-binding JWT")
+    if not tilde or not text.isascii():
+        raise MalformedError("an SD-JWT is ASCII and ends in a tilde or a key-binding JWT")
     *parts, key_binding = rest.split("~")
     disclosures = tuple(parts)
     _bound_disclosures(disclosures)
