@@ -14,7 +14,20 @@ TECHNICAL: Final = frozenset(
     {
         *("@context", "context", "@type", "type", "proof", "inScheme", "credentialSchema", "credentialStatus"),
         *("refreshService", "termsOfUse", "verification", "displayParameter", "contentEncoding", "contentType"),
-        *("contentSize", "salt", "relatedResource", "renderMethod", "confidenceMethod"),
+        *(
+            "iss",
+            "sub",
+            "jti",
+            "nbf",
+            "iat",
+            "aud",
+            "cnf",
+            "contentSize",
+            "salt",
+            "relatedResource",
+            "renderMethod",
+            "confidenceMethod",
+        ),
     }
 )
 # Credentials inside this one; they are described on their own.
@@ -123,6 +136,7 @@ _NAMES: Final = {
     ("validFrom",): QT_TRANSLATE_NOOP("Document", "Valid from"),
     ("validUntil",): QT_TRANSLATE_NOOP("Document", "Valid until"),
     ("expirationDate",): QT_TRANSLATE_NOOP("Document", "Valid until"),
+    ("exp",): QT_TRANSLATE_NOOP("Document", "Valid until"),
     ("expires",): QT_TRANSLATE_NOOP("Document", "Valid until"),
     ("startDate",): QT_TRANSLATE_NOOP("Document", "Start"),
     ("startedAtTime",): QT_TRANSLATE_NOOP("Document", "Start"),
@@ -143,6 +157,11 @@ _NAMES: Final = {
     ("role",): QT_TRANSLATE_NOOP("Document", "Role"),
     ("term",): QT_TRANSLATE_NOOP("Document", "Term"),
     ("attachment",): QT_TRANSLATE_NOOP("Document", "Attachment"),
+    ("associationType",): QT_TRANSLATE_NOOP("Document", "Kind"),
+    ("identifierType",): QT_TRANSLATE_NOOP("Document", "Kind"),
+    ("targetType",): QT_TRANSLATE_NOOP("Document", "Kind"),
+    ("official",): QT_TRANSLATE_NOOP("Document", "Official"),
+    ("audience",): QT_TRANSLATE_NOOP("Document", "For whom"),
     ("association",): QT_TRANSLATE_NOOP("Document", "How parts belong together"),
     ("evidence",): QT_TRANSLATE_NOOP("Document", "Evidence"),
     ("dcType",): QT_TRANSLATE_NOOP("Document", "Kind"),

@@ -71,9 +71,10 @@ def document_label(path: ClaimPath) -> str:
     if around is None:
         return label
     names = tuple(step for step in path if isinstance(step, str))
-    if len(names) > 1 and known_name(names) not in (None, known_name(names[-1:])):
+    counted = isinstance(path[around + 1], int)
+    if not counted and len(names) > 1 and known_name(names) not in (None, known_name(names[-1:])):
         return label  # named together with what it belongs to
-    context = _step_label(path[: around + 2] if isinstance(path[around + 1], int) else path[: around + 1])
+    context = _step_label(path[: around + 2] if counted else path[: around + 1])
     inside = label if language() == "de" or label[1:2].isupper() else label[:1].lower() + label[1:]
     return translate("Document", "%1: %2").replace("%2", inside).replace("%1", context)
 

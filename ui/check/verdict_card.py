@@ -131,20 +131,19 @@ class ResultCard(VerdictCard):
         if self.checked.report.verdict is Verdict.UNREADABLE:
             return
         self.content.addWidget(Text(self.tr("What you can do now"), TextRole.HEADING))
-        for sign, title, sentence in (
+        advice = [
             ("ban", self.tr("Do not rely on it"), self.tr("Nothing it says is shown, as nobody can vouch for it.")),
-            (
-                "refresh-cw",
-                self.tr("Ask for it once more"),
-                self.tr("A mistake in copying looks the same as a forgery. Let the person share it again."),
-            ),
-            (
-                "message-circle-question-mark",
-                self.tr("Ask the issuer"),
-                self.tr("Use an address you know, not one from this credential."),
-            ),
-        ):
-            self.content.addWidget(CheckLine(sign, Tone.NEUTRAL, title, sentence))
+        ]
+        if self.checked.report.check(CheckName.PROOF).code == "proof-missing":
+            sentence = self.tr("Most issuers also give a file with a seal. Ask the person for that one.")
+            advice.append(("refresh-cw", self.tr("Ask for the sealed file"), sentence))
+        else:
+            sentence = self.tr("A mistake in copying looks the same as a forgery. Let the person share it again.")
+            advice.append(("refresh-cw", self.tr("Ask for it once more"), sentence))
+        sentence = self.tr("Use an address you know, not one from this credential.")
+        advice.append(("message-circle-question-mark", self.tr("Ask the issuer"), sentence))
+        for sign, title, text in advice:
+            self.content.addWidget(CheckLine(sign, Tone.NEUTRAL, title, text))
 
     def _add_checks(self) -> None:
         self.content.addSpacing(6)

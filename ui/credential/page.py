@@ -243,7 +243,7 @@ class _TrustCard(Card):
         self._pill = Pill("", Tone.NEUTRAL)
         heading = Text(self.tr("Can it be trusted?"), TextRole.HEADING)
         # The heading stays on one line; a verdict of several words goes below it.
-        self.add(SplitRow(heading, self._pill, least_lead=165))
+        self.add(SplitRow(heading, self._pill, least_lead=260))
         holder = QWidget()
         self._checks = QVBoxLayout(holder)
         self._checks.setContentsMargins(0, 0, 0, 0)

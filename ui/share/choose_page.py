@@ -92,7 +92,7 @@ class ChoosePage(ScrollPage):
             self.tr("One seal covers all of it. They see everything, or nothing."),
             icon="info",
         )
-        self._whole_row = CheckRow(self.tr("The whole credential"), self.tr("always visible"), locked=True)
+        self._whole_row = CheckRow(self.tr("The whole credential"), locked=True)
         self._sensitive = Notice(Tone.WARN, "")
         self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Name of a person or organisation"))
         self.end = ChoiceField(self.tr("Valid until"), [])
@@ -102,6 +102,8 @@ class ChoosePage(ScrollPage):
         self.preview = PreviewCard()
         self._hidden = Text("", TextRole.SMALL)
         self.meter = SizeMeter()
+        self._hidden_sign = RoundIcon("shield-check", Tone.OK, 24)
+        self._buttons = FlowRow(gap=12, at_end=True)
         self._given = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self._given.hide()
         self._size_note = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
@@ -112,8 +114,9 @@ class ChoosePage(ScrollPage):
         self._names: tuple[str, ...] = ()
         self._question: Dialog | None = None
         self.columns = FollowingColumns(520, 380)
-        self.columns.add(self._left())
-        self.columns.add(self._right())
+        self._sides = (self._column(self._left()), self._column(self.preview))
+        self._decide = self._decision()
+        self._sides[1].addWidget(self._decide)
         self.add(self.header, self.columns)
         self._connect()
 
@@ -139,16 +142,15 @@ class ChoosePage(ScrollPage):
         card.add(fields, self.copy, self._copy_note)
         return card
 
-    def _right(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
+    def _decision(self) -> QWidget:
+        """What stays hidden, how large it becomes, and what to do next."""
+        decision = QWidget()
+        column = QVBoxLayout(decision)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self.preview)
         hidden = Card()
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._hidden_sign = RoundIcon("shield-check", Tone.OK, 24)
         row.addWidget(self._hidden_sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._hidden, 1)
         hidden.body.addLayout(row)
@@ -156,13 +158,22 @@ class ChoosePage(ScrollPage):
         hidden.add(self.meter, self._size_note)
         self._size_note.hide()
         column.addWidget(hidden)
-        buttons = FlowRow(gap=12, at_end=True)
         for button in (self.back_button, self.file_button, self.make_button):
-            buttons.add(button)
-        self._buttons = buttons
-        column.addWidget(buttons)
+            self._buttons.add(button)
+        column.addWidget(self._buttons)
         column.addWidget(self._given)
-        return right
+        return decision
+
+    def _column(self, *widgets: QWidget) -> QVBoxLayout:
+        """Add a column with these widgets, to which more can be added."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in widgets:
+            column.addWidget(widget)
+        self.columns.add(side)
+        return column
 
     def _connect(self) -> None:
         self.details.ticked.connect(self.ticked)
@@ -256,6 +267,8 @@ class ChoosePage(ScrollPage):
             if selective
             else self.tr("All of it. No part of this credential can be left out."),
         )
+        # A preview of everything is long: what to do next stays in sight on the other side.
+        self._sides[1 if selective else 0].addWidget(self._decide)
         self.details.setVisible(selective)
         self._whole.setVisible(not selective)
         self._whole_row.setVisible(not selective)

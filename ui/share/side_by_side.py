@@ -1,4 +1,4 @@
-"""Two columns of which the shorter second one stays in sight while the first scrolls by."""
+"""Two columns of which the shorter one stays in sight while the other scrolls by."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,7 +6,7 @@ from ui.widgets.arrange import Box, Columns
 
 
 class FollowingColumns(Columns):
-    """Columns whose second child follows the scrolling."""
+    """Columns whose shorter child follows the scrolling."""
 
     def __init__(self, left: float, right: float, parent: QWidget | None = None) -> None:
         super().__init__(left, right, parent=parent)
@@ -21,10 +21,10 @@ class FollowingColumns(Columns):
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         placed = super().boxes(width)
         if len(placed) > 1 and not self.stacked(width):
-            child, (left, top, wide, high) = placed[1]
-            spare = placed[0][1][3] - high
+            shorter = min((0, 1), key=lambda place: placed[place][1][3])
+            child, (left, top, wide, high) = placed[shorter]
+            spare = placed[1 - shorter][1][3] - high
             # What is higher than the window keeps its end in sight: there stands what to do next.
             wanted = self._wanted + min(0, self._room - high)
-            if spare > 0:
-                placed[1] = (child, (left, top + min(max(0, wanted), spare), wide, high))
+            placed[shorter] = (child, (left, top + min(max(0, wanted), spare), wide, high))
         return placed
