@@ -11,9 +11,15 @@ from wallet.errors import MalformedError, NoCodeFoundError, TooLargeError, Unsup
 
 MAX_BYTES: Final = 20_000_000
 MAX_PIXELS: Final = 50_000_000
+# Bytes that the decoded picture takes: the colours of a screen of 7,680 by 4,320.
+MAX_SAMPLES: Final = 135_000_000
+MAX_SIDE: Final = 65_535
 
 _MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+# What Pillow keeps in more than a byte a band.
+_SAMPLE_BYTES: Final = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "RGB": 4, "LA": 4, "PA": 4, "YCbCr": 4}
+_STRIP: Final = 64
 # A second look is worth its time at sizes where a module is a few pixels wide.
 _SMALL, _LARGE = 1_600, 2_400
 
@@ -22,7 +28,8 @@ def read_picture(data: bytes) -> tuple[str, ...]:
     """Read every QR code in a PNG or JPEG.
 
     Raises:
-        TooLargeError: More than `MAX_BYTES` or `MAX_PIXELS`; decided before pixels are decoded.
+        TooLargeError: More than `MAX_BYTES`, `MAX_PIXELS`, `MAX_SIDE` or `MAX_SAMPLES`; decided before pixels are
+            decoded.
         UnsupportedFormatError: Neither PNG nor JPEG.
         MalformedError: The picture is broken.
         NoCodeFoundError: No QR code that can be read and holds text.
@@ -77,9 +84,11 @@ def _open(data: bytes) -> Image.Image:
         raise UnsupportedFormatError("picture")
     try:
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
-        if image.width * image.height > MAX_PIXELS:
+        if image.width * image.height > MAX_PIXELS or max(image.size) > MAX_SIDE:
             raise TooLargeError("pixels")
-        image.draft("L", image.size)
+        image.draft("L", image.size)  # a JPEG is decoded to grey at once
+        if image.width * image.height * _SAMPLE_BYTES.get(image.mode, len(image.getbands())) > MAX_SAMPLES:
+            raise TooLargeError("pixels")
         return _grey(image)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise TooLargeError("pixels") from None
@@ -95,11 +104,13 @@ def _open(data: bytes) -> Image.Image:
 
 def _grey(image: Image.Image) -> Image.Image:
     """Convert to grey values; what is transparent becomes paper."""
-    if image.mode in ("P", "PA") or "transparency" in image.info:
-        image = image.convert("RGBA")
-    grey = image.convert("L")
-    if "A" in image.getbands():
-        return Image.composite(grey, Image.new("L", grey.size, 255), image.getchannel("A"))
+    if "A" not in image.getbands() and "transparency" not in image.info and image.mode != "P":
+        return image.convert("L")
+    grey = Image.new("L", image.size, 255)
+    # In strips, so that colours and transparency of the whole never stand in memory beside it.
+    for top in range(0, image.height, _STRIP):
+        strip = image.crop((0, top, image.width, min(top + _STRIP, image.height))).convert("RGBA")
+        grey.paste(strip.convert("L"), (0, top), strip.getchannel("A"))
     return grey
 
 
