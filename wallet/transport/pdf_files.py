@@ -20,6 +20,8 @@ MAX_ATTACHMENTS: Final = 20
 MAX_ATTACHMENT_BYTES: Final = 5_000_000
 
 _MAX_PAGE_PIXELS: Final = 25_000_000
+# A strip a pixel wide and millions long costs the reader of codes many times its area.
+_MAX_PAGE_SIDE: Final = 20_000
 _POINTS_PER_INCH: Final = 72
 # A code of 50 mm has more than three pixels a module at the first; a smaller one needs the second.
 _RESOLUTIONS: Final = (200, 400)
@@ -97,6 +99,6 @@ def _page_codes(document: pypdfium2.PdfDocument, index: int, resolution: int) ->
     with closing(document[index]) as page:
         width, height = page.get_size()
         largest = (_MAX_PAGE_PIXELS / max(width * height, 1.0)) ** 0.5
-        scale = min(resolution / _POINTS_PER_INCH, largest)
+        scale = min(resolution / _POINTS_PER_INCH, largest, _MAX_PAGE_SIDE / max(width, height, 1.0))
         with closing(page.render(scale=scale, grayscale=True, may_draw_forms=False)) as bitmap:
             return read_once(bitmap.to_pil())
