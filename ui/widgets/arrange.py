@@ -47,6 +47,8 @@ class Arrangement(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._children: list[QWidget] = []
+        # By width: the layouts above ask many times over whenever anything on the page changes.
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,6 +95,14 @@ class Arrangement(Themed, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        if not self.isVisible():  # then it hears of no change in its children
+            return self._height_at(width)
+        high = self._heights.get(width)
+        if high is None:
+            high = self._heights[width] = self._height_at(width)
+        return high
+
+    def _height_at(self, width: int) -> int:
         return max((top + height for _, (_, top, _, height) in self.boxes(width)), default=0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -107,7 +117,9 @@ class Arrangement(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._place()
+        # Where the children go follows from the width alone.
+        if event.oldSize().width() != event.size().width():
+            self._place()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
@@ -120,6 +132,7 @@ class Arrangement(Themed, QWidget):
         return super().event(event)
 
     def _rearrange(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self._place()
 
