@@ -95,7 +95,7 @@ class Program:
     @property
     def busy(self) -> bool:
         """Whether work is under way."""
-        return self._tasks.vault.busy or self._tasks.free.busy
+        return self._tasks.busy
 
     @property
     def place(self) -> str:

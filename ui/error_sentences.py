@@ -36,6 +36,10 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError",
         "It uses words from {detail}, which are not on this computer. Add that file in Settings, or ask the issuer.",
     ),
+    e.WrongContextError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This is not the file from {detail}, so it was not added. Ask the issuer for that file.",
+    ),
     e.BadgeAddressOnlyError: QT_TRANSLATE_NOOP(
         "WalletError", "This holds only the address of a badge. Download the badge there, and add that file."
     ),
@@ -212,7 +216,7 @@ def describe_error(error: e.WalletError) -> str:
     source = DETAILED.get((type(error), error.detail)) or next(
         ERRORS[kind] for kind in type(error).__mro__ if kind in ERRORS
     )
-    text = QCoreApplication.translate(CONTEXT, source)
+    text = QCoreApplication.translate(CONTEXT, source).replace("{detail}", error.detail)
     if isinstance(error, e.FramesMissingError):
         return text.replace("{progress}", f"{round(error.progress * 100)} %")
     return text

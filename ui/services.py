@@ -15,7 +15,7 @@ class Services(NamedTuple):
     """Made by `ui.app`, for each screen anew as far as tasks go.
 
     Attributes:
-        tasks: The two threads that core calls run on; answers end with the screen.
+        tasks: The threads that core calls run on; answers end with the screen.
         session: The wallet; use `session.holder` inside work given to `tasks.vault` only.
         shell: The window around the page.
         clock: The time, UTC.

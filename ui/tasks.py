@@ -1,4 +1,4 @@
-"""Runs core calls off the GUI thread: one permanent thread for the vault, one for work that needs none."""
+"""Runs core calls off the GUI thread: one thread for the vault, one for work without it, one for asking addresses."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,19 +56,26 @@ class TaskRunner(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
-        self._pool().submit(work).add_done_callback(lambda future: self._settled.emit(lambda: settle(future)))
 
-    def close(self, last: Callable[[], None] | None = None) -> None:
+        def tell(future: "Future[T]") -> None:
+            # After a close that did not wait there may be nothing left to tell.
+            if self._open:
+                self._settled.emit(lambda: settle(future))
+
+        self._pool().submit(work).add_done_callback(tell)
+
+    def close(self, last: Callable[[], None] | None = None, *, wait: bool = True) -> None:
         """Let the running calls end and settle nothing any more.
 
         Args:
             last: Runs on the thread of this runner after everything else, such as closing the vault.
+            wait: Return when they have ended; else at once, where a call may hang on a slow server.
         """
         self._open = False
         if last is not None:
             self._pool().submit(last)
         if self._made is not None:
-            self._made.shutdown(wait=True, cancel_futures=last is None)
+            self._made.shutdown(wait=wait, cancel_futures=last is None)
 
     def _pool(self) -> "ThreadPoolExecutor":
         # Imported with the first call: the first page makes none.
@@ -117,34 +124,45 @@ class ScreenTasks(NamedTuple):
     Attributes:
         vault: For everything that touches the vault.
         free: For reading pictures and checking credentials without a vault.
+        online: For asking addresses that the person agreed to.
     """
 
     vault: ScopedRunner
     free: ScopedRunner
+    online: ScopedRunner
 
     def end(self) -> None:
         """The screen is thrown away."""
         self.vault.end()
         self.free.end()
+        self.online.end()
 
 
 class Tasks:
-    """The two threads of the program.
+    """The threads of the program; each starts with its first call.
 
     Attributes:
         vault: For everything that touches the vault.
         free: For reading pictures and checking credentials without a vault.
+        online: For asking addresses that the person agreed to.
     """
 
     def __init__(self) -> None:
         self.vault = TaskRunner("vault")
         self.free = TaskRunner("free")
+        self.online = TaskRunner("online")
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call of any of them has not been settled yet."""
+        return self.vault.busy or self.free.busy or self.online.busy
 
     def for_screen(self) -> ScreenTasks:
         """Return runners whose answers end with a screen."""
-        return ScreenTasks(ScopedRunner(self.vault), ScopedRunner(self.free))
+        return ScreenTasks(ScopedRunner(self.vault), ScopedRunner(self.free), ScopedRunner(self.online))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
-        """Stop both; `last` runs on the vault thread at the very end."""
+        """Stop all; `last` runs on the vault thread at the very end."""
+        self.online.close(wait=False)
         self.free.close()
         self.vault.close(last)

@@ -82,6 +82,12 @@ class ContextNotKnownError(UnreadableError):
         self.address = address
 
 
+class WrongContextError(UnreadableError):
+    """A file that is not the JSON-LD context it was given for: nothing that waits for it can be read with it."""
+
+    code = "context-wrong"
+
+
 class UnsupportedVersionError(UnreadableError):
     """A packed presentation of a newer program."""
 

@@ -25,6 +25,7 @@ class BothRunners:
     def __init__(self):
         self.vault = InlineRunner()
         self.free = InlineRunner()
+        self.online = InlineRunner()
 
 
 def services_for(holder):

@@ -1,17 +1,22 @@
-"""What became of a credential that was to be added: a line, and behind it the reason and what to do now."""
+"""What became of something that was to be added: a line, and behind it the reason and what to do now."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.add.presenter import NOT_OPENED, Outcome
+from ui.add.outcome import Counts, Outcome
+from ui.add.sources import NOT_OPENED, NOTHING_IN_FOLDER, TOO_MANY_FILES
+from ui.i18n import format_number
+from ui.list_files import ListKind
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict
 from ui.tokens import Tone
+from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.rows import CheckLine, EntryRow
-from wallet.errors import StorageError, WalletError
+from wallet.errors import WalletError
 from wallet.holder import Added
 from wallet.model.report import Outcome as CheckOutcome
 from wallet.model.report import Verdict
@@ -19,54 +24,105 @@ from wallet.model.report import Verdict
 translate = QCoreApplication.translate
 
 
-def count_title(outcomes: Sequence[Outcome]) -> str:
-    """Say how many of all were added."""
-    kept = sum(outcome.kept for outcome in outcomes)
-    return translate("Add", "%1 of %2 added").replace("%1", str(kept)).replace("%2", str(len(outcomes)))
+@dataclass(frozen=True, slots=True)
+class RowActs:
+    """What the buttons of a row do.
+
+    Attributes:
+        add_context: Choose a file for the vocabulary that is missing.
+        offer: Take the file to Settings, where it belongs.
+        compare: Compare the badge with the issuer's website.
+    """
+
+    add_context: Callable[[Outcome], None]
+    offer: Callable[[Outcome], None]
+    compare: Callable[[Outcome], None]
 
 
-def outcome_row(page: QWidget, outcome: Outcome) -> EntryRow:
-    """Make the line of one outcome; its button opens a dialog over `page`."""
-    name = outcome.source or translate("Add", "What you pasted or scanned")
+def summary_text(counts: Counts) -> str:
+    """Say how many ended how: `12 added, 3 already there, 2 refused`."""
+    parts = [
+        (counts.added, translate("Add", "%1 added")),
+        (counts.there, translate("Add", "%1 already there")),
+        (counts.refused, translate("Add", "%1 refused")),
+    ]
+    said = [text.replace("%1", format_number(number)) for number, text in parts if number]
+    return ", ".join(said) or parts[0][1].replace("%1", "0")
+
+
+def outcome_row(page: QWidget, outcome: Outcome, acts: RowActs) -> EntryRow:
+    """Make the line of one outcome; its buttons open dialogs over `page`, or do what `acts` says."""
+    name = outcome.inner or outcome.source or translate("Add", "What you pasted or scanned")
+    if outcome.belongs is not None:
+        settings = _button(translate("Add", "Add in Settings"), name, lambda: acts.offer(outcome))
+        return EntryRow("list", Tone.NEUTRAL, name, _belongs_text(outcome.belongs.kind), settings)
     if outcome.added is None:
         error = outcome.error if outcome.error is not None else WalletError()
-        details = Button(translate("Add", "Details"), ButtonKind.COMPACT)
-        details.clicked.connect(lambda: _explain_error(page, name, error))
+        details = _button(translate("Add", "Details"), name, lambda: _explain_error(page, name, error))
         return EntryRow("x", Tone.BAD, name, _error_text(error), details)
     added = outcome.added
     if added.stored is None:
-        return _refused(page, name, added)
+        return _refused(page, name, outcome, added, acts)
     summary = added.stored.summary
     if added.stored.duplicate:
         return EntryRow("copy", Tone.NEUTRAL, summary.title, translate("Add", "You already have this one"))
     if added.report.verdict is Verdict.GENUINE:
-        genuine = translate("Add", "genuine")
-        return EntryRow("check", Tone.OK, summary.title, f"{summary.issuer_name} · {genuine}")
+        return EntryRow("check", Tone.OK, summary.title, _joined(summary.issuer_name, translate("Add", "genuine")))
     verdict = describe_verdict(added.report)
     check = deciding_check(added.report)
     cause = describe_check(check).title if check is not None else verdict.headline
-    ended = added.report.verdict is Verdict.NO_LONGER_VALID
-    why = Button(translate("Add", "Why?"), ButtonKind.COMPACT)
-    why.setAccessibleName(f"{why.text()} {summary.title}")
-    why.clicked.connect(lambda: explain_report(page, summary.title, added))
-    sign = verdict.sign if ended else "check"
-    tone = Tone.BAD if ended else Tone.WARN
-    return EntryRow(sign, tone, summary.title, f"{summary.issuer_name} · {cause}", why)
+    ended = added.report.verdict in (Verdict.NO_LONGER_VALID, Verdict.NOT_GENUINE)
+    buttons = FlowRow(gap=8)
+    if outcome.comparable:
+        compare = translate("Add", "Compare with the issuer's website")
+        buttons.add(_button(compare, summary.title, lambda: acts.compare(outcome)))
+    why = translate("Add", "Why?")
+    buttons.add(_button(why, summary.title, lambda: explain_report(page, summary.title, added)))
+    sign, tone = (verdict.sign, Tone.BAD) if ended else ("check", Tone.WARN)
+    return EntryRow(sign, tone, summary.title, _joined(summary.issuer_name, cause), buttons)
 
 
-def _refused(page: QWidget, name: str, added: Added) -> EntryRow:
+def _refused(page: QWidget, name: str, outcome: Outcome, added: Added, acts: RowActs) -> EntryRow:
     verdict = describe_verdict(added.report)
-    details = Button(translate("Add", "Details"), ButtonKind.COMPACT)
-    details.setAccessibleName(f"{details.text()} {name}")
-    details.clicked.connect(lambda: explain_report(page, name, added))
+    buttons = FlowRow(gap=8)
+    if outcome.missing_context is not None:
+        from_file = translate("Add", "Add this vocabulary from a file")
+        buttons.add(_button(from_file, name, lambda: acts.add_context(outcome)))
+    details = translate("Add", "Details")
+    buttons.add(_button(details, name, lambda: explain_report(page, name, added)))
     unreadable = added.report.verdict is Verdict.UNREADABLE
     sign, tone = ("circle-question-mark", Tone.NEUTRAL) if unreadable else ("x", Tone.BAD)
-    return EntryRow(sign, tone, name, verdict.sentence, details)
+    return EntryRow(sign, tone, name, verdict.sentence, buttons)
+
+
+def _button(text: str, name: str, act: Callable[[], object]) -> Button:
+    button = Button(text, ButtonKind.COMPACT)
+    button.setAccessibleName(f"{text}: {name}")
+    button.clicked.connect(act)
+    return button
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(text for text in texts if text)
+
+
+def _belongs_text(kind: ListKind) -> str:
+    return {
+        ListKind.ISSUERS: translate("Add", "A list of issuers, not a credential. It belongs in Settings."),
+        ListKind.KEYS: translate("Add", "Keys of an issuer, not a credential. They belong in Settings."),
+        ListKind.WITHDRAWN: translate(
+            "Add", "A list of withdrawn credentials, not a credential itself. It belongs in Settings."
+        ),
+    }[kind]
 
 
 def _error_text(error: WalletError) -> str:
-    if isinstance(error, StorageError) and error.detail.startswith(NOT_OPENED):
+    if error.detail.startswith(NOT_OPENED):
         return translate("Add", "The file could not be opened. Check that it is still there and that you may read it.")
+    if error.detail == TOO_MANY_FILES:
+        return translate("Add", "The folder holds too many files, so none was read. Add the folders in it one by one.")
+    if error.detail == NOTHING_IN_FOLDER:
+        return translate("Add", "There is no credential in this folder. Look for the folder with your downloads.")
     return describe_error(error)
 
 

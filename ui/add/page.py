@@ -1,36 +1,46 @@
 """The page on which credentials are added: three ways in, and what became of each."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.add.key_page import KeyPage
-from ui.add.outcome_rows import count_title, outcome_row
-from ui.add.presenter import Outcome
-from ui.tokens import Ink, TextRole
+from ui.add.outcome import Counts, Outcome
+from ui.add.outcome_rows import RowActs
+from ui.add.results import Results
+from ui.i18n import format_number
+from ui.messages import describe_error
+from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
-from ui.widgets.arrange import FlowGrid, FlowRow, SplitRow
+from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
-from ui.widgets.card import Card, ChoiceCard
+from ui.widgets.card import ChoiceCard
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import TextArea
 from ui.widgets.file_choice import ask_files
 from ui.widgets.handed_over import hand_over, may_be_useful
 from ui.widgets.native import ProgressBar
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.rows import CheckLine
 from ui.widgets.text import Text
+from wallet.errors import WalletError
 
+# What usually holds credentials, for the system's dialog; content decides.
+_ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.txt *.png *.jpg *.jpeg *.svg *.pdf *.zip"
 # Opens the dialog that scans: over which widget, and who takes the texts.
 Scan = Callable[[QWidget, Callable[[tuple[str, ...]], None]], None]
 
 
 class AddPage(QStackedWidget):
-    """Knows widgets, not vaults. Files, pictures and text may be dropped anywhere on it.
+    """Knows widgets, not vaults. Files, folders, pictures and text may be dropped anywhere on it.
 
     Signals:
         files_given, picture_given, text_given, texts_scanned: What is to be added.
+        context_given: The address of a missing vocabulary, and the file that was chosen for it.
+        settings_wanted, compare_wanted: Of one outcome.
     """
 
     files_given = Signal(list)
@@ -40,6 +50,9 @@ class AddPage(QStackedWidget):
     stop_wanted = Signal()
     list_wanted = Signal()
     key_wanted = Signal()
+    context_given = Signal(str, str)
+    settings_wanted = Signal(object)
+    compare_wanted = Signal(object)
 
     def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -50,14 +63,13 @@ class AddPage(QStackedWidget):
         """
         super().__init__(parent)
         self._scan = scan
-        self._outcomes: tuple[Outcome, ...] = ()
         self.ways = ScrollPage()
         self.key = KeyPage()
         self.header = PageHeader(
             self.tr("Add credentials"), self.tr("From a file, a picture, a code or a link you were given.")
         )
         self.file_card = ChoiceCard(
-            "file-plus", self.tr("Choose files"), self.tr("or drop them anywhere here"), centred=True
+            "file-plus", self.tr("Choose files"), self.tr("or drop them, or a folder, anywhere here"), centred=True
         )
         self.scan_card = ChoiceCard(
             "camera", self.tr("Scan a code"), self.tr("with your camera or from the screen"), centred=True
@@ -70,7 +82,8 @@ class AddPage(QStackedWidget):
         quiet = FlowRow()
         quiet.add(self.key_button)
         self._progress = _Progress()
-        self.results = _Results(self)
+        acts = RowActs(self._ask_context, self.settings_wanted.emit, self.compare_wanted.emit)
+        self.results = Results(self, acts)
         self.results.hide()
         self._progress.hide()
         self.ways.add(self.header, cards, quiet, self._progress, self.results)
@@ -97,15 +110,32 @@ class AddPage(QStackedWidget):
         """Say which source is being read."""
         self._progress.setVisible(done < total)
         self._progress.show_share(done, total, name)
-        if done >= total and self._outcomes:
-            announce(self, count_title(self._outcomes), urgent=True)
+        if total and done >= total and self.results.isVisibleTo(self):
+            announce(self, self.results.summary(), urgent=True)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how many ended how, while many are being added."""
+        self.results.show_counts(counts)
 
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Show what became of everything."""
-        before, self._outcomes = self._outcomes, tuple(outcomes)
         if not outcomes:
             self.setCurrentWidget(self.ways)
-        self.results.show_outcomes(before, self._outcomes)
+        self.results.show_outcomes(tuple(outcomes))
+
+    def show_context_error(self, address: str, error: WalletError) -> None:
+        """Say why a file was not taken as a vocabulary."""
+        dialog = Dialog(self, self.tr("The vocabulary was not added"), describe_error(error), width=520)
+        dialog.body.addWidget(CheckLine("code", Tone.NEUTRAL, self.tr("What is missing"), address))
+        dialog.add_button(self.tr("Close"), ButtonKind.SECONDARY, dialog.accept)
+        dialog.open()
+
+    def say_context_added(self, added: int) -> None:
+        """Say that a vocabulary was added, and so many credentials with it."""
+        one, many = self.tr("Vocabulary added. 1 credential more."), self.tr("Vocabulary added. %1 credentials more.")
+        none = self.tr("Vocabulary added.")
+        text = none if not added else one if added == 1 else many.replace("%1", format_number(added))
+        announce(self, text, urgent=True)
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
@@ -114,9 +144,19 @@ class AddPage(QStackedWidget):
     # --- ways in -------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        files = ask_files(self, self.tr("Choose files"))
+        known = self.tr("Files with credentials")
+        kinds = f"{known} ({_ENDINGS});;{self.tr('All files')} (*)"
+        files = ask_files(self, self.tr("Choose files"), kinds)
         if files:
             self.files_given.emit(files)
+
+    def _ask_context(self, outcome: Outcome) -> None:
+        address = outcome.missing_context
+        if address is None:
+            return
+        files = ask_files(self, self.tr("Choose the file from %1").replace("%1", address))
+        if files:
+            self.context_given.emit(address, files[0])
 
     def paste(self) -> None:
         """Add what is on the clipboard; with nothing of use on it, open a field to paste or write in."""
@@ -171,43 +211,6 @@ class AddPage(QStackedWidget):
     def _hide_key(self) -> None:
         self.setCurrentWidget(self.ways)
         self.key_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _Results(Card):
-    """What became of everything, in the order in which it was read."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(spacing=0)
-        self._page = page
-        self._title = Text("", TextRole.HEADING)
-        self._source = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
-        rows = QWidget()
-        self._rows = QVBoxLayout(rows)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        self.list_button = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
-        self._source.hide()
-        self.add(SplitRow(self._title, self._source, least_lead=120), rows)
-        self.body.addSpacing(16)
-        self.body.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_outcomes(self, before: tuple[Outcome, ...], outcomes: tuple[Outcome, ...]) -> None:
-        """Show all of them; those that show already stay as they are."""
-        shown = len(before)
-        if outcomes[:shown] != before:
-            shown = 0
-            while (item := self._rows.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        for outcome in outcomes[shown:]:
-            self._rows.addWidget(outcome_row(self._page, outcome))
-        sources = {item.source for item in outcomes}
-        self._title.setText(count_title(outcomes))
-        self._source.setText(sources.pop() if len(sources) == 1 and len(outcomes) > 1 else "")
-        self.list_button.setVisible(any(outcome.kept for outcome in outcomes))
-        self.setVisible(bool(outcomes))
 
 
 class _Progress(QWidget):

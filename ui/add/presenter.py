@@ -2,52 +2,37 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
+from ui.add.outcome import Counts, Outcome, count_outcomes
+from ui.add.sources import NOTHING_IN_FOLDER, Read, Source, read_bytes, read_source
 from ui.ports import Runner, Shell
-from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, WalletError
+from wallet.errors import (
+    ContextNotKnownError,
+    FramesMissingError,
+    UnreadableError,
+    UnsupportedFormatError,
+    WalletError,
+    WrongContextError,
+)
 from wallet.holder import Added, Holder
-from wallet.transport.keeping import ToKeep, to_keep
-from wallet.transport.reading import join_codes, read_codes, read_input
+from wallet.model.report import CheckName
+from wallet.model.stored import CredentialId, DocumentKind
+from wallet.transport.keeping import ToKeep
 
-MAX_FILE_BYTES: Final = 25_000_000
-# Begins the detail of an error where a file could not be read; other storage errors are about writing.
-NOT_OPENED: Final = "not opened: "
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Something that may hold credentials.
-
-    Attributes:
-        name: What the person knows it by; empty for what was pasted or scanned.
-        content: A file, its content, or texts that were read from codes.
-    """
-
-    name: str
-    content: Path | bytes | tuple[str, ...]
+# So many at most are shown one by one as they come; of more, the count, and all of them at the end.
+FEW: Final = 12
+# Credentials of one source that are kept in one go on the vault's thread, so that others have their turn.
+_AT_ONCE: Final = 8
+_MAX_CONTEXT_BYTES: Final = 2_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one credential, or of a source that held none.
+class _Kept(NamedTuple):
+    """Something that was read and waits to be kept."""
 
-    Attributes:
-        source: Name of the source.
-        added: The credential with its report; None where nothing could be read.
-        error: Why nothing could be read or kept.
-    """
-
-    source: str
-    added: Added | None
-    error: WalletError | None = None
-
-    @property
-    def kept(self) -> bool:
-        """Whether it came into the wallet just now."""
-        return self.added is not None and self.added.stored is not None and not self.added.stored.duplicate
+    source: Source
+    item: ToKeep
 
 
 class AddView(Protocol):
@@ -57,8 +42,20 @@ class AddView(Protocol):
         """Say which source is being read; all are done where `done` is `total`."""
         ...
 
+    def show_counts(self, counts: Counts) -> None:
+        """Say how many ended how, while many are being added."""
+        ...
+
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Show what became of everything since the page was entered."""
+        ...
+
+    def show_context_error(self, address: str, error: WalletError) -> None:
+        """Say why a file was not taken as a vocabulary."""
+        ...
+
+    def say_context_added(self, added: int) -> None:
+        """Say that a vocabulary was added, and so many credentials with it."""
         ...
 
 
@@ -83,10 +80,13 @@ class AddPresenter:
             shell: The window around the page.
         """
         self._view, self._tasks, self._reading, self._holder, self._shell = view, tasks, reading, holder, shell
-        self._queue: deque[Source] = deque()
+        self._queue: deque[Source | _Kept] = deque()
         self._total = 0
         self._busy = False
+        self._stopped = False
         self._outcomes: list[Outcome] = []
+        self._counts = Counts()
+        self._folders: dict[str, bool] = {}
         # Texts of moving codes of which a part is still missing; the next picture may hold it.
         self._parts: dict[str, None] = {}
 
@@ -94,6 +94,7 @@ class AddPresenter:
         """Begin with an empty page, unless work is still under way."""
         if not self._busy:
             self._outcomes.clear()
+            self._counts = Counts()
             self._parts.clear()
             self._view.show_outcomes(())
 
@@ -101,7 +102,7 @@ class AddPresenter:
         """What was begun goes on; each credential is kept whole or not at all."""
 
     def add_files(self, paths: Sequence[str]) -> None:
-        """Add what is in these files."""
+        """Add what is in these files and folders."""
         self._take(Source(Path(path).name, Path(path)) for path in paths)
 
     def add_picture(self, picture: bytes) -> None:
@@ -120,119 +121,195 @@ class AddPresenter:
         """Leave out what was not begun yet."""
         self._total -= len(self._queue)
         self._queue.clear()
+        self._stopped = True
 
     def show_list(self) -> None:
         """Go to the list of credentials."""
         self._shell.go("credentials")
 
+    def offer_in_settings(self, outcome: Outcome) -> None:
+        """Take a file that is no credential to Settings, where it belongs."""
+        if outcome.belongs is not None:
+            self._shell.go("settings", offered=outcome.belongs)
+
+    # --- trying again --------------------------------------------------------------------------------
+
+    def add_context(self, address: str, path: str) -> None:
+        """Keep a vocabulary from a file, and try everything again that waits for it.
+
+        A file with which nothing of that can be read is another one: it is not kept.
+        """
+        waiting = [outcome for outcome in self._outcomes if outcome.missing_context == address]
+
+        def work() -> list[Outcome]:
+            return self._with_context(address, read_bytes(Path(path), _MAX_CONTEXT_BYTES), waiting)
+
+        def done(tried: list[Outcome]) -> None:
+            self._replace(dict(zip(map(id, waiting), tried, strict=True)))
+            self._view.say_context_added(sum(outcome.kept for outcome in tried))
+
+        self._tasks.submit(work, done, lambda error: self._view.show_context_error(address, error))
+
+    def check_again(self, number: CredentialId) -> None:
+        """Check a credential once more, after something about it was fetched."""
+        found = [item for item in self._outcomes if item.added and item.added.stored and item.added.stored.id == number]
+
+        def done(added: Added) -> None:
+            self._replace({id(item): Outcome(item.source, added, inner=item.inner, item=item.item) for item in found})
+
+        def work() -> Added:
+            opened = self._holder().open(number)
+            return Added(opened.stored, opened.report)
+
+        self._tasks.submit(work, done, self._shell.complain)
+
+    def _with_context(self, address: str, data: bytes, waiting: Sequence[Outcome]) -> list[Outcome]:
+        holder = self._holder()
+        try:
+            with holder.vault.transaction():
+                try:
+                    holder.add_document(address, data, DocumentKind.CONTEXT)
+                except UnreadableError:
+                    raise WrongContextError(address) from None
+                tried = [self._add(item.source, item.inner, item.item) for item in waiting if item.item is not None]
+                if not any(_got_further(outcome, address) for outcome in tried):
+                    raise WrongContextError(address)
+        except WalletError:
+            holder.forget_read()
+            raise
+        return tried
+
+    def _replace(self, changed: dict[int, Outcome]) -> None:
+        self._outcomes = [changed.get(id(outcome), outcome) for outcome in self._outcomes]
+        self._counts = count_outcomes(self._outcomes)
+        self._view.show_outcomes(tuple(self._outcomes))
+
     # --- one source after the other ----------------------------------------------------------------
 
     def _take(self, sources: Iterable[Source]) -> None:
-        self._queue.extend(sources)
-        self._total = len(self._queue) + (1 if self._busy else 0)
+        if not self._busy:
+            self._total = 0
+            self._stopped = False
+        self._put_first(deque(sources), last=True)
         if not self._busy:
             self._next()
 
+    def _put_first(self, steps: Iterable[Source | _Kept], *, last: bool = False) -> None:
+        """Take up more steps: at once, or after everything else."""
+        if self._stopped:
+            return
+        waiting = tuple(steps)
+        self._total += len(waiting)
+        if last:
+            self._queue.extend(waiting)
+        else:
+            self._queue.extendleft(reversed(waiting))
+
     def _next(self) -> None:
         if not self._queue:
-            self._busy = False
-            self._view.show_progress(self._total, self._total, "")
+            self._end()
             return
         self._busy = True
-        source = self._queue.popleft()
+        step = self._queue.popleft()
         done = self._total - len(self._queue) - 1
-        self._view.show_progress(done, self._total, source.name)
+        if isinstance(step, _Kept):
+            group = [step]
+            while len(group) < _AT_ONCE and self._queue and isinstance(self._queue[0], _Kept):
+                following = self._queue.popleft()
+                assert isinstance(following, _Kept)  # noqa: S101 - for the type checker; looked at just before
+                group.append(following)
+            self._view.show_progress(done, self._total, step.item.name or step.source.inner or step.source.name)
+            self._keep(group)
+            return
+        self._view.show_progress(done, self._total, step.inner or step.name)
         parts = tuple(self._parts)
         self._reading.submit(
-            lambda: _credentials_in(source, parts),
-            lambda found: self._keep(source, found),
-            lambda error: self._settle([Outcome(source.name, None, error)]),
+            lambda: read_source(step, parts),
+            lambda found: self._go_on(step, found),
+            lambda error: self._settle([Outcome(step.name, None, error, step.inner)]),
         )
 
-    def _keep(self, source: Source, found: "_Found") -> None:
+    def _end(self) -> None:
+        self._busy = False
+        for name, held in self._folders.items():
+            if not held and not self._stopped:
+                self._note([Outcome(name, None, UnsupportedFormatError(NOTHING_IN_FOLDER))])
+        self._folders.clear()
+        self._view.show_outcomes(tuple(self._outcomes))
+        self._view.show_progress(self._total, self._total, "")
+
+    def _go_on(self, source: Source, found: Read) -> None:
         if found.parts:
             self._parts = dict.fromkeys(found.parts)
-            self._settle([Outcome(source.name, None, FramesMissingError(found.progress))])
+            self._settle([Outcome(source.name, None, FramesMissingError(found.progress), source.inner)])
             return
         if found.joined:
             self._parts.clear()
             self._outcomes = [item for item in self._outcomes if not isinstance(item.error, FramesMissingError)]
+            self._counts = count_outcomes(self._outcomes)
+        if found.files:
+            self._folders[source.name] = False
+            self._total -= 1
+            self._put_first(found.files)
+            self._next()
+            return
+        belonging = [Outcome(source.name, None, inner=source.inner, belongs=item) for item in found.lists]
+        kept = [_Kept(source, item) for item in found.items]
+        if len(kept) == 1:
+            # Most files hold one: it is kept before anything else happens.
+            self._note(belonging)
+            self._keep(kept)
+            return
+        self._total -= 1 if kept else 0
+        self._put_first(kept)
+        self._settle(belonging)
 
+    def _keep(self, group: Sequence[_Kept]) -> None:
         def work() -> list[Outcome]:
-            return [self._add(source.name, item) for item in found.credentials]
+            return [self._add(source.name, _place(source, item), item) for source, item in group]
 
-        self._tasks.submit(work, self._settle, lambda error: self._settle([Outcome(source.name, None, error)]))
+        def failed(error: WalletError) -> None:
+            self._settle([Outcome(source.name, None, error, _place(source, item)) for source, item in group])
 
-    def _add(self, source: str, item: ToKeep) -> Outcome:
-        name = item.name if source and item.name else source
+        self._tasks.submit(work, self._settle, failed)
+
+    def _add(self, name: str, inner: str, item: ToKeep) -> Outcome:
         if item.error is not None:
-            return Outcome(name, None, item.error)
+            return Outcome(name, None, item.error, inner)
         try:
-            return Outcome(name, self._holder().add(item.data, file=item.file, carrier=item.carrier))
+            added = self._holder().add(item.data, file=item.file, carrier=item.carrier)
         except WalletError as error:
-            return Outcome(name, None, error)
+            return Outcome(name, None, error, inner)
+        # The bytes are let go where nobody can want to try them again.
+        tried = Outcome(name, added, inner=inner, item=item)
+        return tried if tried.missing_context is not None else Outcome(name, added, inner=inner)
 
     def _settle(self, outcomes: Sequence[Outcome]) -> None:
-        self._outcomes.extend(outcomes)
-        self._view.show_outcomes(tuple(self._outcomes))
+        self._note(outcomes)
+        if self._total <= FEW:
+            self._view.show_outcomes(tuple(self._outcomes))
+        else:
+            self._view.show_counts(self._counts)
         self._next()
 
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What one source holds.
-
-    Attributes:
-        credentials: As they are to be kept, byte for byte; files of an archive that hold none, with the reason.
-        parts: Texts of a moving code that is not whole yet; then there are no credentials.
-        progress: Share of it that has arrived.
-        joined: It made earlier parts whole.
-    """
-
-    credentials: tuple[ToKeep, ...] = ()
-    parts: tuple[str, ...] = ()
-    progress: float = 0.0
-    joined: bool = False
+    def _note(self, outcomes: Sequence[Outcome]) -> None:
+        self._outcomes.extend(outcomes)
+        more = count_outcomes(outcomes)
+        self._counts = Counts(*(one + other for one, other in zip(self._counts, more, strict=True)))
+        for outcome in outcomes:
+            if outcome.source in self._folders:
+                self._folders[outcome.source] = True
 
 
-def _credentials_in(source: Source, parts: tuple[str, ...]) -> _Found:
-    """Read one source; runs away from the vault.
-
-    Raises:
-        StorageError: The file could not be read.
-        UnreadableError: It holds no credential.
-    """
-    content = source.content
-    if isinstance(content, tuple):
-        return _Found(_from_codes(content))
-    data = content if isinstance(content, bytes) else _read_file(content)
-    try:
-        found = read_input(data)
-    except FramesMissingError as error:
-        return _with_parts(data, parts, error.progress)
-    return _Found(to_keep(data, found))
+def _place(source: Source, item: ToKeep) -> str:
+    return "/".join(part for part in (source.inner, item.name) if part)
 
 
-def _from_codes(texts: Iterable[str]) -> tuple[ToKeep, ...]:
-    return tuple(ToKeep("", text.encode("utf-8")) for text in texts)
-
-
-def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> _Found:
-    try:
-        texts = read_codes(data)
-    except UnreadableError:
-        texts = tuple(data.decode("utf-8", "replace").split())
-    together = (*parts, *texts)
-    try:
-        return _Found(_from_codes(join_codes(together)), joined=bool(parts))
-    except FramesMissingError as error:
-        return _Found(parts=together, progress=max(progress, error.progress))
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise TooLargeError("file")
-        return path.read_bytes()
-    except OSError as error:
-        raise StorageError(f"{NOT_OPENED}{type(error).__name__}") from None
+def _got_further(outcome: Outcome, address: str) -> bool:
+    """Whether a credential that waited for a vocabulary was read with it, if only to want another one."""
+    if outcome.added is None:
+        return False
+    if outcome.added.stored is not None:
+        return True
+    check = outcome.added.report.check(CheckName.STRUCTURE)
+    return check.code == ContextNotKnownError.code and check.facts.get("detail") != address

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.add.key_presenter import KeyPresenter
+from ui.add.outcome import Outcome
 from ui.add.page import AddPage
 from ui.add.presenter import AddPresenter
 from ui.screens import Screen
 from ui.services import Services
+from wallet.online.keeping import plan_for
 
 
 class _Presenters:
@@ -38,12 +40,26 @@ def build(services: Services) -> Screen:
     page = AddPage(scan)
     adding = AddPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell)
     key = KeyPresenter(page.key, tasks.vault, lambda: session.holder, services.shell)
+
+    def compare(outcome: Outcome) -> None:
+        if outcome.added is None or outcome.added.stored is None:
+            return
+        from ui.refresh.opening import open_refresh  # noqa: PLC0415 - most who add compare nothing
+
+        number = outcome.added.stored.id
+        open_refresh(
+            services, page, plan=lambda holder: plan_for(holder, number), changed=lambda: adding.check_again(number)
+        )
+
     page.files_given.connect(adding.add_files)
     page.picture_given.connect(adding.add_picture)
     page.text_given.connect(adding.add_text)
     page.texts_scanned.connect(adding.add_scanned)
     page.stop_wanted.connect(adding.stop)
     page.list_wanted.connect(adding.show_list)
+    page.context_given.connect(adding.add_context)
+    page.settings_wanted.connect(adding.offer_in_settings)
+    page.compare_wanted.connect(compare)
     page.key_wanted.connect(key.open)
     page.key.form_chosen.connect(key.choose_form)
     page.key.new_wanted.connect(key.make_new)

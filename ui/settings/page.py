@@ -1,13 +1,27 @@
 """The settings page."""
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QWidget
 
 from ui.settings.copies_section import CopiesSection
+from ui.settings.emails_section import EmailsSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
+from ui.settings.online_section import OnlineSection
 from ui.settings.removed_section import RemovedSection
 from ui.settings.wallet_section import WalletSection
 from ui.widgets.page import PageHeader, ScrollPage
+
+
+class WalletSections(NamedTuple):
+    """The sections that need an open wallet."""
+
+    wallet: WalletSection
+    removed: RemovedSection
+    emails: EmailsSection
+    online: OnlineSection
+    copies: CopiesSection
 
 
 class SettingsPage(ScrollPage):
@@ -17,17 +31,19 @@ class SettingsPage(ScrollPage):
         self,
         look: LookSection,
         lists: ListsSection,
-        wallet: tuple[WalletSection, RemovedSection, CopiesSection] | None = None,
+        wallet: WalletSections | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(widest=820, parent=parent)
         title = self.tr("Settings")
         self.setAccessibleName(title)
         self.look, self.lists = look, lists
-        self.wallet = wallet[0] if wallet else None
-        self.removed = wallet[1] if wallet else None
-        self.copies = wallet[2] if wallet else None
+        self.wallet = wallet.wallet if wallet else None
+        self.removed = wallet.removed if wallet else None
+        self.emails = wallet.emails if wallet else None
+        self.online = wallet.online if wallet else None
+        self.copies = wallet.copies if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        for section in (self.wallet, self.removed, lists, self.copies):
+        for section in (self.wallet, self.removed, lists, self.online, self.emails, self.copies):
             if section is not None:
                 self.add(section)

@@ -1,7 +1,10 @@
 """The settings as a whole: how the program looks and speaks, and the sections that need a wallet."""
 
+from collections.abc import Callable
 from typing import Protocol
 
+from ui.list_files import ListFile
+from ui.settings.emails_presenter import EmailsPresenter
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.removed_presenter import RemovedPresenter
 from ui.settings.wallet_presenter import WalletPresenter
@@ -24,16 +27,24 @@ class SettingsPresenter:
         lists: ListsPresenter,
         wallet: WalletPresenter | None,
         removed: RemovedPresenter | None,
+        emails: EmailsPresenter | None,
+        ask_offered: Callable[[ListFile], object],
     ) -> None:
-        self.look, self.lists, self.wallet, self.removed = look, lists, wallet, removed
+        """Put the sections together; `ask_offered` asks whether to add a list that was dropped elsewhere."""
+        self.look, self.lists, self.wallet, self.removed, self.emails = look, lists, wallet, removed, emails
+        self._ask_offered = ask_offered
 
-    def enter(self, **_what: object) -> None:
-        """Show what holds now."""
+    def enter(self, offered: object = None, **_what: object) -> None:
+        """Show what holds now, and what was brought along from another page."""
         self.lists.load()
         if self.wallet is not None:
             self.wallet.load()
         if self.removed is not None:
             self.removed.load()
+        if self.emails is not None:
+            self.emails.load()
+        if isinstance(offered, ListFile):
+            self._ask_offered(offered)
 
     def leave(self) -> None:
         """Nothing to forget: dialogs close with their passphrases."""

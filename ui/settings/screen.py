@@ -1,14 +1,20 @@
 """Puts the settings screen together."""
 
+from PySide6.QtWidgets import QWidget
+
 from ui.screens import Screen
 from ui.services import Services
 from ui.settings.copies_section import CopiesSection
 from ui.settings.device_lists import DeviceLists
+from ui.settings.emails_presenter import EmailsPresenter
+from ui.settings.emails_section import EmailsSection
 from ui.settings.lists import Lists, WalletLists
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
-from ui.settings.page import SettingsPage
+from ui.settings.offered import OfferedList
+from ui.settings.online_section import OnlineSection
+from ui.settings.page import SettingsPage, WalletSections
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.remembered import Remembered
 from ui.settings.removed_presenter import RemovedPresenter
@@ -17,6 +23,7 @@ from ui.settings.wallet_presenter import WalletPresenter
 from ui.settings.wallet_section import WalletSection
 from ui.theme import ThemeMode
 from ui.unlock.strength import StrengthJudge
+from wallet.online.refresh import Plan, Request, Subject
 from wallet.places import home_folder
 
 
@@ -50,10 +57,15 @@ def build(services: Services) -> Screen:
     lists: Lists
     lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
     lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
-    wallet_presenter = removed_presenter = None
+    wallet_presenter = removed_presenter = emails_presenter = None
     sections = None
     if with_wallet:
-        section, removed, copies = sections = WalletSection(), RemovedSection(), CopiesSection()
+        emails = EmailsSection(lambda text, undo: shell.say(text, undo=undo))
+        sections = WalletSections(WalletSection(), RemovedSection(), emails, OnlineSection(), CopiesSection())
+        section, removed, copies = sections.wallet, sections.removed, sections.copies
+        emails_presenter = EmailsPresenter(emails, tasks.vault, lambda: session.holder)
+        emails.add_requested.connect(emails_presenter.add)
+        emails.remove_requested.connect(emails_presenter.remove)
         wallet_presenter = WalletPresenter(
             section,
             copies,
@@ -78,7 +90,13 @@ def build(services: Services) -> Screen:
         copies.page_chosen.connect(wallet_presenter.use_page)
         copies.said.connect(shell.say)
     page = SettingsPage(look_section, lists_section, sections)
-    presenter = SettingsPresenter(look, lists_presenter, wallet_presenter, removed_presenter)
+    if sections is not None:
+        _connect_online(sections.online, services, page, lists_presenter)
+    lists_tasks = tasks.vault if with_wallet else tasks.free
+    offered = OfferedList(page, lists_section, lists_presenter, lists_tasks, lambda: lists)
+    presenter = SettingsPresenter(
+        look, lists_presenter, wallet_presenter, removed_presenter, emails_presenter, offered.ask
+    )
     look_section.language_chosen.connect(look.use_language)
     look_section.theme_chosen.connect(look.use_theme)
     look_section.text_percent_chosen.connect(look.use_text_percent)
@@ -86,3 +104,19 @@ def build(services: Services) -> Screen:
     lists_section.update_requested.connect(lists_presenter.update)
     lists_section.remove_requested.connect(lists_presenter.remove)
     return Screen(page, presenter)
+
+
+def _connect_online(section: OnlineSection, services: Services, page: QWidget, lists: ListsPresenter) -> None:
+    def refresh() -> None:
+        from ui.refresh.opening import open_refresh  # noqa: PLC0415 - few who open the settings ask a server
+
+        open_refresh(services, page, changed=lists.load)
+
+    def get(address: str) -> None:
+        from ui.refresh.opening import open_refresh  # noqa: PLC0415 - see above
+
+        plan = Plan((Request(address, Subject.TRUST_LIST, address),), ())
+        open_refresh(services, page, plan=lambda _holder: plan, changed=lists.load)
+
+    section.refresh_requested.connect(refresh)
+    section.list_requested.connect(get)

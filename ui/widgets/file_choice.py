@@ -18,6 +18,12 @@ def ask_save_path(parent: QWidget, title: str, suggested: str, kind: str) -> str
     return QFileDialog.getSaveFileName(parent, title, suggested, kind)[0]
 
 
-def ask_files(parent: QWidget, title: str) -> list[str]:
-    """Ask for files to open; content decides what they are, so every kind is offered."""
-    return QFileDialog.getOpenFileNames(parent, title)[0]
+def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[str]:
+    """Ask for files to open; content decides what they are, so every kind is offered too.
+
+    Args:
+        parent: The page that asks.
+        title: Title of the dialog.
+        kinds: Kinds of files, as `Pictures (*.png);;All files (*)`; every kind where empty.
+    """
+    return QFileDialog.getOpenFileNames(parent, title, "", kinds)[0]

@@ -17,6 +17,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
     e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
     e.ContextNotKnownError: "It uses words that this version does not know, from {detail}. Give them with --documents.",
+    e.WrongContextError: "This is not the file of words from {detail}, so it was not kept.",
     e.BadgeAddressOnlyError: "It holds only the address of a badge, {detail}. Download the badge there.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
     e.UnsupportedSuiteError: "It is signed in a way that this version does not know. Update the program.",

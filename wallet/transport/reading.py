@@ -142,7 +142,7 @@ class _Reader:
                     raise UnsupportedFormatError("archive in an archive")
                 yield from (_renamed(item, name) for item in self.single(content).items)
             except UnreadableError as reason:
-                if not _is_passed_over(name, reason):
+                if not is_passed_over(name, reason):
                     yield Found(name, "", "zip", reason)
 
     def single(self, data: bytes) -> ReadInput:
@@ -227,6 +227,6 @@ def _is_other(error: UnreadableError) -> bool:
     return type(error) is UnsupportedFormatError and error.detail in _PLAINLY_OTHER
 
 
-def _is_passed_over(name: str, error: UnreadableError) -> bool:
+def is_passed_over(name: str, error: UnreadableError) -> bool:
     """Whether a file of an archive is plainly no credential, such as a README or what a system adds."""
     return _is_other(error) and not name.lower().endswith(_CLAIMING_NAMES)

@@ -11,7 +11,8 @@ from tests.simulators.linked_data import LinkedDataSigner
 from tests.unit.transport.baking import itxt, png
 from tests.unit.ui.practice_wallet import NOW, PYTHON, knowing_holder, number_of, sample
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
-from ui.add.presenter import MAX_FILE_BYTES, AddPresenter
+from ui.add.presenter import AddPresenter
+from ui.add.sources import MAX_FILE_BYTES
 from wallet.errors import (
     FramesMissingError,
     NoCodeFoundError,
@@ -106,9 +107,9 @@ def test_each_file_of_an_archive_has_its_own_outcome(holder, files):
     presenter, view, _ = presenter_of(holder)
     presenter.add_files([files("mine.zip", archive.getvalue())])
     python, empty = outcomes_of(view)
-    assert (python.source, python.kept) == ("mine/python.sdjwt", True)
+    assert (python.source, python.inner, python.kept) == ("mine.zip", "mine/python.sdjwt", True)
     assert holder.export(python.added.stored.id).data.strip() == sample(PYTHON).strip()
-    assert (empty.source, type(empty.error)) == ("mine/empty.png", NoCodeFoundError)
+    assert (empty.inner, type(empty.error)) == ("mine/empty.png", NoCodeFoundError)
 
 
 def test_files_are_read_one_after_the_other_with_progress(holder, files):

@@ -1,0 +1,152 @@
+"""What was handed over: files, folders, pictures and texts, read one at a time away from the vault."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from ui.list_files import ListFile, list_in
+from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.transport.keeping import ToKeep, to_keep
+from wallet.transport.reading import is_passed_over, join_codes, read_codes, read_input
+
+MAX_FILE_BYTES: Final = 25_000_000
+# Of a folder that was dropped.
+MOST_FILES: Final = 5_000
+DEEPEST: Final = 8
+# Details of errors, for which the page has sentences of its own.
+NOT_OPENED: Final = "not opened: "
+TOO_MANY_FILES: Final = "files in the folder"
+NOTHING_IN_FOLDER: Final = "no credential in the folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that may hold credentials.
+
+    Attributes:
+        name: What the person knows it by; empty for what was pasted or scanned.
+        content: A file or folder, content, or texts that were read from codes.
+        inner: For a file of a folder, where in the folder it stands; `name` is the folder's.
+    """
+
+    name: str
+    content: Path | bytes | tuple[str, ...]
+    inner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one source holds.
+
+    Attributes:
+        items: The credentials, and files of an archive that hold none.
+        lists: Files that are no credentials and belong in Settings.
+        files: The files of a folder.
+        parts: Texts of a moving code that is not whole yet; then there are no credentials.
+        progress: Share of it that has arrived.
+        joined: It made earlier parts whole.
+    """
+
+    items: tuple[ToKeep, ...] = ()
+    lists: tuple[ListFile, ...] = ()
+    files: tuple[Source, ...] = ()
+    parts: tuple[str, ...] = field(default=())
+    progress: float = 0.0
+    joined: bool = False
+
+
+def read_source(source: Source, parts: tuple[str, ...]) -> Read:
+    """Read one source.
+
+    Args:
+        source: What was handed over.
+        parts: Texts of moving codes of which a part is still missing.
+
+    Raises:
+        StorageError: The file could not be read.
+        UnreadableError: It holds no credential.
+    """
+    content = source.content
+    if isinstance(content, tuple):
+        return Read(tuple(ToKeep("", text.encode("utf-8")) for text in content))
+    if isinstance(content, Path) and content.is_dir():
+        return Read(files=_files_of(content, source.name))
+    data = content if isinstance(content, bytes) else read_bytes(content, MAX_FILE_BYTES)
+    name = source.inner or source.name
+    try:
+        found = to_keep(data, read_input(data))
+    except FramesMissingError as error:
+        return _with_parts(data, parts, error.progress)
+    except UnreadableError as error:
+        belonging = list_in(data, name)
+        if belonging is not None:
+            return Read(lists=(belonging,))
+        if source.inner and is_passed_over(source.inner, error):
+            return Read()
+        raise
+    lists = {number: list_in(item.data, item.name or name) for number, item in enumerate(found) if item.error is None}
+    if len(found) == 1 and (whole := list_in(data, name)) is not None:
+        # The bytes of the file count, such as those of a list in binary form.
+        lists[0] = whole
+    return Read(
+        tuple(item for number, item in enumerate(found) if lists.get(number) is None),
+        tuple(item for item in lists.values() if item is not None),
+    )
+
+
+def _files_of(folder: Path, name: str) -> tuple[Source, ...]:
+    """List the files of a folder and of those in it, in the order of their names; hidden ones are left out.
+
+    Raises:
+        TooLargeError: More than `MOST_FILES`.
+        UnsupportedFormatError: There is none.
+    """
+    found: list[Source] = []
+    for path in _walk(folder):
+        if len(found) == MOST_FILES:
+            raise TooLargeError(TOO_MANY_FILES)
+        found.append(Source(name, path, path.relative_to(folder).as_posix()))
+    if not found:
+        raise UnsupportedFormatError(NOTHING_IN_FOLDER)
+    return tuple(found)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    # Links are not followed: they may lead in circles, or out of what was dropped.
+    for place, folders, files in os.walk(folder, followlinks=False):
+        inside = Path(place).relative_to(folder)
+        folders[:] = sorted(item for item in folders if not item.startswith(".")) if len(inside.parts) < DEEPEST else []
+        for file in sorted(files):
+            path = Path(place, file)
+            if not file.startswith(".") and path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> Read:
+    try:
+        texts = read_codes(data)
+    except UnreadableError:
+        texts = tuple(data.decode("utf-8", "replace").split())
+    together = (*parts, *texts)
+    try:
+        found = join_codes(together)
+    except FramesMissingError as error:
+        return Read(parts=together, progress=max(progress, error.progress))
+    return Read(tuple(ToKeep("", text.encode("utf-8")) for text in found), joined=bool(parts))
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """Read a file that a person chose.
+
+    Raises:
+        TooLargeError: It is larger than `most`.
+        StorageError: The system refuses.
+    """
+    try:
+        if path.stat().st_size > most:
+            raise TooLargeError("file")
+        return path.read_bytes()
+    except OSError as error:
+        raise StorageError(f"{NOT_OPENED}{type(error).__name__}") from None
