@@ -4,12 +4,24 @@
 <context>
     <name>Add</name>
     <message>
-        <source>%1 of %2 added</source>
-        <translation>%1 van %2 toegevoegd</translation>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 had je al</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 geweigerd</translation>
     </message>
     <message>
         <source>What you pasted or scanned</source>
         <translation>Wat je plakte of scande</translation>
+    </message>
+    <message>
+        <source>Add in Settings</source>
+        <translation>Toevoegen in Instellingen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -24,12 +36,40 @@
         <translation>echt</translation>
     </message>
     <message>
+        <source>Compare with the issuer&apos;s website</source>
+        <translation>Vergelijken met de website van de uitgever</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
     <message>
+        <source>Add this vocabulary from a file</source>
+        <translation>Deze woordenlijst uit een bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>A list of issuers, not a credential. It belongs in Settings.</source>
+        <translation>Een lijst van uitgevers, geen bewijs. Die hoort bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Keys of an issuer, not a credential. They belong in Settings.</source>
+        <translation>Sleutels van een uitgever, geen bewijs. Die horen bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>A list of withdrawn credentials, not a credential itself. It belongs in Settings.</source>
+        <translation>Een lijst van ingetrokken bewijzen, zelf geen bewijs. Die hoort bij Instellingen.</translation>
+    </message>
+    <message>
         <source>The file could not be opened. Check that it is still there and that you may read it.</source>
         <translation>Het bestand ging niet open. Kijk of het er nog is en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The folder holds too many files, so none was read. Add the folders in it one by one.</source>
+        <translation>In de map staan te veel bestanden, dus er is niets gelezen. Voeg de mappen erin één voor één toe.</translation>
+    </message>
+    <message>
+        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
+        <translation>In deze map staat geen bewijs. Zoek de map met je downloads.</translation>
     </message>
     <message>
         <source>It is in your wallet.</source>
@@ -63,8 +103,8 @@
         <translation>Bestanden kiezen</translation>
     </message>
     <message>
-        <source>or drop them anywhere here</source>
-        <translation>of sleep ze naar deze pagina</translation>
+        <source>or drop them, or a folder, anywhere here</source>
+        <translation>of sleep ze hierheen, of een hele map</translation>
     </message>
     <message>
         <source>Scan a code</source>
@@ -85,6 +125,38 @@
     <message>
         <source>Give an issuer my key</source>
         <translation>Mijn sleutel aan een uitgever geven</translation>
+    </message>
+    <message>
+        <source>The vocabulary was not added</source>
+        <translation>De woordenlijst is niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Vocabulary added. 1 credential more.</source>
+        <translation>Woordenlijst toegevoegd. 1 bewijs erbij.</translation>
+    </message>
+    <message>
+        <source>Vocabulary added. %1 credentials more.</source>
+        <translation>Woordenlijst toegevoegd. %1 bewijzen erbij.</translation>
+    </message>
+    <message>
+        <source>Vocabulary added.</source>
+        <translation>Woordenlijst toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Files with credentials</source>
+        <translation>Bestanden met bewijzen</translation>
+    </message>
+    <message>
+        <source>Choose the file from %1</source>
+        <translation>Kies het bestand van %1</translation>
     </message>
     <message>
         <source>Paste a credential</source>
@@ -263,10 +335,6 @@
         <translation>Een formaat dat deze versie niet kent</translation>
     </message>
     <message>
-        <source>It may well be genuine. Ask the issuer for an SD-JWT credential.</source>
-        <translation>Misschien is het wel echt. Vraag de uitgever een SD-JWT-bewijs.</translation>
-    </message>
-    <message>
         <source>Made by a newer program</source>
         <translation>Gemaakt door een nieuwer programma</translation>
     </message>
@@ -309,6 +377,86 @@
     <message>
         <source>Holds a detail that is not defined</source>
         <translation>Een gegeven heeft geen vaste betekenis</translation>
+    </message>
+    <message>
+        <source>It may well be genuine. Ask the issuer for an Open Badge or another open format.</source>
+        <translation>Het kan best echt zijn. Vraag de uitgever een Open Badge of een ander open formaat.</translation>
+    </message>
+    <message>
+        <source>An Open Badge of the first kind</source>
+        <translation>Een Open Badge van de eerste soort</translation>
+    </message>
+    <message>
+        <source>Badges of before 2018 cannot be checked any more. Ask the issuer for a new one.</source>
+        <translation>Badges van voor 2018 zijn niet meer te controleren. Vraag de uitgever een nieuwe.</translation>
+    </message>
+    <message>
+        <source>A transcript of an older kind</source>
+        <translation>Een overzicht van een oudere soort</translation>
+    </message>
+    <message>
+        <source>This program reads the kind that came after it. Ask the issuer for CLR 2.0.</source>
+        <translation>Dit programma leest de soort die erna kwam. Vraag de uitgever om CLR 2.0.</translation>
+    </message>
+    <message>
+        <source>A European credential of an older kind</source>
+        <translation>Een Europees bewijs van een oudere soort</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the kind that is made since 2023.</source>
+        <translation>Vraag de uitgever de soort die sinds 2023 gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>A description of a badge</source>
+        <translation>Een beschrijving van een badge</translation>
+    </message>
+    <message>
+        <source>It says what the badge stands for, not who earned it. Ask for the badge itself.</source>
+        <translation>Er staat waar de badge voor staat, niet wie hem kreeg. Vraag om de badge zelf.</translation>
+    </message>
+    <message>
+        <source>A description of an issuer</source>
+        <translation>Een beschrijving van een uitgever</translation>
+    </message>
+    <message>
+        <source>It says who gives badges, not who earned one. Ask for the badge itself.</source>
+        <translation>Er staat wie badges geeft, niet wie er een kreeg. Vraag om de badge zelf.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s key</source>
+        <translation>Een sleutel van een uitgever</translation>
+    </message>
+    <message>
+        <source>It is no credential. Add it in Settings if you trust the issuer.</source>
+        <translation>Het is geen bewijs. Voeg het toe in Instellingen als je de uitgever vertrouwt.</translation>
+    </message>
+    <message>
+        <source>A list of withdrawn badges</source>
+        <translation>Een lijst van ingetrokken badges</translation>
+    </message>
+    <message>
+        <source>It is no credential. Add it in Settings.</source>
+        <translation>Het is geen bewijs. Voeg het toe in Instellingen.</translation>
+    </message>
+    <message>
+        <source>A recommendation of a badge</source>
+        <translation>Een aanbeveling van een badge</translation>
+    </message>
+    <message>
+        <source>It is no credential of a person. Ask for the badge itself.</source>
+        <translation>Het is geen bewijs van een persoon. Vraag om de badge zelf.</translation>
+    </message>
+    <message>
+        <source>Only the address of a badge</source>
+        <translation>Alleen het adres van een badge</translation>
+    </message>
+    <message>
+        <source>It leads to a website. Download the badge there, and add that file.</source>
+        <translation>Het leidt naar een website. Download de badge daar en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is not on this computer. Add the file of it, or ask the issuer.</source>
+        <translation>De woordenlijst ervan staat niet op deze computer. Voeg het bestand toe, of vraag de uitgever.</translation>
     </message>
     <message>
         <source>A detail has no agreed meaning, so nobody can vouch for it. Ask the issuer.</source>
@@ -395,6 +543,50 @@
         <translation>Deze versie kent dit soort handtekening niet. Werk het programma bij.</translation>
     </message>
     <message>
+        <source>Carries no seal</source>
+        <translation>Heeft geen zegel</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: anyone could have written it. Ask the issuer for a sealed copy.</source>
+        <translation>Niemand staat ervoor in: iedereen kan het geschreven hebben. Vraag de uitgever een kopie met zegel.</translation>
+    </message>
+    <message>
+        <source>Not made to be shown</source>
+        <translation>Niet gemaakt om te tonen</translation>
+    </message>
+    <message>
+        <source>This is the holder&apos;s own file, with everything in it. Ask the holder to share it instead.</source>
+        <translation>Dit is het eigen bestand van de eigenaar, met alles erin. Vraag de eigenaar om het te delen.</translation>
+    </message>
+    <message>
+        <source>Holds a detail that no seal covers</source>
+        <translation>Bevat een gegeven zonder zegel</translation>
+    </message>
+    <message>
+        <source>Anyone could have added it. Ask the issuer for a new copy.</source>
+        <translation>Iedereen kan het toegevoegd hebben. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>The issuer keeps this badge on its website. What stands there is not on this computer.</source>
+        <translation>De uitgever bewaart deze badge op zijn website. Wat daar staat, staat niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Not what the issuer published</source>
+        <translation>Niet wat de uitgever publiceerde</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s website says something else. Ask the issuer or the holder for a new copy.</source>
+        <translation>Op de website van de uitgever staat iets anders. Vraag de uitgever of de eigenaar een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Not where the issuer publishes</source>
+        <translation>Niet waar de uitgever publiceert</translation>
+    </message>
+    <message>
+        <source>It stands at an address that the issuer does not use for badges. Ask the issuer.</source>
+        <translation>Het staat op een adres dat de uitgever niet voor badges gebruikt. Vraag de uitgever.</translation>
+    </message>
+    <message>
         <source>Changes were not looked for</source>
         <translation>Niet gekeken of er iets veranderd is</translation>
     </message>
@@ -435,6 +627,38 @@
         <translation>Niets toont hier dat deze sleutel van de genoemde uitgever is. Vraag het de uitgever.</translation>
     </message>
     <message>
+        <source>Signed with a former key</source>
+        <translation>Getekend met een vroegere sleutel</translation>
+    </message>
+    <message>
+        <source>A newer list no longer names this key of the issuer. Ask the issuer.</source>
+        <translation>Op een nieuwere lijst staat deze sleutel van de uitgever niet meer. Vraag de uitgever.</translation>
+    </message>
+    <message>
+        <source>It was this issuer&apos;s key until {until}. Ask the issuer whether it still counts.</source>
+        <translation>Het was de sleutel van deze uitgever tot {until}. Vraag de uitgever of die nog telt.</translation>
+    </message>
+    <message>
+        <source>Key not in use at that time</source>
+        <translation>Sleutel was toen niet in gebruik</translation>
+    </message>
+    <message>
+        <source>The issuer did not use this key when this was signed. Ask the issuer.</source>
+        <translation>De uitgever gebruikte deze sleutel niet toen dit getekend werd. Vraag de uitgever.</translation>
+    </message>
+    <message>
+        <source>It was this issuer&apos;s key until {until}, and this was signed outside that time.</source>
+        <translation>Het was de sleutel van deze uitgever tot {until}, en dit is buiten die tijd getekend.</translation>
+    </message>
+    <message>
+        <source>Key given up by the issuer</source>
+        <translation>Sleutel opgegeven door de uitgever</translation>
+    </message>
+    <message>
+        <source>The issuer no longer stands behind this key. Ask for a new copy.</source>
+        <translation>De uitgever staat niet meer achter deze sleutel. Vraag een nieuwe kopie.</translation>
+    </message>
+    <message>
         <source>Issuer could not be checked</source>
         <translation>Uitgever kon niet gecontroleerd worden</translation>
     </message>
@@ -461,6 +685,14 @@
     <message>
         <source>It was not in force at this moment. Ask the issuer for a new copy.</source>
         <translation>Het gold niet op dit moment. Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Without a seal, nothing shows who wrote it.</source>
+        <translation>Zonder zegel toont niets wie het schreef.</translation>
+    </message>
+    <message>
+        <source>What the issuer publishes is not on this computer.</source>
+        <translation>Wat de uitgever publiceert, staat niet op deze computer.</translation>
     </message>
     <message>
         <source>Issuer was not checked</source>
@@ -587,6 +819,34 @@
         <translation>Een antwoord telt maar één keer. Stel een nieuwe vraag.</translation>
     </message>
     <message>
+        <source>Part of another credential</source>
+        <translation>Deel van een ander bewijs</translation>
+    </message>
+    <message>
+        <source>Who shows it is checked for the whole.</source>
+        <translation>Wie het toont, wordt voor het geheel gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>It was issued to your e-mail address.</source>
+        <translation>Het is uitgegeven aan jouw e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Issued to another e-mail address</source>
+        <translation>Uitgegeven aan een ander e-mailadres</translation>
+    </message>
+    <message>
+        <source>It is not one of yours in Settings. Add yours there, or ask the issuer.</source>
+        <translation>Het is geen adres van jou in Instellingen. Voeg het daar toe, of vraag de uitgever.</translation>
+    </message>
+    <message>
+        <source>Holder could not be checked</source>
+        <translation>Eigenaar kon niet gecontroleerd worden</translation>
+    </message>
+    <message>
+        <source>The key of who shows it is not on this computer. Ask for it once more.</source>
+        <translation>De sleutel van wie het toont, staat niet op deze computer. Vraag het nog eens.</translation>
+    </message>
+    <message>
         <source>Holder was not checked</source>
         <translation>Eigenaar is niet gecontroleerd</translation>
     </message>
@@ -681,6 +941,14 @@
     <message>
         <source>The issuer&apos;s list of {as_of} says so. It may become valid again.</source>
         <translation>Dat staat op de lijst van de uitgever van {as_of}. Het kan weer geldig worden.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says so. Ask the issuer why.</source>
+        <translation>Dat staat op de lijst van de uitgever. Vraag de uitgever waarom.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says so. It may become valid again.</source>
+        <translation>Dat staat op de lijst van de uitgever. Het kan weer geldig worden.</translation>
     </message>
     <message>
         <source>Withdrawn or not: unknown</source>
@@ -966,6 +1234,10 @@
         <translation>%1 tonen</translation>
     </message>
     <message>
+        <source>%1 more are not listed here. Check them in smaller groups.</source>
+        <translation>%1 staan hier niet bij. Controleer ze in kleinere groepen.</translation>
+    </message>
+    <message>
         <source>Credential that cannot be relied on</source>
         <translation>Bewijs waar je niet op kunt rekenen</translation>
     </message>
@@ -1189,6 +1461,10 @@
         <source>%1 credentials found</source>
         <translation>%1 bewijzen gevonden</translation>
     </message>
+    <message>
+        <source>%1 credentials together</source>
+        <translation>%1 bewijzen samen</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -1203,6 +1479,14 @@
     <message>
         <source>Step 2 of 3</source>
         <translation>Stap 2 van 3</translation>
+    </message>
+    <message>
+        <source>One seal covers all of it. They see everything, or nothing.</source>
+        <translation>Eén zegel dekt het geheel. Zij zien alles, of niets.</translation>
+    </message>
+    <message>
+        <source>The whole credential</source>
+        <translation>Het hele bewijs</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -1233,16 +1517,68 @@
         <translation>QR-code maken</translation>
     </message>
     <message>
+        <source>Save all of it as a file</source>
+        <translation>Alles als bestand opslaan</translation>
+    </message>
+    <message>
         <source>They will be told: %1</source>
         <translation>Zij lezen: %1</translation>
+    </message>
+    <message>
+        <source>Reading so many codes takes long. A file or PDF is easier for them.</source>
+        <translation>Zoveel codes lezen duurt lang. Een bestand of PDF is makkelijker voor hen.</translation>
     </message>
     <message>
         <source>Fewer details fit one code that stands still.</source>
         <translation>Minder gegevens passen in één code die stilstaat.</translation>
     </message>
     <message>
-        <source>This is a copy: the key it belongs to is not in this wallet. It cannot prove who shows it, nor end.</source>
-        <translation>Dit is een kopie: de sleutel zit niet in deze portefeuille. Een kopie toont niet van wie ze is en heeft geen einde.</translation>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>All of it. No part of this credential can be left out.</source>
+        <translation>Alles. Van dit bewijs kan niets weggelaten worden.</translation>
+    </message>
+    <message>
+        <source>Make code of all of it</source>
+        <translation>Code van alles maken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>This includes your %1.</source>
+        <translation>Hier staat ook in: je %1.</translation>
+    </message>
+    <message>
+        <source>Do they really need all of this? You cannot take it back.</source>
+        <translation>Hebben zij dit allemaal echt nodig? Je kunt het niet terugnemen.</translation>
+    </message>
+    <message>
+        <source>Does %1 really need all of this? You cannot take it back.</source>
+        <translation>Heeft %1 dit allemaal echt nodig? Je kunt het niet terugnemen.</translation>
+    </message>
+    <message>
+        <source>Also share your %1?</source>
+        <translation>Ook dit delen: je %1?</translation>
+    </message>
+    <message>
+        <source>Share all of it</source>
+        <translation>Alles delen</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Niet delen</translation>
+    </message>
+    <message>
+        <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
+        <translation>Dit is een kopie: er hoort geen sleutel in deze portefeuille bij. Ze bewijst niet wie ze toont, en eindigt niet.</translation>
     </message>
     <message>
         <source>Nobody is named, so this is a copy. It cannot prove that it is yours, and it has no end.</source>
@@ -1357,6 +1693,10 @@
         <translation>uitgegeven op %1</translation>
     </message>
     <message>
+        <source>Picture of %1</source>
+        <translation>Afbeelding van %1</translation>
+    </message>
+    <message>
         <source>Checked again.</source>
         <translation>Opnieuw gecontroleerd.</translation>
     </message>
@@ -1373,8 +1713,16 @@
         <translation>Origineel opslaan</translation>
     </message>
     <message>
-        <source>Credentials (*.sdjwt *.json)</source>
-        <translation>Bewijzen (*.sdjwt *.json)</translation>
+        <source>Credentials (*.json *.jwt *.sdjwt *.png *.pdf)</source>
+        <translation>Bewijzen (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The issuer put this picture in. It proves nothing by itself.</source>
+        <translation>De uitgever voegde deze afbeelding toe. Ze bewijst op zich niets.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1891,489 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Number of this credential</source>
+        <translation>Nummer van dit bewijs</translation>
+    </message>
+    <message>
+        <source>Identifier of the holder</source>
+        <translation>Kenmerk van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Identifier of the issuer</source>
+        <translation>Kenmerk van de uitgever</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Prestatie</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>About the learner</source>
+        <translation>Over de lerende</translation>
+    </message>
+    <message>
+        <source>Identifier of the achievement</source>
+        <translation>Kenmerk van de prestatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Officiële naam</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ook genoemd</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>What it was given for</source>
+        <translation>Waarvoor het gegeven is</translation>
+    </message>
+    <message>
+        <source>Kind of achievement</source>
+        <translation>Soort prestatie</translation>
+    </message>
+    <message>
+        <source>Kind of credential</source>
+        <translation>Soort bewijs</translation>
+    </message>
+    <message>
+        <source>Fits with</source>
+        <translation>Past bij</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>How results are given</source>
+        <translation>Hoe resultaten gegeven worden</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Uitgegeven aan</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Sleutelwoorden</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Studentennummer</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Licentienummer</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Ander kenmerk</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registratienummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Fiscaal nummer</translation>
+    </message>
+    <message>
+        <source>Company number in Europe</source>
+        <translation>Ondernemingsnummer in Europa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Toekenning</translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation>Wie het toekent</translation>
+    </message>
+    <message>
+        <source>Date of award</source>
+        <translation>Datum van toekenning</translation>
+    </message>
+    <message>
+        <source>Learning activity</source>
+        <translation>Leeractiviteit</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Gives right to</source>
+        <translation>Geeft recht op</translation>
+    </message>
+    <message>
+        <source>Learning outcome</source>
+        <translation>Leerresultaat</translation>
+    </message>
+    <message>
+        <source>Learning opportunity</source>
+        <translation>Leeraanbod</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Datum van uitgifte</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Credits earned</source>
+        <translation>Behaalde studiepunten</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepunten</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Studietijd</translation>
+    </message>
+    <message>
+        <source>European level</source>
+        <translation>Europees niveau</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Nationaal niveau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>How parts belong together</source>
+        <translation>Hoe delen samenhangen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsstuk</translation>
+    </message>
+    <message>
+        <source>Way of taking part</source>
+        <translation>Manier van deelnemen</translation>
+    </message>
+    <message>
+        <source>Where it was learned</source>
+        <translation>Waar het geleerd is</translation>
+    </message>
+    <message>
+        <source>Longest time it takes</source>
+        <translation>Langste duur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Vakgebied</translation>
+    </message>
+    <message>
+        <source>Skills in the European list</source>
+        <translation>Vaardigheden op de Europese lijst</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>Where it can be used</source>
+        <translation>Waar je het kunt gebruiken</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Controle van identiteit</translation>
+    </message>
+    <message>
+        <source>Way of grading</source>
+        <translation>Manier van punten geven</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleid door</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Needed to enrol</source>
+        <translation>Nodig om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Part of something larger</source>
+        <translation>Deel van iets groters</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>Recognition of quality</source>
+        <translation>Erkenning van kwaliteit</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>Code van de cursus</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Specialisatie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Soort resultaat</translation>
+    </message>
+    <message>
+        <source>Possible results</source>
+        <translation>Mogelijke resultaten</translation>
+    </message>
+    <message>
+        <source>Least result</source>
+        <translation>Laagste goede resultaat</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Laagste goede niveau</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Bereikt niveau</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Laagste waarde</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Hoogste waarde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>%1 more details, see the technical view</source>
+        <translation>nog %1 gegevens, zie de technische weergave</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A picture, inside this file</source>
+        <translation>Een afbeelding, in dit bestand</translation>
+    </message>
+    <message>
+        <source>A file, inside this file</source>
+        <translation>Een bestand, in dit bestand</translation>
+    </message>
+    <message>
+        <source>%1, made unreadable</source>
+        <translation>%1, onleesbaar gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>Element</name>
     <message>
         <source>You can now</source>
@@ -1686,6 +2517,45 @@
     <message>
         <source>Where they apply</source>
         <translation>Alleen als het past</translation>
+    </message>
+</context>
+<context>
+    <name>EmailsSection</name>
+    <message>
+        <source>My e-mail addresses</source>
+        <translation>Mijn e-mailadressen</translation>
+    </message>
+    <message>
+        <source>They are used on this computer only, to recognise badges that were issued to you.</source>
+        <translation>Ze dienen alleen op deze computer, om badges te herkennen die aan jou zijn uitgegeven.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as name@school.example.</source>
+        <translation>Dat is geen e-mailadres. Schrijf het als naam@school.example.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Toegevoegd: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Verwijderd: {name}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2754,41 @@
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Credentials inside</source>
+        <translation>Bewijzen hierin</translation>
+    </message>
+    <message>
+        <source>Who endorses it</source>
+        <translation>Wie het onderschrijft</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <translation>%1 tonen, %2</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Onderschrijving</translation>
+    </message>
+    <message>
+        <source>Credential without a title</source>
+        <translation>Bewijs zonder titel</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Kun je het vertrouwen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Give an issuer my key</source>
@@ -1989,6 +2894,14 @@
         <translation>Verwijderd: {name}</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Update {name} from a file</source>
+        <translation>{name} bijwerken uit een bestand</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -1997,16 +2910,64 @@
         <translation>{name} verwijderen</translation>
     </message>
     <message>
-        <source>{count} issuers</source>
-        <translation>{count} uitgevers</translation>
+        <source>This file cannot be read, so it counts for nothing.</source>
+        <translation>Dit bestand is niet leesbaar, dus telt het niet.</translation>
     </message>
     <message>
-        <source>1 issuer</source>
-        <translation>1 uitgever</translation>
+        <source>List of 1 issuer</source>
+        <translation>Lijst van 1 uitgever</translation>
+    </message>
+    <message>
+        <source>List of {count} issuers</source>
+        <translation>Lijst van {count} uitgevers</translation>
+    </message>
+    <message>
+        <source>Registry with 1 issuer</source>
+        <translation>Register met 1 uitgever</translation>
+    </message>
+    <message>
+        <source>Registry with {count} issuers</source>
+        <translation>Register met {count} uitgevers</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 certificaat</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation>{count} certificaten</translation>
+    </message>
+    <message>
+        <source>1 key without an issuer</source>
+        <translation>1 sleutel zonder uitgever</translation>
+    </message>
+    <message>
+        <source>{count} keys without an issuer</source>
+        <translation>{count} sleutels zonder uitgever</translation>
+    </message>
+    <message>
+        <source>Keys of 1 issuer</source>
+        <translation>Sleutels van 1 uitgever</translation>
+    </message>
+    <message>
+        <source>Keys of {count} issuers</source>
+        <translation>Sleutels van {count} uitgevers</translation>
     </message>
     <message>
         <source>of {day}</source>
         <translation>van {day}</translation>
+    </message>
+    <message>
+        <source>added on {day}</source>
+        <translation>toegevoegd op {day}</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>{count} dagen oud</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>1 dag oud</translation>
     </message>
     <message>
         <source>made-up issuers, for practice</source>
@@ -2153,6 +3114,37 @@
     </message>
 </context>
 <context>
+    <name>OnlineSection</name>
+    <message>
+        <source>Newer lists from the internet</source>
+        <translation>Nieuwere lijsten van het internet</translation>
+    </message>
+    <message>
+        <source>This program works offline. Only here it asks a server, after it showed you which ones.</source>
+        <translation>Dit programma werkt offline. Alleen hier vraagt het een server, nadat je zag welke.</translation>
+    </message>
+    <message>
+        <source>Get newer lists</source>
+        <translation>Nieuwere lijsten ophalen</translation>
+    </message>
+    <message>
+        <source>Address of a list of issuers</source>
+        <translation>Adres van een lijst van uitgevers</translation>
+    </message>
+    <message>
+        <source>Whoever you trust to name issuers can tell you the address of their list.</source>
+        <translation>Wie je vertrouwt om uitgevers te noemen, kan je het adres van de lijst geven.</translation>
+    </message>
+    <message>
+        <source>Get this list</source>
+        <translation>Deze lijst ophalen</translation>
+    </message>
+    <message>
+        <source>That address cannot be asked. It begins with https:// and has a name.</source>
+        <translation>Dat adres kan niet. Het begint met https:// en heeft een naam.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -2165,6 +3157,25 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>Wachtzin verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Whoever scans it</source>
+        <translation>Wie de code scant</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 ziet dit</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Hierin</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +3289,152 @@
     <message>
         <source>Made on</source>
         <translation>Gemaakt op</translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message>
+        <source>list of withdrawn credentials</source>
+        <translation>lijst van ingetrokken bewijzen</translation>
+    </message>
+    <message>
+        <source>%1 lists of withdrawn credentials</source>
+        <translation>%1 lijsten van ingetrokken bewijzen</translation>
+    </message>
+    <message>
+        <source>keys of an issuer</source>
+        <translation>sleutels van een uitgever</translation>
+    </message>
+    <message>
+        <source>keys of %1 issuers</source>
+        <translation>sleutels van %1 uitgevers</translation>
+    </message>
+    <message>
+        <source>list of issuers</source>
+        <translation>lijst van uitgevers</translation>
+    </message>
+    <message>
+        <source>%1 lists of issuers</source>
+        <translation>%1 lijsten van uitgevers</translation>
+    </message>
+    <message>
+        <source>one page about a badge</source>
+        <translation>één pagina over een badge</translation>
+    </message>
+    <message>
+        <source>%1 pages about badges</source>
+        <translation>%1 pagina&apos;s over badges</translation>
+    </message>
+    <message>
+        <source>Each server sees the internet address you use, as with any website.</source>
+        <translation>Elke server ziet je internetadres, zoals bij elke website.</translation>
+    </message>
+    <message>
+        <source>Lists are asked for as a whole. Nobody learns which credentials you have.</source>
+        <translation>Lijsten worden in hun geheel gevraagd. Niemand komt te weten welke bewijzen je hebt.</translation>
+    </message>
+    <message>
+        <source>The website of a badge does learn which badge it is asked about.</source>
+        <translation>De website van een badge ziet wel naar welke badge gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>Not asked: you stopped.</source>
+        <translation>Niet gevraagd: je bent gestopt.</translation>
+    </message>
+    <message>
+        <source>Up to date now.</source>
+        <translation>Nu bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>What came is not a list that can be used. The one you have stays.</source>
+        <translation>Wat er kwam, is geen bruikbare lijst. De lijst die je had, blijft.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used. What you have stays.</source>
+        <translation>Wat er kwam, is niet bruikbaar. Wat je had, blijft.</translation>
+    </message>
+    <message>
+        <source>%1 up to date</source>
+        <translation>%1 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 niet</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshDialog</name>
+    <message>
+        <source>Get newer lists</source>
+        <translation>Nieuwere lijsten ophalen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Bezig met vragen</translation>
+    </message>
+    <message>
+        <source>Looking which addresses your credentials and lists name. Nothing is asked yet.</source>
+        <translation>Ik kijk welke adressen je bewijzen en lijsten noemen. Er wordt nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The answers name more addresses. Ask these too?</source>
+        <translation>De antwoorden noemen meer adressen. Die ook vragen?</translation>
+    </message>
+    <message>
+        <source>These servers would be asked over the internet. Nothing is asked before you agree.</source>
+        <translation>Deze servers zouden via het internet gevraagd worden. Er gebeurt niets voor je ja zegt.</translation>
+    </message>
+    <message>
+        <source>And %1 more servers.</source>
+        <translation>En nog %1 servers.</translation>
+    </message>
+    <message>
+        <source>Ask these servers</source>
+        <translation>Deze servers vragen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>None of your credentials and lists names an address to ask.</source>
+        <translation>Geen van je bewijzen en lijsten noemt een adres om te vragen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 of %3</source>
+        <translation>%1 gevraagd: %2 van %3</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Where it failed, what you had before stays.</source>
+        <translation>Waar het niet lukte, blijft wat je had.</translation>
+    </message>
+    <message>
+        <source>and %1 more addresses</source>
+        <translation>en nog %1 adressen</translation>
+    </message>
+    <message>
+        <source>Not asked, since this program asks only secure public addresses: %1</source>
+        <translation>Niet gevraagd, want dit programma vraagt alleen veilige openbare adressen: %1</translation>
+    </message>
+    <message>
+        <source>Stopping. An answer that is under way is not kept.</source>
+        <translation>Bezig met stoppen. Een antwoord dat onderweg is, wordt niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3555,14 @@
         <translation>Wat er staat, tonen we niet. Niemand kan ervoor instaan.</translation>
     </message>
     <message>
+        <source>Most issuers also give a file with a seal. Ask the person for that one.</source>
+        <translation>De meeste uitgevers geven ook een bestand met zegel. Vraag de persoon daarom.</translation>
+    </message>
+    <message>
+        <source>Ask for the sealed file</source>
+        <translation>Vraag het bestand met zegel</translation>
+    </message>
+    <message>
         <source>Ask for it once more</source>
         <translation>Vraag het opnieuw</translation>
     </message>
@@ -2439,6 +3604,41 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which ones to show</source>
+        <translation>Welke tonen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Show my credentials</source>
+        <translation>Mijn bewijzen tonen</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Had je al: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScanDialog</name>
     <message>
         <source>Scan a code</source>
@@ -2459,6 +3659,33 @@
     <message>
         <source>Your system hides the screen. Take a picture of it yourself and add that.</source>
         <translation>Je systeem verbergt het scherm. Maak er zelf een foto van en voeg die toe.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Add “%1”?</source>
+        <translation>“%1” toevoegen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It names issuers, which then count as known. Add it only if you trust who gave it to you.</source>
+        <translation>Er staan uitgevers op die dan bekend zijn. Voeg ze alleen toe als je de gever vertrouwt.</translation>
+    </message>
+    <message>
+        <source>It says which keys are whose. Add it only if you trust who gave it to you.</source>
+        <translation>Er staat welke sleutel van wie is. Voeg het alleen toe als je de gever vertrouwt.</translation>
+    </message>
+    <message>
+        <source>It says which credentials an issuer took back.</source>
+        <translation>Er staat welke bewijzen een uitgever introk.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3744,10 @@
     <message>
         <source>and</source>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>What belongs to every copy</source>
+        <translation>Wat bij elke kopie hoort</translation>
     </message>
     <message>
         <source>In 1 hour, at %1</source>
@@ -2583,6 +3814,10 @@
         <translation>Open Controleren in Learner Wallet en scan deze code, of open daar dit bestand. Zonder internet.</translation>
     </message>
     <message>
+        <source>Open Check in Learner Wallet and open this file there. A print cannot be checked.</source>
+        <translation>Open Controleren in Learner Wallet en open daar dit bestand. Een afdruk is niet te controleren.</translation>
+    </message>
+    <message>
         <source>Made for %1 by the person it was issued to.</source>
         <translation>Gemaakt voor %1 door de persoon die het kreeg.</translation>
     </message>
@@ -2624,10 +3859,6 @@
     <message>
         <source>Save file</source>
         <translation>Bestand opslaan</translation>
-    </message>
-    <message>
-        <source>Credentials (*.sdjwt)</source>
-        <translation>Bewijzen (*.sdjwt)</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3938,10 @@
     <message>
         <source>Usual speed</source>
         <translation>Gewone snelheid</translation>
+    </message>
+    <message>
+        <source>everything in it</source>
+        <translation>alles wat erin staat</translation>
     </message>
     <message>
         <source>Works without internet. Any phone camera, or Check in this program.</source>
@@ -2939,6 +4174,74 @@
         <source>%1 parts</source>
         <translation>%1 delen</translation>
     </message>
+    <message>
+        <source>These amounts of time do not agree.</source>
+        <translation>Deze tijden kloppen niet met elkaar.</translation>
+    </message>
+    <message>
+        <source>The issuer wrote months or years, not hours.</source>
+        <translation>De uitgever schreef maanden of jaren, geen uren.</translation>
+    </message>
+    <message>
+        <source>It names a language that does not exist.</source>
+        <translation>Er staat een taal die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>It uses a code that is on no list known here.</source>
+        <translation>Er staat een code die op geen lijst hier staat.</translation>
+    </message>
+    <message>
+        <source>Contains: %1</source>
+        <translation>Bevat: %1</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Deel van: %1</translation>
+    </message>
+    <message>
+        <source>Identity checked: %1</source>
+        <translation>Identiteit gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>Contact hours: %1</source>
+        <translation>Contacturen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1 is hetzelfde als %2</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2</source>
+        <translation>%1 is deel van %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 bevat %2</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2</source>
+        <translation>%1 staat naast %2</translation>
+    </message>
+    <message>
+        <source>%1 is related to %2</source>
+        <translation>%1 hangt samen met %2</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>%1 komt voor %2</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2</source>
+        <translation>%1 is vervangen door %2</translation>
+    </message>
+    <message>
+        <source>The issuer wrote %1, which does not fit the %2 it says elsewhere.</source>
+        <translation>De uitgever schreef %1. Dat past niet bij de %2 die er ook staan.</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 studiepunten</translation>
+    </message>
 </context>
 <context>
     <name>Veil</name>
@@ -2966,12 +4269,20 @@
         <translation>Echt</translation>
     </message>
     <message>
+        <source>Carries no seal</source>
+        <translation>Heeft geen zegel</translation>
+    </message>
+    <message>
         <source>Not genuine</source>
         <translation>Niet echt</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>No seal</source>
+        <translation>Geen zegel</translation>
     </message>
     <message>
         <source>Checked 1 day ago</source>
@@ -3010,6 +4321,18 @@
         <translation>Uitgever niet zeker</translation>
     </message>
     <message>
+        <source>Former key</source>
+        <translation>Vroegere sleutel</translation>
+    </message>
+    <message>
+        <source>Key out of date</source>
+        <translation>Sleutel verouderd</translation>
+    </message>
+    <message>
+        <source>Key given up</source>
+        <translation>Sleutel opgegeven</translation>
+    </message>
+    <message>
         <source>Issuer&apos;s key missing</source>
         <translation>Sleutel uitgever ontbreekt</translation>
     </message>
@@ -3036,6 +4359,14 @@
     <message>
         <source>Not checked lately</source>
         <translation>Lang niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Niet vergeleken</translation>
+    </message>
+    <message>
+        <source>Another&apos;s e-mail</source>
+        <translation>Andermans e-mail</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -3097,12 +4428,24 @@
         <translation>Dit is te groot voor een bewijs. Daarom ging het niet open. Kies het bestand zelf.</translation>
     </message>
     <message>
-        <source>This is not a credential that this version knows. Ask the issuer for an SD-JWT credential.</source>
-        <translation>Dit is geen bewijs dat deze versie kent. Vraag de uitgever een SD-JWT-bewijs.</translation>
+        <source>This is not a credential that this version knows. Ask the issuer for an Open Badge or another open format.</source>
+        <translation>Deze versie kent dit soort bewijs niet. Vraag de uitgever een Open Badge of een ander open formaat.</translation>
     </message>
     <message>
         <source>It is signed in a way that this version does not know. Update the program, or ask the issuer.</source>
         <translation>Het is getekend op een manier die deze versie niet kent. Werk het programma bij, of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>It uses words from {detail}, which are not on this computer. Add that file in Settings, or ask the issuer.</source>
+        <translation>De woorden van {detail} staan niet op deze computer. Voeg dat bestand toe in Instellingen, of vraag de uitgever.</translation>
+    </message>
+    <message>
+        <source>This is not the file from {detail}, so it was not added. Ask the issuer for that file.</source>
+        <translation>Dit is niet het bestand van {detail} en is niet toegevoegd. Vraag de uitgever om dat bestand.</translation>
+    </message>
+    <message>
+        <source>This holds only the address of a badge. Download the badge there, and add that file.</source>
+        <translation>Hierin staat alleen het adres van een badge. Download de badge daar en voeg dat bestand toe.</translation>
     </message>
     <message>
         <source>A newer version of the program made this code. Update the program, then read it again.</source>
@@ -3161,6 +4504,10 @@
         <translation>Een gegeven staat er twee keer in. Een eerlijke kopie heeft dat niet. Vraag de eigenaar om opnieuw te delen.</translation>
     </message>
     <message>
+        <source>It holds something that no seal covers ({detail}). Ask the issuer for a new copy.</source>
+        <translation>Er staat iets in zonder zegel ({detail}). Vraag de uitgever een nieuwe kopie.</translation>
+    </message>
+    <message>
         <source>This is not a genuine credential, so it cannot be used here. The checks below say why.</source>
         <translation>Dit is geen echt bewijs, dus je kunt het hier niet gebruiken. De controles hieronder zeggen waarom.</translation>
     </message>
@@ -3175,6 +4522,38 @@
     <message>
         <source>An older list was given than the one kept. The newer list stays; remove it first to go back.</source>
         <translation>Dit is een oudere lijst dan die je hier al hebt. De nieuwe lijst blijft; haal die eerst weg als je terug wilt.</translation>
+    </message>
+    <message>
+        <source>This is a statement of a federation, which this version cannot check. Ask for the list itself.</source>
+        <translation>Dit is een verklaring van een federatie. Deze versie controleert die niet. Vraag om de lijst zelf.</translation>
+    </message>
+    <message>
+        <source>Nobody you know signed this list, so it was not added. First add a list that names who signed it.</source>
+        <translation>Niemand die je kent tekende deze lijst. Ze is niet toegevoegd. Voeg eerst een lijst toe met wie haar tekende.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. What you had before stays. Try again later.</source>
+        <translation>Het ophalen is niet gelukt. Wat je had, blijft. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This program does not ask that address. It asks only secure addresses that everybody can reach.</source>
+        <translation>Dit programma vraagt dat adres niet. Het vraagt alleen veilige adressen die iedereen kan bereiken.</translation>
+    </message>
+    <message>
+        <source>There was no answer. Check the internet connection, or try again later.</source>
+        <translation>Er kwam geen antwoord. Controleer de internetverbinding of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which you did not agree to. Ask the issuer.</source>
+        <translation>De server wijst naar een ander adres, waar je geen ja op zei. Vraag de uitgever.</translation>
+    </message>
+    <message>
+        <source>The server sent something else than what was asked for. Tell the issuer.</source>
+        <translation>De server stuurde iets anders dan gevraagd. Zeg het aan de uitgever.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is, so it was not believed. Try again on another network.</source>
+        <translation>De server kan niet tonen wie hij is en is niet geloofd. Probeer het op een ander netwerk.</translation>
     </message>
     <message>
         <source>The wallet could not do that, and nothing was changed. Lock it, open it, and try again.</source>
@@ -3235,6 +4614,10 @@
     <message>
         <source>A chosen detail is not in this credential, so nothing was shared. Choose the details again.</source>
         <translation>Een gekozen gegeven staat niet in dit bewijs. Er is niets gedeeld. Kies de gegevens opnieuw.</translation>
+    </message>
+    <message>
+        <source>One seal covers all of it, so nothing can be hidden. Share the whole, or nothing.</source>
+        <translation>Eén zegel dekt het geheel, dus kan niets verborgen blijven. Deel alles, of niets.</translation>
     </message>
     <message>
         <source>This credential belongs to a key of another wallet. Share it as a copy, or use that wallet.</source>
@@ -3355,21 +4738,6 @@
     </message>
 </context>
 <context>
-    <name>_PreviewCard</name>
-    <message>
-        <source>Whoever scans it</source>
-        <translation>Wie de code scant</translation>
-    </message>
-    <message>
-        <source>%1 will see</source>
-        <translation>%1 ziet dit</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Geen naam</translation>
-    </message>
-</context>
-<context>
     <name>_Progress</name>
     <message>
         <source>Adding</source>
@@ -3385,17 +4753,18 @@
     </message>
 </context>
 <context>
-    <name>_Results</name>
-    <message>
-        <source>Show my credentials</source>
-        <translation>Mijn bewijzen tonen</translation>
-    </message>
-</context>
-<context>
     <name>_SaysCard</name>
     <message>
         <source>What this says</source>
         <translation>Wat hierin staat</translation>
+    </message>
+    <message>
+        <source>Language of the credential</source>
+        <translation>Taal van het bewijs</translation>
+    </message>
+    <message>
+        <source>Written in several languages</source>
+        <translation>In meer talen geschreven</translation>
     </message>
     <message>
         <source>Also in this credential</source>
@@ -3404,6 +4773,10 @@
     <message>
         <source>Its details cannot be shown, because the proof failed.</source>
         <translation>De gegevens zijn niet te zien, want de controle mislukte.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Afbeelding tonen</translation>
     </message>
     <message>
         <source>Technical view</source>
