@@ -5,13 +5,13 @@ over the statements, so what makes none could be added, changed or removed by an
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from wallet.data_integrity.allowance import STEPS_OF_A_VALUE, spend
 from wallet.data_integrity.contexts import Contexts
 from wallet.data_integrity.json_canonical import canonical_json
-from wallet.data_integrity.quads import XSD_STRING, Quad, iri, literal
+from wallet.data_integrity.quads import XSD_STRING, Quad, iri, is_blank, literal
 from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError
 from wallet.model.json import Json, JsonObject
 
@@ -123,9 +123,19 @@ class _Statements:
                 for value in values:
                     self.node(value, subject)
             else:
-                predicate = _predicate(key)
-                self.quads.extend(Quad(subject, predicate, self._object(value, graph), graph) for value in values)
+                self._property(subject, _predicate(key), values, graph)
         return subject
+
+    def _property(self, subject: str, predicate: str, values: Sequence[Mapping[str, Any]], graph: str) -> None:
+        named: set[str] = set()
+        for value in values:
+            term = self._object(value, graph)
+            if term in named:
+                # One statement however often it stands there: anybody could have made two achievements of one.
+                raise PropertyNotDefinedError("something that is stated twice")
+            if not is_blank(term) and "@value" not in value:
+                named.add(term)
+            self.quads.append(Quad(subject, predicate, term, graph))
 
     def _object(self, item: Mapping[str, Any], graph: str) -> str:
         if "@value" in item:

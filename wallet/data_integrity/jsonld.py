@@ -18,7 +18,7 @@ from pyld.jsonld import JsonLdError, JsonLdProcessor
 
 from wallet.data_integrity.allowance import STEPS_OF_A_DEFINITION, spend, steps_left
 from wallet.data_integrity.contexts import Contexts, shipped_copies
-from wallet.data_integrity.known_terms import REARRANGING, names_of_meanings
+from wallet.data_integrity.known_terms import REARRANGING, is_misnamed, names_of_meanings
 from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError, WalletError
 from wallet.model.json import Json, JsonObject
 
@@ -279,7 +279,8 @@ class _Processor(JsonLdProcessor):  # type: ignore[misc] # PyLD has no types
         meaning = super()._expand_iri(active_ctx, value, base, vocab, local_ctx, defined)
         if vocab and local_ctx is None and isinstance(meaning, str):
             names = self._names.get(meaning)
-            if meaning in REARRANGING or (names is not None and value not in names):
+            hidden = meaning in REARRANGING or (names is not None and value not in names)
+            if hidden or is_misnamed(str(value), meaning):
                 raise PropertyNotDefinedError(str(value)[:_MAX_TOLD])
         return meaning
 

@@ -3,9 +3,11 @@
 A proof over RDF covers what a property means, not what it is called: whoever holds a document can call it something
 else in the JSON, through a context of their own or by its full address, and the signature still holds. Who then reads
 the JSON for `validUntil` or `credentialStatus` finds nothing. So a document must call what the vocabularies below
-define by a name that a shipped context gives it (VC Data Integrity 1.0 section 2.4.1, validating contexts).
+define by a name that a shipped context gives it (VC Data Integrity 1.0 section 2.4.1, validating contexts). And names
+that readers know must not stand for something else: two claims could otherwise change places.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -23,8 +25,22 @@ _VOCABULARIES: Final = (
     "https://purl.imsglobal.org/spec/",
     "https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#",
 )
-# What a document can write out in full; any other keyword would rearrange the JSON under the same statements.
-_KEYWORDS: Final = ("@id", "@type", "@value", "@language", "@direction", "@list", "@json", "@none")
+# What a document can write out in full; any other keyword would rearrange the JSON under the same statements. Names
+# for them are those by which the JSON is read: older contexts have more, such as `uid`.
+_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
+    "@id": frozenset({"@id", "id"}),
+    "@type": frozenset({"@type", "type"}),
+    **{name: frozenset({name}) for name in ("@value", "@language", "@direction", "@list", "@json", "@none")},
+}
+# Where contexts of former days have a second name, by which nobody reads: it would hide when a proof ends.
+_ONLY_NAMES: Final[Mapping[str, frozenset[str]]] = {"https://w3id.org/security#expiration": frozenset({"expires"})}
+# Contexts whose names are read as what they say about people and what they learned.
+_READ_CONTEXTS: Final = (
+    "https://www.w3.org/ns/credentials/v2",
+    "https://purl.imsglobal.org/spec/",
+    "https://w3id.org/citizenship/",
+    "https://w3id.org/dcc/",
+)
 _MAX_CHAIN: Final = 4
 REARRANGING: Final = frozenset({"@graph", "@included", "@index", "@nest", "@reverse", "@set"})
 """Keywords that put what is signed in another place of the JSON, or what is not signed in any."""
@@ -33,16 +49,44 @@ REARRANGING: Final = frozenset({"@graph", "@included", "@index", "@nest", "@reve
 @cache
 def names_of_meanings() -> Mapping[str, frozenset[str]]:
     """Return the names that stand for each address of those vocabularies, and for each keyword."""
-    names: dict[str, set[str]] = {keyword: {keyword} for keyword in _KEYWORDS}
+    names: dict[str, set[str]] = {}
+    for _, name, meaning in _shipped_meanings():
+        if meaning.startswith(_VOCABULARIES):
+            names.setdefault(meaning, set()).add(name)
+    return MappingProxyType({meaning: frozenset(known) for meaning, known in names.items()} | _KEYWORDS | _ONLY_NAMES)
+
+
+def is_misnamed(name: str, meaning: str) -> bool:
+    """Tell whether a name that readers know is given to something else, as `givenName` to what is a family name.
+
+    An address of another vocabulary that ends in the name says the same in other words, and is let through.
+    """
+    known = _meanings_of_names().get(name)
+    return known is not None and meaning not in known and re.split("[/#:]", meaning)[-1] != name
+
+
+@cache
+def _meanings_of_names() -> Mapping[str, frozenset[str]]:
+    meanings: dict[str, set[str]] = {}
+    read: set[str] = set()
+    for address, name, meaning in _shipped_meanings():
+        meanings.setdefault(name, set()).add(meaning)
+        if address.startswith(_READ_CONTEXTS):
+            read.add(name)
+    return MappingProxyType({name: frozenset(meanings[name]) for name in read})
+
+
+@cache
+def _shipped_meanings() -> tuple[tuple[str, str, str], ...]:
+    """The address of a context, a name it defines, and what the name means there."""
+    found: dict[tuple[str, str, str], None] = {}
     for address in shipped_copies():
         for contexts in SHIPPED.variants([address]):
             document = contexts.load(address)
-            terms = dict(_definitions(document))
-            for name, stated in _definitions(document):
-                meaning = _expanded(stated, terms)
-                if meaning in names or meaning.startswith(_VOCABULARIES):
-                    names.setdefault(meaning, set()).add(name)
-    return MappingProxyType({meaning: frozenset(known) for meaning, known in names.items()})
+            definitions = tuple(_definitions(document))
+            terms = dict(definitions)
+            found |= {(address, name, _expanded(stated, terms)): None for name, stated in definitions}
+    return tuple(found)
 
 
 def _definitions(value: Json) -> Iterator[tuple[str, str]]:

@@ -72,8 +72,10 @@ def types_of(document: JsonObject) -> tuple[str, ...]:
     """Read `type`, a text or a list of them.
 
     Raises:
-        MalformedError: Neither.
+        MalformedError: Neither, or types under both names, of which readers would see one.
     """
+    if "type" in document and "@type" in document:
+        raise MalformedError("type")
     stated = document.get("type", document.get("@type"))
     types = [stated] if isinstance(stated, str) else stated
     if not isinstance(types, list) or not all(isinstance(name, str) for name in types):
