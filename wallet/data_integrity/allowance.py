@@ -11,8 +11,8 @@ from typing import Final
 
 from wallet.errors import TooLargeError
 
-ALLOWED_STEPS: Final = 400_000
-"""Somewhat under a second; a record of a hundred usual badges takes a third of it."""
+ALLOWED_STEPS: Final = 300_000
+"""Half a second; a record of a hundred usual badges takes a third of it."""
 
 STEPS_OF_A_VALUE: Final = 12
 """Expanding one value and putting it in order takes as long as so many steps among nodes that are alike."""
