@@ -9,7 +9,7 @@ _LONGEST_COPY = 400
 def mutate_bytes(choices: Choices, data: bytes, other: bytes = b"", *, changes: int = 4) -> bytes:
     """Change up to `changes` places, perhaps with a piece of another input."""
     changed = bytearray(data)
-    for _ in range(1 + choices.below(changes)):
+    for _ in range(1 + choices.below(1 + choices.below(changes))):
         _change(choices, changed, other)
     return bytes(changed)
 

@@ -59,7 +59,7 @@ def mutate_json(
         changes: At most so many.
     """
     root = [_copy(value)]
-    for _ in range(1 + choices.below(changes)):
+    for _ in range(1 + choices.below(1 + choices.below(changes))):
         slots = list(_slots(root))
         _change(choices, choices.pick(slots), slots, donors, raw=raw)
     return root[0]
