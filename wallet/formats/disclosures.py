@@ -18,8 +18,17 @@ from wallet.formats.sd_jwt import SdJwt
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 
-_HASHES = {"sha-256": hashlib.sha256, "sha-384": hashlib.sha384, "sha-512": hashlib.sha512}
+# By their names in the registry that RFC 9901 section 4.1.1 refers to (IANA Named Information Hash Algorithms).
+_HASHES = {
+    "sha-256": hashlib.sha256,
+    "sha-384": hashlib.sha384,
+    "sha-512": hashlib.sha512,
+    "sha3-256": hashlib.sha3_256,
+    "sha3-384": hashlib.sha3_384,
+    "sha3-512": hashlib.sha3_512,
+}
 _MAX_DEPTH = 64
+_MAX_TOLD = 60
 _RESERVED = ("_sd", "...")
 _NESTED = frozenset({dict, list})
 _ABSENT: Final[Json] = []  # stands for no member where null is one
@@ -57,11 +66,11 @@ def hash_algorithm(payload: JsonObject) -> str:
     """Read `_sd_alg` (RFC 9901 section 4.1.1).
 
     Raises:
-        AlgorithmNotAllowedError: A hash other than SHA-256, SHA-384 or SHA-512.
+        AlgorithmNotAllowedError: A hash other than SHA-2 and SHA-3 of 256 bits or more.
     """
     name = payload.get("_sd_alg", "sha-256")
     if not isinstance(name, str) or name not in _HASHES:
-        raise AlgorithmNotAllowedError("_sd_alg")
+        raise AlgorithmNotAllowedError(f"_sd_alg {name}"[:_MAX_TOLD] if isinstance(name, str) else "_sd_alg")
     return name
 
 

@@ -24,20 +24,10 @@ ENVELOPED_CREDENTIAL: Final = "EnvelopedVerifiableCredential"
 ENVELOPED_PRESENTATION: Final = "EnvelopedVerifiablePresentation"
 _DATA: Final = "data:"
 _APPLICATION: Final = "application/"
+_DRAFTS: Final = ("+ld+json", "-ld", "+ld")
 # What a media type promises, as the formats that parsing may then find.
-_CREDENTIAL_MEDIA: Final = {
-    "vc+jwt": "vc+jwt",
-    "vc+ld+jwt": "vc+jwt",
-    "vc+sd-jwt": "vc+sd-jwt",
-    "dc+sd-jwt": "dc+sd-jwt",
-    "vc+cose": "vc+cose",
-}
-_PRESENTATION_MEDIA: Final = {
-    "vp+jwt": "vp+jwt",
-    "vp+ld+jwt": "vp+jwt",
-    "vp+sd-jwt": "vp+sd-jwt",
-    "vp+cose": "vp+cose",
-}
+_CREDENTIAL_MEDIA: Final = frozenset({"vc+jwt", "vc+sd-jwt", "dc+sd-jwt", "vc+cose"})
+_PRESENTATION_MEDIA: Final = frozenset({"vp+jwt", "vp+sd-jwt", "vp+cose"})
 
 
 class InnerCredential(NamedTuple):
@@ -78,8 +68,8 @@ def open_envelope(document: JsonObject, parse: Parse) -> UnverifiedCredential:
         raise MalformedError("an enveloped credential without a data URL")
     head, comma, body = address[len(_DATA) :].partition(",")
     name, *parameters = head.lower().split(";")
-    expected = media.get(name.removeprefix(_APPLICATION)) if name.startswith(_APPLICATION) else None
-    if not comma or expected is None:
+    expected = _present_name(name.removeprefix(_APPLICATION))
+    if not comma or not name.startswith(_APPLICATION) or expected not in media:
         raise UnsupportedFormatError("media type of an enveloped credential")
     try:
         data = unquote_to_bytes(body) if "%" in body else body.encode("ascii")
@@ -93,6 +83,15 @@ def open_envelope(document: JsonObject, parse: Parse) -> UnverifiedCredential:
     if credential.format != expected:
         raise UnsupportedFormatError("an enveloped credential of another media type")
     return credential
+
+
+def _present_name(media_type: str) -> str:
+    """Leave out what drafts of VC-JOSE-COSE put into its media types, such as `vc-ld+jwt` and `vc+ld+json+jwt`."""
+    kind, securing = media_type[:2], media_type[2:]
+    for draft in _DRAFTS:
+        if securing.startswith(draft):
+            return kind + securing.removeprefix(draft)
+    return media_type
 
 
 def parse_inner(stated: Json, parse: Parse) -> UnverifiedCredential:

@@ -29,9 +29,11 @@ PLAIN_TYPES: Final = frozenset({"", "jwt"})
 
 REGISTERED: Final = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti"})
 _DATES: Final = ("nbf", "exp", "iat")
+# A date of a token and the member of a credential that says the same, in VCDM 2.0 and 1.1.
+_DATES_OF_BOTH: Final = (("nbf", "validFrom", "issuanceDate"), ("exp", "validUntil", "expirationDate"))
 _DOTS: Final = 2
-# Issuers round a moment to whole seconds up or down.
-_ROUNDING: Final = timedelta(seconds=1)
+# Issuers round a moment to whole seconds, and set it back for verifiers whose clocks are behind.
+_ALLOWANCE: Final = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,10 +183,11 @@ def require_agreement(document: JsonObject, token_claims: JsonObject, *, dates: 
         if name in token_claims and (not isinstance(claim, str) or stated not in (None, claim)):
             raise MalformedError(name)
     if dates:
-        for name, members in (("nbf", ("validFrom", "issuanceDate")), ("exp", ("validUntil", "expirationDate"))):
-            for member in members:
-                if name in token_claims and member in document:
-                    _require_same_moment(token_claims[name], document[member], name)
+        for name, newer, older in _DATES_OF_BOTH:
+            # A credential of one version may hold the other's member; the token repeats that of its own.
+            member = newer if newer in document and _is_second(document) else older if older in document else newer
+            if name in token_claims and member in document:
+                _require_same_moment(token_claims[name], document[member], name)
 
 
 def _require_same_moment(claim: Json, stated: Json, name: str) -> None:
@@ -193,8 +196,12 @@ def _require_same_moment(claim: Json, stated: Json, name: str) -> None:
     except ValueError:
         moment = None
     # A date that cannot be read contradicts nothing; checking validity says what is wrong with it.
-    if moment is not None and moment.tzinfo is not None and abs(parse_numeric_date(claim) - moment) > _ROUNDING:
+    if moment is not None and moment.tzinfo is not None and abs(parse_numeric_date(claim) - moment) > _ALLOWANCE:
         raise MalformedError(name)
+
+
+def _is_second(document: JsonObject) -> bool:
+    return CONTEXT_V2 in contexts_of(document)
 
 
 def _only_subject(document: JsonObject) -> JsonObject | None:
@@ -220,12 +227,10 @@ def _mapped(stated: Json, token_claims: JsonObject) -> JsonObject:
         subject = subject[0]
     if isinstance(subject, dict):
         document["credentialSubject"] = _filled(subject, token_claims, {"sub": "id"})
-    second = CONTEXT_V2 in contexts_of(document)
-    dates = (("nbf", "validFrom", "issuanceDate"), ("exp", "validUntil", "expirationDate"))
-    for name, newer, older in dates:
+    for name, newer, older in _DATES_OF_BOTH:
         if name in token_claims and newer not in document and older not in document:
             moment = parse_numeric_date(token_claims[name])
-            document[newer if second else older] = moment.isoformat().replace("+00:00", "Z")
+            document[newer if _is_second(document) else older] = moment.isoformat().replace("+00:00", "Z")
     return document
 
 

@@ -24,7 +24,14 @@ NONCE, AUDIENCE = "n-7Qx2", "https://employer.example"
 
 ISSUER = SampleIssuer("https://issuer.example", key=PrivateKey.generate())
 HOLDER = PrivateKey.generate()
-_HASHES = {"sha-256": hashlib.sha256, "sha-384": hashlib.sha384, "sha-512": hashlib.sha512}
+_HASHES = {
+    "sha-256": hashlib.sha256,
+    "sha-384": hashlib.sha384,
+    "sha-512": hashlib.sha512,
+    "sha3-256": hashlib.sha3_256,
+    "sha3-384": hashlib.sha3_384,
+    "sha3-512": hashlib.sha3_512,
+}
 
 
 @cache

@@ -41,6 +41,10 @@ def parse(data: bytes):
     [
         (enveloped(JWT), "vc+jwt"),
         (enveloped(JWT, "vc+ld+jwt"), "vc+jwt"),
+        # As drafts had it; what stands between is no matter.
+        (enveloped(JWT, "vc-ld+jwt;base64url"), "vc+jwt"),
+        (enveloped(JWT, "vc+ld+json+jwt"), "vc+jwt"),
+        (enveloped(SD_JWT, "vc+ld+json+sd-jwt"), "vc+sd-jwt"),
         (enveloped(SD_JWT, "vc+sd-jwt"), "vc+sd-jwt"),
         (enveloped(SD_JWT.replace("~", "%7E"), "vc+sd-jwt"), "vc+sd-jwt"),
         (enveloped(COSE, "vc+cose"), "vc+cose"),
@@ -66,6 +70,7 @@ def test_an_envelope_is_opened(envelope, format_name) -> None:
         ({**enveloped(JWT), "id": "data:application/vc+jwt,é"}, MalformedError),
         ({**enveloped(JWT), "id": "data:application/vc+jwt;base64,é"}, MalformedError),
         ({**enveloped(JWT), "id": f"data:application/vc+cose,{base64.b64encode(COSE).decode()}"}, MalformedError),
+        (enveloped(JWT, "vc+ld+ld+jwt"), UnsupportedFormatError),
         (enveloped(JWT, "vp+jwt"), UnsupportedFormatError),
         (enveloped(JWT, "vc+sd-jwt"), UnsupportedFormatError),
         (enveloped(SD_JWT, "vc+jwt"), UnsupportedFormatError),

@@ -124,13 +124,32 @@ def test_a_badge_of_1edtech_is_the_payload_itself() -> None:
         ({**CLAIMS, "vc": {**FIRST, "expirationDate": "2031-01-01T00:00:00Z"}}, PLAIN),
         ({**CLAIMS, "nbf": "2025", "vc": FIRST}, PLAIN),
         ({**CLAIMS, "exp": 1e20, "vc": FIRST}, PLAIN),
-        ({**CLAIMS, **SECOND, "nbf": 1_735_689_700}, PLAIN),
+        ({**CLAIMS, **SECOND, "nbf": 1_735_690_000}, PLAIN),
         ({"vc": FIRST}, PLAIN),
     ],
 )
 def test_contradictions_and_half_credentials_are_malformed(payload, header) -> None:
     with pytest.raises(MalformedError):
         parse(payload, header)
+
+
+@pytest.mark.parametrize("apart", [-90, 90, 300])
+def test_dates_set_back_for_slow_clocks_do_not_contradict(apart) -> None:
+    stated = {**FIRST, "issuanceDate": "2025-01-01T00:00:00Z"}
+    credential = parse({**CLAIMS, "nbf": CLAIMS["nbf"] - apart, "vc": stated}, PLAIN)
+    # Both limit it: neither takes the place of the other.
+    assert credential.document["issuanceDate"] == "2025-01-01T00:00:00Z"
+    assert credential.claims["nbf"] == CLAIMS["nbf"] - apart
+
+
+def test_a_token_repeats_the_date_of_its_own_version() -> None:
+    both = {"issuanceDate": "2025-01-01T00:00:00Z", "validFrom": "2022-12-31T00:00:00Z"}
+    assert parse({**CLAIMS, "vc": {**FIRST, **both}}, PLAIN).document["validFrom"] == both["validFrom"]
+    turned = {"validFrom": "2025-01-01T00:00:00Z", "issuanceDate": "2022-12-31T00:00:00Z"}
+    assert parse({**CLAIMS, **SECOND, **turned}, PLAIN).document["validFrom"] == turned["validFrom"]
+    for wrong in ({**FIRST, **turned}, {**SECOND, **both}):
+        with pytest.raises(MalformedError):
+            parse({**CLAIMS, "vc": wrong}, PLAIN)
 
 
 def test_rounded_dates_do_not_contradict() -> None:
