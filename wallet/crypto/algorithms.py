@@ -36,7 +36,13 @@ ALGORITHMS_OF_KIND: Final[Mapping[KeyKind, tuple[Algorithm, ...]]] = MappingProx
     }
 )
 
+_MAX_TOLD: Final = 40
 _BY_NAME: Final[Mapping[object, Algorithm]] = {str(algorithm): algorithm for algorithm in Algorithm}
+
+
+def told(name: object) -> str:
+    """Shorten the value of an `alg` member, for a message that names it."""
+    return str(name)[:_MAX_TOLD]
 
 
 def parse_algorithm(name: object) -> Algorithm:

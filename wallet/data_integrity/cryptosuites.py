@@ -67,6 +67,8 @@ _WHOLE: Final[Mapping[str, Suite]] = MappingProxyType(
 _MAX_WORK: Final = 3 * MAX_VALUES
 SUITES: Final = frozenset({*_WHOLE, SELECTIVE})
 """The cryptosuites this version checks."""
+MAX_TOLD: Final = 80
+"""Letters of another suite's name that an error repeats."""
 
 
 def verify_proof(document: JsonObject, proof: Proof, key: PublicKey, contexts: Contexts) -> None:
@@ -113,7 +115,7 @@ class SecuredDocument:
             SignatureInvalidError: A proof that it was made over is missing.
         """
         if proof.suite not in SUITES or (proof.type != DATA_INTEGRITY) != (proof.suite == _LEGACY):
-            raise UnsupportedSuiteError(proof.suite[:80])
+            raise UnsupportedSuiteError(proof.suite[:MAX_TOLD])
         return PreparedProof(self, self._input(proof), proof)
 
     def hashed(self, part: JsonObject, hash_name: HashName, contexts: Contexts) -> bytes:
@@ -253,7 +255,7 @@ def create_proof(document: JsonObject, options: JsonObject, key: PrivateKey, con
     proof = parse_proof(stated)
     suite = _WHOLE.get(proof.suite)
     if suite is None:
-        raise UnsupportedSuiteError(proof.suite[:80])
+        raise UnsupportedSuiteError(proof.suite[:MAX_TOLD])
     if key.public.kind not in suite.keys:
         raise AlgorithmNotAllowedError(f"{proof.suite} is not used with a {key.public.kind} key")
     algorithm, hash_name = suite.keys[key.public.kind]

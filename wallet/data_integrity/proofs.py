@@ -71,6 +71,13 @@ def unsecured(document: JsonObject) -> dict[str, Json]:
     return {name: member for name, member in document.items() if name != "proof"}
 
 
+def suite_of(stated: JsonObject) -> str | None:
+    """Read what kind of proof it says it is: its cryptosuite, or its type where that is one itself; None if neither."""
+    kind = stated.get("type", stated.get("@type"))
+    suite = stated.get("cryptosuite") if kind == DATA_INTEGRITY else kind
+    return suite if isinstance(suite, str) and suite else None
+
+
 def parse_proof(stated: JsonObject) -> Proof:
     """Read one proof; nothing is checked but its shape.
 

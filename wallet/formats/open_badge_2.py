@@ -29,6 +29,7 @@ _CONTEXTS: Final = frozenset(
 _CONTEXT_FAMILY: Final = "https://w3id.org/openbadges"
 _CONTEXTS_OF_1: Final = "https://w3id.org/openbadges/v1"
 _CONTEXTS_OF_CLR_1: Final = "https://purl.imsglobal.org/spec/clr/v1p0/"
+_CONTEXTS_OF_BLOCKCERTS_1: Final = "https://w3id.org/blockcerts/v1"
 _HOSTED: Final = frozenset({"hosted", "HostedBadge"})
 _SIGNED: Final = frozenset({"signed", "SignedBadge"})
 _PARTS: Final = {
@@ -73,7 +74,7 @@ def parse_open_badge_2(data: bytes) -> OpenBadge2:
     Raises:
         UnsupportedFormatError: Something else; `detail` names what is known of it: `open-badge-1`, `clr-1`,
             `open-badge-2-badge-class`, `open-badge-2-issuer`, `open-badge-2-key`, `open-badge-2-revocation-list`,
-            `open-badge-2-endorsement`.
+            `open-badge-2-endorsement`, `blockcerts-1`.
         MalformedError: Broken syntax.
         TooLargeError: Over a bound.
     """
@@ -127,6 +128,20 @@ def is_signed_kind(assertion: JsonObject) -> bool:
     return not _SIGNED.isdisjoint(_types(assertion.get("verification")))
 
 
+def other_seal(assertion: JsonObject) -> str | None:
+    """Name the seal of a badge that is neither hosted nor signed as Open Badges 2.0 has it, as Blockcerts 2 are.
+
+    Returns:
+        The type of the member `signature`, or of `verification`; None for a badge without such a seal.
+    """
+    kinds = _types(assertion.get("verification"))
+    if not kinds.isdisjoint(_HOSTED | _SIGNED) or not isinstance(assertion.get("signature"), dict):
+        return None
+    # Both lists name `Extension` beside what it is.
+    names = _types(assertion["signature"]) | kinds
+    return min(names - {"Extension", "VerificationObject"}, key=len, default=None)
+
+
 def _types(value: Json) -> frozenset[str]:
     stated = value.get("type", value.get("@type")) if isinstance(value, dict) else None
     names = stated if isinstance(stated, list) else [stated]
@@ -156,6 +171,8 @@ def _other_kind(document: JsonObject) -> str | None:
     types = _types(document)
     if any(item.startswith(_CONTEXTS_OF_CLR_1) for item in contexts):
         return "clr-1"
+    if "BlockchainCertificate" in types or any(item.startswith(_CONTEXTS_OF_BLOCKCERTS_1) for item in contexts):
+        return "blockcerts-1"
     if any(item.startswith(_CONTEXTS_OF_1) for item in contexts):
         return "open-badge-1"
     if "@context" not in document and "verification" not in document and _is_open_badge_1(document):

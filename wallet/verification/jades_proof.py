@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from wallet.crypto.algorithms import parse_algorithm
+from wallet.crypto.algorithms import parse_algorithm, told
 from wallet.crypto.certificates import MAX_CHAIN_CERTIFICATES, Certificate
 from wallet.errors import AlgorithmNotAllowedError, CryptoError, SignatureInvalidError, UnsupportedSuiteError
 from wallet.formats.jades import Seal, SealedCredential
@@ -73,7 +73,7 @@ def _check_seal(seal: Seal, credential: SealedCredential, trust: TrustStore, at:
         algorithm = parse_algorithm(_algorithm(seal))
     except AlgorithmNotAllowedError as error:
         if not is_no_signature(_algorithm(seal)):
-            raise UnsupportedSuiteError("alg") from None
+            raise UnsupportedSuiteError(told(_algorithm(seal))) from None
         return failed(CheckName.PROOF, error.code, _ALGORITHM)
     chain = _chain(seal)
     if not chain:

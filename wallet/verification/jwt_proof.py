@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
-from wallet.crypto.algorithms import Algorithm, parse_algorithm
+from wallet.crypto.algorithms import Algorithm, parse_algorithm, told
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
@@ -95,7 +95,7 @@ def check_signature(
             signer = _named_key(jws, issuer_id, trust, at, documents)
     except AlgorithmNotAllowedError as error:
         if not is_no_signature(str(jws.header["alg"])):
-            raise UnsupportedSuiteError("alg") from None
+            raise UnsupportedSuiteError(told(jws.header["alg"])) from None
         return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
     except SignatureInvalidError as error:
         return failed(CheckName.PROOF, error.code, _SIGNATURE)

@@ -5,13 +5,15 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from wallet.data_integrity.contexts import Contexts
-from wallet.data_integrity.cryptosuites import SecuredDocument
-from wallet.data_integrity.proofs import Proof, parse_proof, unsecured
+from wallet.data_integrity.cryptosuites import MAX_TOLD, SUITES, SecuredDocument
+from wallet.data_integrity.proofs import Proof, parse_proof, suite_of, unsecured
 from wallet.errors import (
     AlgorithmNotAllowedError,
+    MalformedError,
     PropertyNotDefinedError,
     SignatureInvalidError,
     UnreadableError,
+    UnsupportedSuiteError,
 )
 from wallet.formats.linked_data import LinkedDataCredential
 from wallet.model.json import JsonObject
@@ -116,7 +118,7 @@ def check_document_proofs(
     Raises:
         UnreadableError: As `check_linked_data_proof`.
     """
-    parsed = tuple(map(parse_proof, proofs))
+    parsed = tuple(map(_parsed, proofs))
     checks: list[Check] = []
     unreadable: UnreadableError | None = None
     signer: IssuerKey | None = None
@@ -148,6 +150,17 @@ def check_document_proofs(
         return DocumentProofs(telling, None, lines, parsed)
     suites = ", ".join(proof.suite for proof in parsed)
     return DocumentProofs(passed(CheckName.PROOF, _VERIFY, {"algorithm": suites}), signer, lines, parsed)
+
+
+def _parsed(stated: JsonObject) -> Proof:
+    try:
+        return parse_proof(stated)
+    except MalformedError:
+        # Proofs of other kinds have other members: what kind it is says more than which member it lacks.
+        suite = suite_of(stated)
+        if suite is None or suite in SUITES:
+            raise
+        raise UnsupportedSuiteError(suite[:MAX_TOLD]) from None
 
 
 def _check_one(

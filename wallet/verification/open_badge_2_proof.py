@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
-from wallet.crypto.algorithms import parse_algorithm
+from wallet.crypto.algorithms import parse_algorithm, told
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.keys import PublicKey
 from wallet.errors import (
@@ -16,7 +16,7 @@ from wallet.errors import (
     UnreadableError,
     UnsupportedSuiteError,
 )
-from wallet.formats.open_badge_2 import OpenBadge2, is_signed_kind
+from wallet.formats.open_badge_2 import OpenBadge2, is_signed_kind, other_seal
 from wallet.formats.w3c import identifier_of
 from wallet.model.json import Json, JsonObject
 from wallet.model.report import Check, CheckName
@@ -43,6 +43,7 @@ _SIGNED: Final = "Open Badges 2.0, signed verification; RFC 7515 section 5.2"
 _SCOPE: Final = "Open Badges 2.0, VerificationObject of the issuer"
 _MISSING: Final = "documents-missing"
 _MAX_KEYS: Final = 16
+_MAX_TOLD: Final = 80
 # Members that a published badge has once it is withdrawn; it may then leave out all others.
 _WITHDRAWN: Final = frozenset({"@context", "type", "id", "revoked", "revocationReason"})
 
@@ -56,8 +57,10 @@ def check_open_badge_2_proof(
     `badge.issuer.revocationList` names a list of withdrawn badges, `revoked` says it of a hosted one.
 
     Raises:
-        UnsupportedSuiteError: Signed with an algorithm that this version does not know.
+        UnsupportedSuiteError: Signed with an algorithm that this version does not know, or sealed in another way.
     """
+    if (seal := other_seal(credential.assertion)) is not None:
+        raise UnsupportedSuiteError(seal[:_MAX_TOLD])
     if credential.jws is not None:
         return _check_signed(credential, credential.jws, trust, at, documents.hosted)
     return _check_hosted(credential, trust, documents.hosted)
@@ -173,7 +176,7 @@ def _check_signed(
     except AlgorithmNotAllowedError as error:
         if name.lower() == "none" or name.upper().startswith("HS"):
             return ProofResult(failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1"))
-        raise UnsupportedSuiteError("alg") from None
+        raise UnsupportedSuiteError(told(name)) from None
     decisive = False
     for candidate in _candidates(credential, jws, surroundings, trust, at, hosted):
         decisive = decisive or candidate.embedded

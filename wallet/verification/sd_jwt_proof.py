@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from wallet.crypto.algorithms import told
 from wallet.crypto.jws import CompactJws
 from wallet.errors import (
     AlgorithmNotAllowedError,
@@ -50,7 +51,7 @@ def check_sd_jwt_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> 
         # disclosures that do not fit are wrong under any key.
         telling = min(doubts, key=_vagueness)
         if telling.code == UnsupportedSuiteError.code:
-            raise UnsupportedSuiteError("alg")
+            raise UnsupportedSuiteError(telling.facts["detail"])
         return _with_disclosures(credential, telling, None)
     return _with_disclosures(credential, passed(CheckName.PROOF, _PROOF, {"algorithm": algorithms}), signer)
 
@@ -64,7 +65,8 @@ def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, 
         signer = verifying_key(jws, issuer_id, trust, at)
     except AlgorithmNotAllowedError as error:
         if not is_no_signature(str(jws.header["alg"])):
-            return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1")
+            facts = {"detail": told(jws.header["alg"])}
+            return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1", facts)
         return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
     except SignatureInvalidError as error:
         return failed(CheckName.PROOF, error.code, _SIGNATURE)

@@ -218,3 +218,27 @@ def test_a_presentation_is_for_authentication() -> None:
     assert proofs(document, "assertionMethod").check.outcome is Outcome.FAILED
     for change in ({"challenge": "c-2"}, {"domain": "https://other.example"}, {"proofPurpose": "assertionMethod"}):
         assert proofs({**document, "proof": {**document["proof"], **change}}).check.outcome is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"type": "ChainProof2019", "proofPurpose": "assertionMethod"},
+        {
+            "type": "ChainProof2019",
+            "verificationMethod": "did:x:1",
+            "proofPurpose": "x",
+            "previousProof": {"type": "A"},
+        },
+        {"type": "DataIntegrityProof", "cryptosuite": "ChainProof2019"},
+    ],
+)
+def test_a_proof_of_another_kind_is_named_rather_than_called_damaged(stated) -> None:
+    signer = LinkedDataSigner()
+    document = signer.sign(signer.badge())
+    for proofs in (stated, [document["proof"], stated]):
+        with pytest.raises(UnsupportedSuiteError) as caught:
+            checked({**document, "proof": proofs})
+        assert caught.value.detail == "ChainProof2019"
+    with pytest.raises(MalformedError):
+        checked({**document, "proof": {**document["proof"], "verificationMethod": None}})

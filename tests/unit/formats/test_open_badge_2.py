@@ -5,7 +5,7 @@ import pytest
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import MalformedError, TooLargeError, UnreadableError, UnsupportedFormatError
-from wallet.formats.open_badge_2 import looks_like_open_badge_2, open_badge_2_faults, parse_open_badge_2
+from wallet.formats.open_badge_2 import looks_like_open_badge_2, open_badge_2_faults, other_seal, parse_open_badge_2
 
 CONTEXT = "https://w3id.org/openbadges/v2"
 ISSUER = {
@@ -50,6 +50,10 @@ OTHERS = {
         {"uid": "7", "recipient": {"type": "email"}, "badge": "https://x.example"},
         {"recipient": "a@b.example", "badge": {"name": "x", "issuer": {"origin": "https://x.example", "name": "x"}}},
         {"verify": {"url": "http://example.org"}},
+    ],
+    "blockcerts-1": [
+        {"@context": "https://w3id.org/blockcerts/v1", "type": "CertificateOfStudy", "document": {}},
+        {"@context": "https://other.example", "type": "BlockchainCertificate", "document": {"uid": "7"}},
     ],
     "clr-1": [{"@context": "https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld", "type": "CLR"}],
     "open-badge-2-badge-class": [{"@context": CONTEXT, **BADGE}],
@@ -144,3 +148,11 @@ def test_faults_are_named_by_their_place(change, faults):
 def test_an_unreadable_error_is_all_there_is():
     with pytest.raises(UnreadableError):
         parse_open_badge_2(b'{"@context": [[[]]], "type": [[]], "badge": [], "recipient": 0}')
+
+
+def test_a_seal_of_another_kind_is_named():
+    chained = {**ASSERTION, "verification": {"type": ["ChainVerification2017", "Extension"], "publicKey": "key:1"}}
+    assert other_seal(chained) is None
+    assert other_seal({**chained, "signature": {"type": ["ChainProof2017", "Extension"]}}) == "ChainProof2017"
+    assert other_seal({**chained, "signature": {"root": "00"}}) == "ChainVerification2017"
+    assert other_seal({**ASSERTION, "signature": {"type": "ChainProof2017"}}) is None

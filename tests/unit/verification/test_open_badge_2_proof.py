@@ -322,3 +322,14 @@ def test_algorithms():
         check(f"{part({'alg': 'RS512'})}.{part(ASSERTION)}.AAAA")
     with_odd_header = signed(header={"kid": 7})
     assert told(check(with_odd_header)) == (PASSED, UNKNOWN)
+
+
+def test_a_badge_sealed_in_a_chain_of_blocks_is_not_called_unsealed():
+    sealed = {
+        **ASSERTION, "id": "urn:uuid:1", "verification": {"type": ["ChainVerification2017", "Extension"]},
+        "signature": {"type": ["ChainProof2017", "Extension"], "proof": []},
+    }  # fmt: skip
+    with pytest.raises(UnsupportedSuiteError) as caught:
+        check(sealed)
+    assert caught.value.detail == "ChainProof2017"
+    assert check({name: value for name, value in sealed.items() if name != "signature"}).proof.code == "proof-missing"

@@ -157,8 +157,9 @@ def test_a_code_of_two_parties_is_no_signature() -> None:
 def test_an_algorithm_that_is_not_known_is_named() -> None:
     header = encode_base64url(json.dumps({"alg": "ES256K", "typ": "vc+jwt"}).encode())
     text = f"{header}.{encode_base64url(json.dumps(DOCUMENT).encode())}.AAAA"
-    with pytest.raises(UnsupportedSuiteError):
+    with pytest.raises(UnsupportedSuiteError) as caught:
         check_jwt(text, published())
+    assert caught.value.detail == "ES256K"
     with pytest.raises(UnsupportedSuiteError):
         check_cose(cose_with(-47), published())
 
