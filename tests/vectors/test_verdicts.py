@@ -59,10 +59,9 @@ def _digital_credentials_consortium() -> Iterator[Case]:
     published = {}
     for address, file in document["url_map"].items():
         if "{name}" not in address:
-            if not (_SHARED / file).is_file():
-                # One status list was collected under the name of its other address alone.
-                file = f"{_STATUS_LISTS}/{Path(file).name}"
-            published[address] = file
+            # One status list was collected under the name of its other address alone.
+            collected = (_SHARED / file).is_file()
+            published[address] = file if collected else f"{_STATUS_LISTS}/{Path(file).name}"
             continue
         for entry in sorted((_SHARED / file.replace("/{name}", "")).iterdir()):
             published[address.replace("{name}", entry.name)] = file.replace("{name}", entry.name)

@@ -83,7 +83,7 @@ def _opened(data: bytes) -> "ZipFile":
 
     try:
         return ZipFile(io.BytesIO(data))
-    except (BadZipFile, OSError, ValueError, NotImplementedError, struct.error, IndexError, OverflowError):
+    except (BadZipFile, OSError, ValueError, RuntimeError, struct.error, IndexError, OverflowError):
         raise MalformedError("archive") from None
 
 
@@ -98,7 +98,7 @@ def _read(archive: "ZipFile", item: "ZipInfo", allowed: int) -> ArchiveEntry:
     try:
         with archive.open(item) as file:
             content = file.read(allowed + 1)
-    except (BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error, struct.error):
+    except (BadZipFile, OSError, EOFError, ValueError, RuntimeError, zlib.error, struct.error):
         return ArchiveEntry(item.filename, b"", MalformedError("file in the archive"))
     if len(content) > allowed:
         if allowed == MAX_ENTRY_BYTES:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wallet.errors import MalformedError, TooLargeError
 from wallet.crypto.cbor import CborReader, Pairs, Simple, Tagged, decode_only, encode_item
+from wallet.errors import MalformedError, TooLargeError
 
 scalars = (
     st.none()

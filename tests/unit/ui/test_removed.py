@@ -65,7 +65,7 @@ def test_what_was_put_back_meanwhile_is_neither_erased_nor_said_to_be(scene, hol
     seen = holder.removed()
     holder.restore(seen[0].id)
     presenter.erase(seen[:1])
-    assert view.names() == ["show_removed"] and holder.export(seen[0].id) == b"0"
+    assert view.names() == ["show_removed"] and holder.export(seen[0].id).data == b"0"
 
 
 def test_what_is_removed_after_the_question_is_not_erased(scene, holder):
