@@ -53,7 +53,8 @@ def names_of_meanings() -> Mapping[str, frozenset[str]]:
     for _, name, meaning in _shipped_meanings():
         if meaning.startswith(_VOCABULARIES):
             names.setdefault(meaning, set()).add(name)
-    return MappingProxyType({meaning: frozenset(known) for meaning, known in names.items()} | _KEYWORDS | _ONLY_NAMES)
+    read = {meaning: frozenset(known) for meaning, known in names.items()}
+    return MappingProxyType({**read, **_KEYWORDS, **_ONLY_NAMES})
 
 
 def is_misnamed(name: str, meaning: str) -> bool:
