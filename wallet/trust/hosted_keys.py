@@ -65,7 +65,7 @@ def identifiers_at(address: str) -> tuple[str, ...]:
     if parts.scheme != "https":
         return (address,)
     found = []
-    if parts.path.startswith(_WELL_KNOWN):
+    if parts.path == _WELL_KNOWN or parts.path.startswith(f"{_WELL_KNOWN}/"):
         found.append(urlunsplit(parts._replace(path=parts.path.removeprefix(_WELL_KNOWN))))
     if parts.path.endswith(_DID_FILE) and not parts.query:
         # did:web method, "Read": the host's own document stands in the well-known folder, others on their path.
