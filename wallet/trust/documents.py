@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wallet.crypto.did import key_of_multikey
 from wallet.crypto.encoding import decode_base58btc, decode_base64
 from wallet.crypto.keys import PublicKey
-from wallet.errors import CryptoError, MalformedError, UnreadableError
+from wallet.errors import CryptoError, MalformedError, TooLargeError, UnreadableError
 from wallet.model.json import Json, JsonObject
 from wallet.trust.key_validity import ALWAYS, Validity, strictest, validity_of_jwk, validity_of_method
 
@@ -14,6 +14,8 @@ _PURPOSES = ("assertionMethod", "authentication")
 _ED25519_TYPES = frozenset({"Ed25519VerificationKey2018", "Ed25519VerificationKey2020"})
 _PEM = ("-----BEGIN PUBLIC KEY-----", "-----END PUBLIC KEY-----")
 _MAX_METHODS = 1_000
+# Telling whether a key is one takes up to a tenth of a millisecond.
+_MAX_KEYS = 1_000
 
 
 class ControllerDocument(NamedTuple):
@@ -69,10 +71,13 @@ def parse_dated_jwk_set(document: JsonObject) -> tuple[tuple[PublicKey, ...], Ma
 
     Raises:
         MalformedError: No `keys` array of objects.
+        TooLargeError: More than a thousand.
     """
     entries = document.get("keys")
     if not isinstance(entries, list):
         raise MalformedError("keys")
+    if len(entries) > _MAX_KEYS:
+        raise TooLargeError("keys")
     found: list[PublicKey] = []
     validity: dict[PublicKey, Validity] = {}
     for entry in entries:
