@@ -19,13 +19,15 @@ from wallet.data_integrity.allowance import ALLOWED_STEPS, shared_allowance, spe
 from wallet.data_integrity.contexts import SHIPPED
 from wallet.data_integrity.expansion import to_quads
 from wallet.disclosure import details_of
-from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError
+from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError, TrustListError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt import parse_sd_jwt
 from wallet.status.cache import StatusCache
 from wallet.transport.packing import pack_presentation, unpack_presentation
 from wallet.transport.qr_codes import qr_matrix, qr_png
 from wallet.transport.reading import read_codes
+from wallet.trust.documents import parse_jwk_set
+from wallet.trust.trust_source import parse_trust_source
 from wallet.verification.content import check_content
 
 HERE = Surroundings(trust(), StatusCache(), AT)
@@ -140,3 +142,12 @@ def test_one_input_leaves_the_next_its_allowance():
         (result,) = check_input(json.dumps(whole).encode(), HERE)
         assert result.report.checks[0].code == "ok"
         assert len(result.report.inner) == 60
+
+
+def test_a_key_set_of_thousands_is_refused():
+    keys = [dict(LINKED.key.public.jwk)] * 1_001
+    assert len(parse_jwk_set({"keys": keys[:-1]})) == 1_000
+    with pytest.raises(TooLargeError):
+        parse_jwk_set({"keys": keys})
+    with pytest.raises(TrustListError):
+        parse_trust_source(json.dumps({"keys": keys}).encode(), "file")
