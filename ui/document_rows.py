@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ui.document_names import INSIDE, TECHNICAL, context_step, known_name
-from ui.values import language, number_text, readable_name, value_text
+from ui.values import country_name, language, number_text, readable_name, value_text
+from wallet.formats.code_lists import COUNTRY_LIST, label_of
 from wallet.formats.elements.languages import is_language_map, localized
 from wallet.formats.elements.moments import moment_text
 from wallet.formats.elements.reading import id_of
@@ -119,7 +120,8 @@ def _file_text(is_picture: bool) -> str:
 
 
 def _object(value: JsonObject, path: ClaimPath, languages: Sequence[str]) -> str | None:
-    if "@value" in value or is_language_map(value):
+    # `id` is also the code of a language, but its texts are no addresses.
+    if "@value" in value or (is_language_map(value) and ":" not in id_of(value)):
         reading = localized(value, languages)
         return reading.text if reading is not None else ""
     if any(name in value for name in _MEDIA):
@@ -129,11 +131,19 @@ def _object(value: JsonObject, path: ClaimPath, languages: Sequence[str]) -> str
             return simple_text(value[name], path, languages)
     said = {name: member for name, member in value.items() if name not in TECHNICAL and name not in _IDENTIFIERS}
     if not said:
-        return _string(id_of(value), path)
+        return _identifier(id_of(value), path)
     hashed = next((name for name in _HASHED if name in said), None)
     if hashed is not None:
         return _identity(value, said, hashed, path)
     return _pair(said, path, languages)
+
+
+def _identifier(address: str, path: ClaimPath) -> str:
+    """Write what has nothing but an address: a member of a public list by its name."""
+    label = label_of(address)
+    if label and address.startswith(COUNTRY_LIST):
+        return country_name(label)
+    return label or _string(address, path)
 
 
 def _identity(value: JsonObject, said: JsonObject, name: str, path: ClaimPath) -> str:
@@ -199,7 +209,9 @@ class _Walk:
             return
         if isinstance(value, str):
             value, _ = moment_text(value, self._countries)
-        text = simple_text(value, path, self._languages)
+        # An issuer's identifier says more than its name, so both are told.
+        whole = isinstance(value, Mapping) and path == ("issuer",)
+        text = None if whole else simple_text(value, path, self._languages)
         if text is not None:
             # An address inside the document means nothing to a person, except that of the whole.
             if text and (len(path) == 1 or not text.startswith(_INNER_ADDRESS)):
@@ -215,4 +227,7 @@ class _Walk:
         identifier = id_of(value)
         if not identifier:
             return False
-        return self._seen.setdefault(identifier, value) is not value and self._seen[identifier] == value
+        if identifier in self._seen:
+            return self._seen[identifier] == value
+        self._seen[identifier] = value
+        return False

@@ -24,7 +24,7 @@ from ui.values import (
     workload_text,
 )
 from wallet.checking import Surroundings, check_input
-from wallet.errors import ClaimNotFoundError, FramesMissingError
+from wallet.errors import BadgeAddressOnlyError, ClaimNotFoundError, ContextNotKnownError, FramesMissingError
 from wallet.examples import example_statuses, example_trust, examples
 from wallet.formats.type_metadata import known_types, type_metadata
 from wallet.model.report import Check, Outcome
@@ -205,6 +205,7 @@ def test_every_verdict_is_dutch(speaking, settled, missed):
 
 def test_every_error_is_dutch(dutch):
     arguments = {FramesMissingError: (0.42,), ClaimNotFoundError: (("given_name",),)}
+    arguments |= dict.fromkeys((ContextNotKnownError, BadgeAddressOnlyError), ("https://x.example",))
     errors = [kind(*arguments.get(kind, ())) for kind in ERRORS]
     assert [error.code for error in errors if describe_error(error) == ERRORS[type(error)]] == []
     assert "(42 % gelezen)" in describe_error(FramesMissingError(0.42))
