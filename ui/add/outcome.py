@@ -94,3 +94,8 @@ def in_reading_order(outcomes: Sequence[Outcome], few: int) -> tuple[Outcome, ..
     if len(outcomes) <= few:
         return tuple(outcomes)
     return tuple(sorted(outcomes, key=lambda outcome: outcome.fate is not Fate.REFUSED))
+
+
+def forget_trace(error: WalletError) -> None:
+    """Let go of the calls that an error came through: they hold the files and pictures that were being read."""
+    error.__traceback__ = error.__context__ = error.__cause__ = None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
-from ui.add.outcome import Counts, Outcome, count_outcomes
+from ui.add.outcome import Counts, Outcome, count_outcomes, forget_trace
 from ui.add.sources import NOTHING_IN_FOLDER, Read, Source, read_bytes, read_source
 from ui.ports import Runner, Shell
 from wallet.errors import (
@@ -293,6 +293,9 @@ class AddPresenter:
         self._next()
 
     def _note(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            if outcome.error is not None:
+                forget_trace(outcome.error)
         self._outcomes.extend(outcomes)
         more = count_outcomes(outcomes)
         self._counts = Counts(*(one + other for one, other in zip(self._counts, more, strict=True)))
