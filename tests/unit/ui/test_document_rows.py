@@ -90,7 +90,6 @@ def test_everything_is_said_once_in_the_elements_or_beyond_them():
     beyond = dict(reader.rows_beyond(claims))
     assert beyond == {
         "Kind of credential": "Generic",
-        "Awarding body: country": "Netherlands",
         "Title": "Dikes",
         "Longest time it takes": "P1M",
     }
