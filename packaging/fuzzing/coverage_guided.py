@@ -9,10 +9,12 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 ROOT = Path(__file__).resolve().parents[2]
 _PACKAGE = "atheris==3.0.0"
 _LONGEST = 2_000  # bytes of decisions
+_FIRST = 50  # random decisions to begin with
 _SAVE_EVERY = 200
 
 
@@ -73,8 +75,13 @@ def _fuzz(name: str, count: int, seed: int, folder: Path, report: Path) -> None:
         if tally.inputs % _SAVE_EVERY == 0 or tally.inputs >= count:
             report.write_text(json.dumps(tally.to_json()), encoding="utf-8")
 
+    corpus = report.with_suffix("")
+    corpus.mkdir(exist_ok=True)
+    random = Random(f"{seed}/{name}")
+    for number in range(_FIRST):
+        (corpus / str(number)).write_bytes(random.randbytes(_LONGEST // (1 + number)))
     options = (f"-atheris_runs={count}", f"-seed={seed}", f"-max_len={_LONGEST}", "-timeout=60", "-rss_limit_mb=6000")
-    atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={folder}/{name}-decisions-"], one_input)
+    atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={folder}/{name}-decisions-", str(corpus)], one_input)
     atheris.Fuzz()
 
 
