@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.add.outcome import Counts, Outcome
 from ui.add.sources import NOT_OPENED, NOTHING_IN_FOLDER, TOO_MANY_FILES
 from ui.i18n import format_number
-from ui.list_files import ListKind
+from ui.list_kinds import kind_text
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict
 from ui.tokens import Tone
 from ui.widgets.arrange import FlowRow
@@ -55,7 +55,7 @@ def outcome_row(page: QWidget, outcome: Outcome, acts: RowActs) -> EntryRow:
     name = outcome.inner or outcome.source or translate("Add", "What you pasted or scanned")
     if outcome.belongs is not None:
         settings = _button(translate("Add", "Add in Settings"), name, lambda: acts.offer(outcome))
-        return EntryRow("list", Tone.NEUTRAL, name, _belongs_text(outcome.belongs.kind), settings)
+        return EntryRow("list", Tone.NEUTRAL, name, kind_text(outcome.belongs.kind), settings)
     if outcome.added is None:
         error = outcome.error if outcome.error is not None else WalletError()
         details = _button(translate("Add", "Details"), name, lambda: _explain_error(page, name, error))
@@ -92,7 +92,11 @@ def _refused(page: QWidget, name: str, outcome: Outcome, added: Added, acts: Row
     buttons.add(_button(details, name, lambda: explain_report(page, name, added)))
     unreadable = added.report.verdict is Verdict.UNREADABLE
     sign, tone = ("circle-question-mark", Tone.NEUTRAL) if unreadable else ("x", Tone.BAD)
-    return EntryRow(sign, tone, name, verdict.sentence, buttons)
+    sentence = verdict.sentence
+    if outcome.missing_context is not None:
+        sentence = translate("Add", "It uses words from %1. The file with these words is not on this computer.")
+        sentence = sentence.replace("%1", outcome.missing_context)
+    return EntryRow(sign, tone, name, sentence, buttons)
 
 
 def _button(text: str, name: str, act: Callable[[], object]) -> Button:
@@ -104,16 +108,6 @@ def _button(text: str, name: str, act: Callable[[], object]) -> Button:
 
 def _joined(*texts: str) -> str:
     return " · ".join(text for text in texts if text)
-
-
-def _belongs_text(kind: ListKind) -> str:
-    return {
-        ListKind.ISSUERS: translate("Add", "A list of issuers, not a credential. It belongs in Settings."),
-        ListKind.KEYS: translate("Add", "Keys of an issuer, not a credential. They belong in Settings."),
-        ListKind.WITHDRAWN: translate(
-            "Add", "A list of withdrawn credentials, not a credential itself. It belongs in Settings."
-        ),
-    }[kind]
 
 
 def _error_text(error: WalletError) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from ui.list_files import ListFile, list_in
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import (
     FramesMissingError,
@@ -32,6 +33,7 @@ class Intake:
 
     Attributes:
         results: What was checked.
+        lists: Files that are no credentials and belong in Settings.
         names: For each of `results` the file in an archive it came from; empty where it came alone.
         parts: Texts of the codes of a moving code that is not whole yet.
         share: How much of that has arrived, 0 to 1; None where no part is missing.
@@ -41,6 +43,7 @@ class Intake:
     parts: tuple[str, ...] = ()
     share: float | None = None
     names: tuple[str, ...] = ()
+    lists: tuple[ListFile, ...] = ()
 
 
 def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surroundings) -> Intake:
@@ -59,11 +62,16 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
         raise TooLargeError("sources")
     results: dict[str, Checked] = {}
     names: dict[str, str] = {}
+    lists: list[ListFile] = []
     collected = dict.fromkeys(parts)
     before = len(collected)
     for number, source in enumerate(sources):
         try:
             data = _content(source)
+            belonging = list_in(data, source.name if isinstance(source, Path) else "")
+            if belonging is not None:
+                lists.append(belonging)
+                continue
             found = _checked(data, surroundings)
         except UnreadableError as error:
             found = (("", _unreadable(error, surroundings)),)
@@ -76,7 +84,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
                 results.setdefault(key, checked)
                 names.setdefault(key, name)
     if len(collected) == before and not (results or collected):
-        return Intake(())
+        return Intake((), lists=tuple(lists))
     share = None
     if len(collected) > before:
         try:
@@ -89,7 +97,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     if share is not None and readable:
         share = None
     named = tuple(names.get(key, "") for key in results)
-    return Intake(tuple(results.values()), tuple(collected), share, named)
+    return Intake(tuple(results.values()), tuple(collected), share, named, tuple(lists))
 
 
 def _checked(data: bytes, surroundings: Surroundings) -> tuple[tuple[str, Checked], ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.check.intake import Intake, Source, take_in
+from ui.list_files import ListFile
 from ui.ports import Runner
 from ui.saving import write_file
 from ui.scan.scanning import FrameReader, Scanning, ScanProgress
@@ -57,6 +58,7 @@ class CheckPresenter:
         tasks: Runner,
         surroundings: Callable[[], Surroundings],
         use_wallet: Callable[[], None] = lambda: None,
+        offer_list: Callable[[ListFile], object] = lambda _found: None,
     ) -> None:
         """Start with nothing checked.
 
@@ -65,9 +67,10 @@ class CheckPresenter:
             tasks: Runs reading, checking and writing.
             surroundings: Gives what a check made now rests on; called on the thread of `tasks`.
             use_wallet: Adds the lists of a wallet that is open; called when the page is shown.
+            offer_list: Offers a file that is no credential to be added in Settings.
         """
         self._view, self._tasks, self._surroundings = view, tasks, surroundings
-        self._use_wallet = use_wallet
+        self._use_wallet, self._offer_list = use_wallet, offer_list
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
         self._parts: tuple[str, ...] = ()
         # Counts what was asked for: an answer to anything but the latest is dropped.
@@ -144,6 +147,8 @@ class CheckPresenter:
             self._view.show_results(intake.results, intake.names)
         else:
             self._view.show_idle()
+        if intake.lists:
+            self._offer_list(intake.lists[0])
 
     def _failed(self, number: int, error: WalletError) -> None:
         if number == self._round:

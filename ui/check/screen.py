@@ -1,12 +1,19 @@
 """Puts the check screen together."""
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
 from ui.device_trust import DeviceTrust, Knowledge
+from ui.list_files import ListFile
+from ui.list_kinds import kind_text
 from ui.screens import Screen
 from ui.services import Services
+from ui.widgets.dialog import confirm
 from wallet.examples import example_statuses, example_trust
 from wallet.places import home_folder
+
+translate = QCoreApplication.translate
 
 
 def build(services: Services) -> Screen:
@@ -25,7 +32,17 @@ def build(services: Services) -> Screen:
         else:
             device.forget_wallet()
 
-    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet)
+    def offer_list(found: ListFile) -> None:
+        confirm(
+            page,
+            title=translate("Check", "This is no credential"),
+            sentence=kind_text(found.kind),
+            yes=translate("Check", "Add in Settings"),
+            no=translate("Check", "Cancel"),
+            act=lambda: services.shell.go("settings", offered=found),
+        )
+
+    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet, offer_list)
     page.sources_given.connect(presenter.check_sources)
     page.text_given.connect(presenter.check_text)
     page.frame_given.connect(presenter.offer_frame)

@@ -24,6 +24,8 @@ from wallet.online.refresh import Plan, Request
 
 # Rows of one kind; what is more is counted.
 _MOST_HOSTS: Final = 40
+# Of more servers, the addresses show when asked for.
+_FEW_HOSTS: Final = 4
 _MOST_ADDRESSES: Final = 4
 _MOST_ANSWERS: Final = 60
 
@@ -46,6 +48,8 @@ class RefreshDialog(Dialog):
         super().__init__(parent, self.tr("Get newer lists"), width=620)
         self._servers: list[tuple[CheckRow, tuple[Request, ...]]] = []
         self._rest: tuple[Request, ...] = ()
+        self._addresses: list[Text] = []
+        self._short = False
         self._asking = False
         self.presenter: object = None
         self.progress = ProgressBar(self.tr("Asking"))
@@ -66,14 +70,18 @@ class RefreshDialog(Dialog):
         by_host: dict[str, list[Request]] = {}
         for request in plan.requests:
             by_host.setdefault(parse_https_address(request.address).host, []).append(request)
-        for number, (host, requests) in enumerate(by_host.items()):
-            if number == _MOST_HOSTS:
-                break
+        self._list, self._addresses = self._rows(8), []
+        self._short = len(by_host) > _FEW_HOSTS
+        for host, requests in list(by_host.items())[:_MOST_HOSTS]:
             self._add_server(host, requests)
         self._rest = tuple(request for requests in list(by_host.values())[_MOST_HOSTS:] for request in requests)
         if self._rest:
             more = self.tr("And %1 more servers.").replace("%1", format_number(len(by_host) - _MOST_HOSTS))
             self.body.addWidget(Text(more, TextRole.BODY))
+        if self._short:
+            self.addresses_button = Button(self.tr("Show the addresses"), ButtonKind.QUIET, "list")
+            self.addresses_button.clicked.connect(self._show_addresses)
+            self.body.addWidget(self.addresses_button, 0, Qt.AlignmentFlag.AlignLeft)
         for text in learned_texts(plan.requests):
             self.body.addWidget(Notice(Tone.NEUTRAL, text, icon="info"))
         self._add_refused(plan.refused)
@@ -106,9 +114,10 @@ class RefreshDialog(Dialog):
         """Say how each ended, what failed first."""
         self._begin(summary_text(answers))
         ordered = sorted(answers, key=lambda answer: answer.kept)
+        rows = self._rows(0)
         for answer in ordered[:_MOST_ANSWERS]:
             sign, tone = ("check", Tone.OK) if answer.kept else ("circle-minus", Tone.WARN)
-            self.body.addWidget(EntryRow(sign, tone, answer.request.address, answer_text(answer)))
+            rows.addWidget(EntryRow(sign, tone, answer.request.address, answer_text(answer)))
         if len(ordered) > _MOST_ANSWERS:
             more = self.tr("And %1 more.").replace("%1", format_number(len(ordered) - _MOST_ANSWERS))
             self.body.addWidget(Text(more, TextRole.BODY))
@@ -137,6 +146,21 @@ class RefreshDialog(Dialog):
         self.progress.hide()
         _empty(self.body)
 
+    def _rows(self, spacing: int) -> QVBoxLayout:
+        """Make a column of rows that stand closer than what else is in the dialog."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing)
+        self.body.addWidget(holder)
+        return column
+
+    def _show_addresses(self) -> None:
+        for address in self._addresses:
+            address.show()
+        self.addresses_button.hide()
+        self._servers[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add_server(self, host: str, requests: Sequence[Request]) -> None:
         row = CheckRow(host, purpose_text(requests))
         row.setChecked(True)
@@ -150,9 +174,12 @@ class RefreshDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(row)
-        for text in shown:
-            column.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
-        self.body.addWidget(block)
+        addresses = [Text(text, TextRole.SMALL, Ink.SECONDARY) for text in shown]
+        for address in addresses:
+            address.setVisible(not self._short)
+            column.addWidget(address)
+        self._addresses += addresses
+        self._list.addWidget(block)
         self._servers.append((row, tuple(requests)))
 
     def _add_refused(self, refused: Sequence[str]) -> None:

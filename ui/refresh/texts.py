@@ -59,7 +59,7 @@ def answer_text(answer: Answer) -> str:
     if answer.stopped:
         return translate("Refresh", "Not asked: you stopped.")
     if answer.error is None:
-        return translate("Refresh", "Up to date now.")
+        return translate("Refresh", "Up to date.")
     return _refusal(answer.error, answer.request)
 
 
@@ -76,6 +76,8 @@ def _refusal(error: WalletError, request: Request) -> str:
 def summary_text(answers: Iterable[Answer]) -> str:
     """Say how all of them ended: `3 up to date, 1 not`."""
     kept = [answer.kept for answer in answers]
+    if not any(kept):
+        return translate("Refresh", "Nothing newer could be had.")
     good = translate("Refresh", "%1 up to date").replace("%1", format_number(sum(kept)))
     bad = translate("Refresh", "%1 not").replace("%1", format_number(len(kept) - sum(kept)))
     return good if all(kept) else f"{good}, {bad}"

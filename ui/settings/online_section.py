@@ -29,7 +29,7 @@ class OnlineSection(Card):
         self.add_title(self.tr("Newer lists from the internet"))
         self.add(
             Text(
-                self.tr("This program works offline. Only here it asks a server, after it showed you which ones."),
+                self.tr("This program works offline. It asks a server only after it showed you which, and you agreed."),
                 TextRole.BODY,
                 Ink.SECONDARY,
             )
