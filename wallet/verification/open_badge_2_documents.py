@@ -93,7 +93,8 @@ def surroundings_of(assertion: JsonObject, hosted: Mapping[str, bytes], *, signe
     if badge.document is not None:
         placed = dict(badge.document)
         if issuer.document is not None:
-            placed["issuer"] = issuer.document
+            # Who it is follows from where it was published: on a host for many, a profile could name another one.
+            placed["issuer"] = {**issuer.document, "id": issuer.address} if issuer.published else issuer.document
         claims["badge"] = placed
     return Surroundings(badge, issuer, claims)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Final
+from urllib.parse import urlsplit
 
 from wallet.crypto.algorithms import parse_algorithm, told
 from wallet.crypto.jws import CompactJws
@@ -71,8 +72,19 @@ def listed_issuer(address: str | None, trust: TrustStore) -> TrustedIssuer | Non
     if address is None:
         return None
     host = host_of(address)
-    places = (address,) if host is None else (address, f"https://{host}", f"https://{host}/")
+    if host is None or not _is_on_usual_port(address):
+        places: tuple[str, ...] = (address,)
+    else:
+        places = (address, f"https://{host}", f"https://{host}/")
     return next((entry for place in places for entry in trust.issuers.get(place, ())), None)
+
+
+def _is_on_usual_port(address: str) -> bool:
+    """Whether it is the host's own: another port may be served by somebody else."""
+    try:
+        return urlsplit(address).port in (None, 443)
+    except ValueError:
+        return False
 
 
 # --- hosted ---------------------------------------------------------------------------------------
