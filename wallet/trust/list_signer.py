@@ -41,7 +41,7 @@ def join_trusted_files(files: Iterable[TrustedFile], at: datetime) -> tuple[Trus
     """
     known, waiting = TrustStore(), []
     for file in files:
-        if _is_signed(file.data):
+        if is_signed(file.data):
             waiting.append(file)
         else:
             known += file.store
@@ -55,7 +55,8 @@ def join_trusted_files(files: Iterable[TrustedFile], at: datetime) -> tuple[Trus
     return known, tuple(file.name for file in waiting)
 
 
-def _is_signed(data: bytes) -> bool:
+def is_signed(data: bytes) -> bool:
+    """Tell whether a file has a signature around it, be it a broken one."""
     try:
         return bool(signatures_of_list(data))
     except UnreadableError:

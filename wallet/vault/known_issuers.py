@@ -5,10 +5,11 @@ from datetime import datetime
 from pathlib import PurePath
 
 from wallet.data_integrity.contexts import Contexts
+from wallet.errors import TrustListSignerError
 from wallet.model.stored import DocumentKind, StoredTrustList
 from wallet.trust.hosted_keys import trust_of_hosted
 from wallet.trust.list_names import name_of_list, renamed
-from wallet.trust.list_signer import require_list_signer
+from wallet.trust.list_signer import is_signed, require_list_signer
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_list import TrustList, require_not_older
 from wallet.trust.trust_source import parse_trust_source
@@ -55,7 +56,8 @@ class KnownIssuers:
         Raises:
             UnsupportedTrustListError: A kind that is recognised and cannot be checked; the former one stays.
             OlderListError: Dated before the former one, which stays.
-            TrustListSignerError: Signed by somebody unknown here; the former one stays.
+            TrustListSignerError: Signed by somebody unknown here, or by nobody where the former one was signed; the
+                former one stays.
             TrustListError: Not a list, or a broken one; the former one stays.
         """
         read = parse_trust_source(data, source if "://" in source else PurePath(source).stem)
@@ -64,6 +66,8 @@ class KnownIssuers:
         name = name_of_list(read, kept, instead_of)
         if name in kept:
             require_not_older(kept[name], read)
+            if is_signed(next(stored.raw for stored, _ in lists if stored.name == name)) and not is_signed(data):
+                raise TrustListSignerError("the list that is kept is signed, and this one is not")
         # No list stands behind itself.
         require_list_signer(data, _trust_of(item for item in lists if item[0].name != name), now)
         self._lists.put(name, data, now, source)
