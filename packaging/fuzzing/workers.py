@@ -48,7 +48,7 @@ def work(connection: Connection, scratch: str, folder: str) -> None:
         for number in range(batch.first, batch.first + batch.count):
             data = target.make(RandomChoices(Random(f"{batch.seed}/{batch.target}/{number}")))
             current.write_bytes(data)
-            connection.send(number)
+            connection.send((number, tally))
             seen = watch_warm(target.run, data)
             tally.inputs += 1
             tally.read += seen.ended == "read"
@@ -62,7 +62,7 @@ def work(connection: Connection, scratch: str, folder: str) -> None:
         batch = connection.recv()
         if batch is None:
             return
-        connection.send(run(batch))
+        connection.send((None, run(batch)))
 
 
 class _Worker:
@@ -74,6 +74,7 @@ class _Worker:
         self._folder = folder
         self.batch: Batch | None = None
         self._at = 0
+        self._so_far = Tally("")
         self._start()
 
     def _start(self) -> None:
@@ -92,13 +93,13 @@ class _Worker:
             self._process.join()
 
     def hear(self) -> Tally | None:
-        """Take in what it says; a tally ends its batch."""
-        said = self.connection.recv()
+        """Take in what it says: the input it is at and its figures, or those of the whole batch, which ends that."""
+        number, self._so_far = self.connection.recv()
         self._since = max(self._since, time.monotonic())
-        if isinstance(said, Tally):
+        if number is None:
             self.batch = None
-            return said
-        self._at = said
+            return self._so_far
+        self._at = number
         return None
 
     def hangs(self) -> bool:
@@ -106,7 +107,7 @@ class _Worker:
         return self.batch is not None and time.monotonic() - self._since > _HANGS_AFTER
 
     def bury(self) -> tuple[Tally, Batch | None]:
-        """End the process, start another one, and return the finding and the rest of the batch."""
+        """End the process, start another one, and return its figures with the finding, and the rest of the batch."""
         self._process.join(1)
         died = self._process.exitcode
         if died is None:
@@ -116,7 +117,8 @@ class _Worker:
         batch = self.batch
         if batch is None:
             raise SystemExit(f"a worker could not start: {what}")
-        tally = Tally(batch.target, 1)
+        tally = self._so_far
+        tally.inputs += 1
         tally.findings.append(keep(self._folder, batch.target, what, self._input.read_bytes()))
         end, self.batch = batch.first + batch.count, None
         rest = batch._replace(first=self._at + 1, count=end - self._at - 1)
@@ -125,7 +127,7 @@ class _Worker:
 
 
 def run_all(shares: Sequence[tuple[str, int]], seed: str, folder: Path, scratch: Path, processes: int) -> list[Tally]:
-    """Run the inputs of every target; the figures of a batch that a process died in are lost but for the finding."""
+    """Run the inputs of every target."""
     tallies = {target: Tally(target) for target, _ in shares}
     waiting = list(batches(shares, seed))[::-1]
     workers = [_Worker(number, scratch, folder) for number in range(processes)]
