@@ -95,6 +95,8 @@ _NAMES: Final = {
     ("contactPoint",): QT_TRANSLATE_NOOP("Document", "Contact details"),
     ("dateOfBirth",): QT_TRANSLATE_NOOP("Document", "Date of birth"),
     ("birthDate",): QT_TRANSLATE_NOOP("Document", "Date of birth"),
+    ("birthCountry",): QT_TRANSLATE_NOOP("Document", "Country of birth"),
+    ("additionalName",): QT_TRANSLATE_NOOP("Document", "Other first names"),
     ("placeOfBirth",): QT_TRANSLATE_NOOP("Document", "Place of birth"),
     ("nationalID",): QT_TRANSLATE_NOOP("Document", "National number"),
     ("nationality",): QT_TRANSLATE_NOOP("Document", "Nationality"),

@@ -12,6 +12,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.document_names import known_name
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.json import Json, JsonObject
@@ -151,7 +152,9 @@ def label_text(path: ClaimPath, vct: str | None) -> str:
         return f"{name or label_text(path[:-1], vct)} {last + 1}"
     if name is not None:
         return name
-    return translate(_CONTEXT, _NAMES[last]) if last in _NAMES else readable_name(last)
+    if last in _NAMES:
+        return translate(_CONTEXT, _NAMES[last])
+    return known_name((last,)) or readable_name(last)
 
 
 def readable_name(name: str) -> str:

@@ -151,6 +151,10 @@ class DetailList(QWidget):
             button = IconButton("eye", self.tr("Show on this screen: %1").replace("%1", label), size=_BUTTON)
         short = reader.short(detail.value, detail.path)
         item = _Item(detail, check, _RowWithButton(check, button), button, label, short)
+        if detail.path == ("credentialSubject",) and button is not None:
+            # Nearly everything is in it, so its parts are what there is to choose.
+            item.opened = True
+            button.set_icon("chevron-up")
         self._items[detail.path] = item
         self._column.addWidget(item.line)
         check.clicked.connect(

@@ -1,9 +1,11 @@
 """Choosing, making the code and saving it, on a real vault; what is made is read back and checked."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.unit.formats.families import badge
 from tests.unit.ui.practice_wallet import NOW, PYTHON, clock, number_of, practice_holder
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.settings.remembered import PAGE_SETTING
@@ -229,3 +231,43 @@ def test_done_forgets_the_code_and_the_recipient(holder):
     assert sharing.view.names()[-1] == "hide_code" and sharing.shell.calls[-1] == ("go", "credentials")
     sharing.choose()
     assert sharing.last("show_choices")[3].recipient == ""
+
+
+def whole(holder, subject=None):
+    """A credential without a choice of details, as the presenter is asked for it."""
+    added = holder.add(json.dumps(badge(subject=subject)).encode())
+    return {"credential_id": added.stored.id}
+
+
+def test_all_or_nothing_shows_everything_and_names_what_can_harm(holder):
+    sharing = Sharing(holder)
+    sharing.presenter.enter(**whole(holder, {"birthDate": "1994-04-03"}))
+    preview = sharing.last("show_preview")[1]
+    assert preview.hidden == () and preview.sensitive == ("date of birth",)
+    assert preview.claims["credentialSubject"]["birthDate"] == "1994-04-03"
+    shown = sharing.make()
+    assert json.loads(shown.presentation.text)["credentialSubject"]["birthDate"] == "1994-04-03"
+    assert not shown.presentation.key_bound
+
+
+def test_a_choice_of_details_is_no_whole_that_asks_once_more(holder):
+    sharing = Sharing(holder).choose()
+    assert sharing.last("show_preview")[1].sensitive == ()
+
+
+def test_what_is_too_much_for_a_code_is_given_as_a_file_at_once(holder, tmp_path):
+    target = tmp_path / "whole.json"
+    sharing = Sharing(holder, ask_save_path=str(target))
+    sharing.presenter.enter(**whole(holder))
+    sharing.presenter.give_file()
+    assert json.loads(target.read_text()) == badge()
+    assert sharing.last("ask_save_path")[1:] == ("Circular-design.json", "json")
+    assert sharing.last("show_given") == ("show_given", str(target))
+    assert [(entry.action, entry.way) for entry in holder.history().items] == [("copied", "file")]
+
+
+def test_thinking_better_of_a_file_gives_and_notes_nothing(holder):
+    sharing = Sharing(holder, ask_save_path="")
+    sharing.presenter.enter(**whole(holder))
+    sharing.presenter.give_file()
+    assert "show_given" not in sharing.view.names() and holder.history().total == 0
