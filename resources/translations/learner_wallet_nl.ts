@@ -48,16 +48,8 @@
         <translation>Deze woordenlijst uit een bestand toevoegen</translation>
     </message>
     <message>
-        <source>A list of issuers, not a credential. It belongs in Settings.</source>
-        <translation>Een lijst van uitgevers, geen bewijs. Die hoort bij Instellingen.</translation>
-    </message>
-    <message>
-        <source>Keys of an issuer, not a credential. They belong in Settings.</source>
-        <translation>Sleutels van een uitgever, geen bewijs. Die horen bij Instellingen.</translation>
-    </message>
-    <message>
-        <source>A list of withdrawn credentials, not a credential itself. It belongs in Settings.</source>
-        <translation>Een lijst van ingetrokken bewijzen, zelf geen bewijs. Die hoort bij Instellingen.</translation>
+        <source>It uses words from %1. The file with these words is not on this computer.</source>
+        <translation>Het gebruikt woorden van %1. Het bestand met die woorden staat niet op deze computer.</translation>
     </message>
     <message>
         <source>The file could not be opened. Check that it is still there and that you may read it.</source>
@@ -1078,6 +1070,18 @@
         <source>This kind of credential has nothing to check here.</source>
         <translation>Bij dit soort bewijs valt hier niets te controleren.</translation>
     </message>
+    <message>
+        <source>This is no credential</source>
+        <translation>Dit is geen bewijs</translation>
+    </message>
+    <message>
+        <source>Add in Settings</source>
+        <translation>Toevoegen in Instellingen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -2053,6 +2057,14 @@
         <translation>Geboortedatum</translation>
     </message>
     <message>
+        <source>Country of birth</source>
+        <translation>Geboorteland</translation>
+    </message>
+    <message>
+        <source>Other first names</source>
+        <translation>Andere voornamen</translation>
+    </message>
+    <message>
         <source>Place of birth</source>
         <translation>Geboorteplaats</translation>
     </message>
@@ -2856,6 +2868,21 @@
     </message>
 </context>
 <context>
+    <name>ListKind</name>
+    <message>
+        <source>A list of issuers, not a credential. It belongs in Settings.</source>
+        <translation>Een lijst van uitgevers, geen bewijs. Die hoort bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Keys of an issuer, not a credential. They belong in Settings.</source>
+        <translation>Sleutels van een uitgever, geen bewijs. Die horen bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>A list of withdrawn credentials, not a credential itself. It belongs in Settings.</source>
+        <translation>Een lijst van ingetrokken bewijzen, zelf geen bewijs. Die hoort bij Instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>ListsSection</name>
     <message>
         <source>Known issuers</source>
@@ -3120,8 +3147,8 @@
         <translation>Nieuwere lijsten van het internet</translation>
     </message>
     <message>
-        <source>This program works offline. Only here it asks a server, after it showed you which ones.</source>
-        <translation>Dit programma werkt offline. Alleen hier vraagt het een server, nadat je zag welke.</translation>
+        <source>This program works offline. It asks a server only after it showed you which, and you agreed.</source>
+        <translation>Dit programma werkt offline. Het vraagt pas iets aan een server als jij die zag en ja zei.</translation>
     </message>
     <message>
         <source>Get newer lists</source>
@@ -3342,8 +3369,8 @@
         <translation>Niet gevraagd: je bent gestopt.</translation>
     </message>
     <message>
-        <source>Up to date now.</source>
-        <translation>Nu bijgewerkt.</translation>
+        <source>Up to date.</source>
+        <translation>Bijgewerkt.</translation>
     </message>
     <message>
         <source>What came is not a list that can be used. The one you have stays.</source>
@@ -3352,6 +3379,10 @@
     <message>
         <source>What came cannot be used. What you have stays.</source>
         <translation>Wat er kwam, is niet bruikbaar. Wat je had, blijft.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be had.</source>
+        <translation>Er was niets nieuwers te krijgen.</translation>
     </message>
     <message>
         <source>%1 up to date</source>
@@ -3391,6 +3422,10 @@
     <message>
         <source>And %1 more servers.</source>
         <translation>En nog %1 servers.</translation>
+    </message>
+    <message>
+        <source>Show the addresses</source>
+        <translation>Adressen tonen</translation>
     </message>
     <message>
         <source>Ask these servers</source>
