@@ -30,7 +30,7 @@ TEXTS = (
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://w3id.org/openbadges/v1",
     "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json", "https://unknown.example/context",
     "http://data.europa.eu/snb/model/context/edc-ap", "http://data.europa.eu/snb/eqf/9",
-    "http://publications.europa.eu/resource/authority/country/XXX", "http://www.w3.org/2001/XMLSchema#double",
+    "http://publications.europa.eu/resource/authority/country/ZZZ", "http://www.w3.org/2001/XMLSchema#double",
     "urn:eu.europa.ec.eudi:learning:credential:1", "sha-256", "sha-512", "sha-1", "__proto__",
     "https://school.example/status/1",
 )  # fmt: skip
