@@ -8,6 +8,7 @@ from wallet.formats.jades import is_seal_header, is_sealed, parse_sealed, sealed
 from wallet.formats.linked_data import MAX_BYTES as MAX_DOCUMENT_BYTES
 from wallet.formats.linked_data import linked_data_of
 from wallet.formats.open_badge_2 import looks_like_open_badge_2, open_badge_2_of
+from wallet.formats.other_kinds import kind_of_document, kind_of_text
 from wallet.formats.presentations import (
     linked_presentation_of,
     parse_w3c_cose,
@@ -41,7 +42,7 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
     if is_european_xml(text):
         raise UnsupportedFormatError("edci-xml")
     if text[:2] not in (b"ey", b"ew"):
-        raise UnsupportedFormatError("neither JSON nor a token")
+        raise UnsupportedFormatError(kind_of_text(text.decode("utf-8", "replace")))
     if is_seal_header(text.partition(b".")[0].decode("ascii", "replace")):
         return parse_sealed(data)
     if len(text) > MAX_BYTES:
@@ -67,7 +68,7 @@ def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
     uploaded = uploaded_credential(document)
     if uploaded is not None and is_w3c_credential(uploaded):
         return linked_data_of(uploaded, original)
-    raise UnsupportedFormatError("json")
+    raise UnsupportedFormatError(kind_of_document(document))
 
 
 def _of_token(data: bytes) -> UnverifiedCredential:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wallet.errors import MalformedError, UnsupportedFormatError
+from wallet.formats.other_kinds import UNKNOWN_JWT
 from wallet.formats.sd_jwt import SdJwt, parse_sd_jwt, parse_sd_jwt_json
 from wallet.formats.w3c import read_w3c_facts
 from wallet.model.credential import UnverifiedCredential
@@ -147,7 +148,7 @@ def _require_kind(sd_jwt: SdJwt, typ: str, *, w3c: bool) -> None:
     selective = "_sd_alg" in sd_jwt.payload or "_sd" in sd_jwt.payload
     # A payload of the W3C data model says what it is in `typ`, or nothing but that it is a JWT.
     if not selective or (w3c and typ != "jwt"):
-        raise UnsupportedFormatError("typ")
+        raise UnsupportedFormatError(UNKNOWN_JWT)
 
 
 def _require_w3c_claims(sd_jwt: SdJwt) -> None:

@@ -8,6 +8,7 @@ from wallet.crypto.cose import CONTENT_TYPE, TYP, CoseSign1, parse_cose_sign1
 from wallet.crypto.encoding import decode_base64url
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import MalformedError, UnsupportedFormatError
+from wallet.formats.other_kinds import UNKNOWN_JWT
 from wallet.formats.vc_jwt import (
     MAX_BYTES,
     REGISTERED,
@@ -96,7 +97,7 @@ def cose_credential_of(sign1: CoseSign1, original: bytes) -> CoseCredential:
     """Make a credential of a COSE_Sign1 that was split already; raises as `parse_vc_cose` does."""
     typ = cose_type(sign1)
     if typ and typ not in VC_COSE_TYPES:
-        raise UnsupportedFormatError("typ")
+        raise UnsupportedFormatError(UNKNOWN_JWT)
     require_cose_content_type(sign1, _CONTENT_TYPES)
     payload = parse_json_object(sign1.payload, max_bytes=MAX_BYTES)
     if "vc" in payload or "vp" in payload:

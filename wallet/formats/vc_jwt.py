@@ -9,6 +9,7 @@ from wallet.crypto.jws import CompactJws, parse_compact_jws
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import MalformedError, UnsupportedFormatError
 from wallet.formats.key_binding import parse_numeric_date
+from wallet.formats.other_kinds import kind_of_token
 from wallet.formats.w3c import (
     CONTEXT_V2,
     W3cCredential,
@@ -98,7 +99,7 @@ def jwt_credential_of(jws: CompactJws, payload: JsonObject, original: bytes) -> 
         document = without(payload, REGISTERED)
         require_agreement(document, token_claims)
     elif typ not in PLAIN_TYPES:
-        raise UnsupportedFormatError("typ")
+        raise UnsupportedFormatError(kind_of_token(typ, payload))
     elif "vc" in payload:
         document = _mapped(payload["vc"], token_claims)
         if is_w3c_credential(payload):
@@ -108,7 +109,7 @@ def jwt_credential_of(jws: CompactJws, payload: JsonObject, original: bytes) -> 
         document = without(payload, REGISTERED)
         require_agreement(document, token_claims, dates=True)
     else:
-        raise UnsupportedFormatError("a JWT without a credential")
+        raise UnsupportedFormatError(kind_of_token(typ, payload))
     facts = read_w3c_facts(document)
     return JwtCredential(
         format="vc+jwt",

@@ -1,33 +1,29 @@
 """Text that a person drops or pastes: which credentials stand in it, each as its issuer wrote it."""
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Final, Literal, TypeAlias
 
 from wallet.errors import (
-    MalformedError,
     NoCodeFoundError,
     TooLargeError,
     UnreadableError,
     UnsupportedFormatError,
 )
 from wallet.formats.european_files import is_european_xml
+from wallet.formats.other_kinds import KINDS_OF_TEXT, UNKNOWN_DOCUMENT, UNKNOWN_TEXT, kind_of_bytes, kind_of_text
 from wallet.formats.sd_jwt import looks_like_sd_jwt
 from wallet.transport.joining import join_codes
+from wallet.transport.wrapped_texts import object_in_base64, texts_of_list, texts_of_objects
 
 TextCarrier: TypeAlias = Literal["text", "json"]
 
 MAX_TEXT_BYTES: Final = 5_000_000
-MAX_LISTED: Final = 2_000
 _MAX_LINES: Final = 20_000
 _HEAD: Final = 10_000
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
-_WHITE: Final = re.compile(r"[ \t\r\n]*")
 # A tagged COSE_Sign1 in base64: tag 18, then an array of four that begins with a byte string (RFC 9052 section 4.2).
 _COSE: Final = re.compile(r"0oR[A-Za-z0-9_+/-]{60,}={0,2}")
-# Objects are not kept: only where one ends is asked.
-_DECODER: Final = json.JSONDecoder(object_pairs_hook=lambda _pairs: None)
 
 
 def decode_text(data: bytes) -> str:
@@ -39,6 +35,8 @@ def decode_text(data: bytes) -> str:
     """
     if len(data) > MAX_TEXT_BYTES:
         raise TooLargeError("text")
+    if (kind := kind_of_bytes(data)) is not None:
+        raise UnsupportedFormatError(kind)
     try:
         return data.decode("utf-16" if data.startswith(_UTF_16) else "utf-8-sig").strip()
     except UnicodeDecodeError:
@@ -48,26 +46,38 @@ def decode_text(data: bytes) -> str:
 def texts_in(text: str) -> tuple[TextCarrier, tuple[str, ...]]:
     """Find the credentials in a trimmed text.
 
-    A JSON object is handed on as it is, as is a European credential of the time before JSON: whoever parses it says
-    what it is. A JSON list yields its objects, letter by letter as they stand there, and its tokens. Other text yields
-    tokens and what its codes make together.
+    A JSON object is handed on as it is, or what it wraps, as is a European credential of the time before JSON: whoever
+    parses it says what it is. A JSON list yields its objects, letter by letter as they stand there, and its tokens.
+    Other text yields tokens and what its codes make together.
 
     Raises:
-        UnsupportedFormatError: Nothing this version reads.
+        UnsupportedFormatError: Nothing this version reads; `detail` is a kind of `other_kinds`, `empty` or `not text`.
         FramesMissingError: Moving frames, but not enough.
         MalformedError, TooLargeError, UnsupportedVersionError: Something it reads, but broken, too large or newer.
     """
-    if text.startswith("{") or is_european_xml(text[:_HEAD].encode("utf-8", "replace")):
-        return ("json" if text.startswith("{") else "text"), (text,)
+    if is_european_xml(text[:_HEAD].encode("utf-8", "replace")):
+        return "text", (text,)
+    if text.startswith("{"):
+        return "json", texts_of_objects(text)
     if text.startswith(("[", '"')):
-        return "json", _listed(text)
+        return "json", _of_list(text)
     lines = text.split(maxsplit=_MAX_LINES)
     if len(lines) > _MAX_LINES:
         raise TooLargeError("lines")
+    wrapped = object_in_base64(text)
+    if wrapped is not None:
+        return "json", texts_of_objects(decode_text(wrapped))
+    if len(lines) > 1 and not any(map(is_token, lines)) and is_token("".join(lines)):
+        # A token that was set in lines, as in a letter or on a page.
+        return "text", ("".join(lines),)
     try:
         return "text", texts_of_codes(lines)
     except NoCodeFoundError:
         raise UnsupportedFormatError("empty") from None
+    except UnsupportedFormatError as error:
+        if error.detail in KINDS_OF_TEXT:
+            raise UnsupportedFormatError(kind_of_text(text)) from None
+        raise
 
 
 def texts_of_codes(codes: Iterable[str]) -> tuple[str, ...]:
@@ -86,9 +96,13 @@ def texts_of_codes(codes: Iterable[str]) -> tuple[str, ...]:
             others.append(text)
     try:
         found |= dict.fromkeys(join_codes(others))
-    except UnreadableError:
-        if not found:
-            raise
+    except UnreadableError as error:
+        if found:
+            return tuple(found)
+        if isinstance(error, UnsupportedFormatError) and error.detail == UNKNOWN_TEXT:
+            kinds = map(kind_of_text, others)
+            raise UnsupportedFormatError(next((kind for kind in kinds if kind != UNKNOWN_TEXT), UNKNOWN_TEXT)) from None
+        raise
     return tuple(found)
 
 
@@ -101,38 +115,11 @@ def is_token(text: str) -> bool:
     return _COSE.fullmatch(text) is not None
 
 
-def _listed(text: str) -> tuple[str, ...]:
+def _of_list(text: str) -> tuple[str, ...]:
     """Return the objects and tokens of a JSON list, or the token that a JSON text is."""
-    found: dict[str, None] = {}
-    end_mark = "]" if text.startswith("[") else ""
-    at = len(end_mark)
-    if text[_after_white(text, at) :] == end_mark:
-        raise UnsupportedFormatError("json")
-    try:
-        for _ in range(MAX_LISTED):
-            at = _after_white(text, at)
-            value, end = _DECODER.raw_decode(text, at)
-            if text[at] == "{":
-                found[text[at:end]] = None
-            elif isinstance(value, str) and is_token(value.strip()):
-                found[value.strip()] = None
-            at = _after_white(text, end)
-            if text[at : at + 1] != ",":
-                break
-            at += 1
-        else:
-            raise TooLargeError("JSON list")
-    except RecursionError:
-        raise TooLargeError("JSON is nested too deep") from None
-    except (ValueError, IndexError):
-        raise MalformedError("JSON list") from None
-    if text[at:] != end_mark:
-        raise MalformedError("JSON list")
+    listed = texts_of_list(text)
+    found = tuple(item for item in listed if item.startswith("{") or is_token(item))
     if not found:
-        raise UnsupportedFormatError("json")
-    return tuple(found)
-
-
-def _after_white(text: str, at: int) -> int:
-    match = _WHITE.match(text, at)
-    return at if match is None else match.end()
+        kinds = map(kind_of_text, listed)
+        raise UnsupportedFormatError(next((kind for kind in kinds if kind != UNKNOWN_TEXT), UNKNOWN_DOCUMENT))
+    return found

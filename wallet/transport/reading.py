@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from wallet.crypto.encoding import encode_base64url
 from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.formats.other_kinds import KINDS_OF_TEXT
 from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
-from wallet.transport.credential_texts import MAX_TEXT_BYTES, decode_text, texts_in, texts_of_codes
+from wallet.transport.credential_texts import MAX_TEXT_BYTES, decode_text, is_token, texts_in, texts_of_codes
 from wallet.transport.joining import join_codes
+from wallet.transport.wrapped_texts import content_of_data_url
 
 if TYPE_CHECKING:
     from wallet.transport.pdf_files import PdfContent
@@ -38,7 +40,7 @@ _CLAIMING_NAMES: Final = (
     ".json", ".jsonld", ".jwt", ".jws", ".sdjwt", ".sd-jwt", ".cose", ".png", ".jpg", ".jpeg", ".svg", ".pdf",
 )  # fmt: skip
 # Details of `UnsupportedFormatError` that mean: begins like nothing this program reads.
-_PLAINLY_OTHER: Final = frozenset({"text", "not text", "empty"})
+_PLAINLY_OTHER: Final = frozenset({*KINDS_OF_TEXT, "other-picture", "not text", "empty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,8 @@ class _Reader:
         carrier, texts = self._texts(data)
         return ReadInput(carrier, tuple(Found("", text, carrier) for text in texts))
 
-    def _texts(self, data: bytes) -> tuple[Carrier, tuple[str, ...]]:
-        """Read anything that holds no other file."""
+    def _texts(self, data: bytes, *, unwrapped: bool = False) -> tuple[Carrier, tuple[str, ...]]:
+        """Read anything that holds no other file; one data URL around it is taken off."""
         if data.startswith(PNG_MAGIC):
             return "png", _baked(badges_in_png(data)) or self._of_codes(data)
         if data.startswith(_JPEG):
@@ -166,7 +168,9 @@ class _Reader:
             if len(data) > MAX_TEXT_BYTES:
                 raise TooLargeError("text")
             return "text", (encode_base64url(data),)
-        return texts_in(decode_text(data))
+        text = decode_text(data)
+        content = None if unwrapped else content_of_data_url(text)
+        return texts_in(text) if content is None else self._texts(content, unwrapped=True)
 
     def _of_codes(self, picture: bytes) -> tuple[str, ...]:
         from wallet.transport.pictures import count_pixels  # noqa: PLC0415 - pictures are not read at every start
@@ -188,7 +192,7 @@ class _Reader:
                     telling = telling or error
                 continue
             for text in texts:
-                if carrier != "json" or any(sign in text for sign in _SIGNS_IN_JSON):
+                if carrier != "json" or is_token(text) or any(sign in text for sign in _SIGNS_IN_JSON):
                     found.setdefault(text, Found(name, text, carrier))
         try:
             for text in texts_of_codes(content.codes):
