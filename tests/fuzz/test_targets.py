@@ -13,7 +13,7 @@ from tests.fuzz.choices import ProvidedChoices, RandomChoices
 from tests.fuzz.targets import TARGETS, Target
 from tests.fuzz.watching import watch_warm
 
-_PER_WEIGHT = 30
+_PER_WEIGHT = 20
 _NEVER_REFUSE = ("check", "pack")
 _NAMES = [target.name for target in TARGETS]
 
