@@ -147,6 +147,10 @@
         <translation>Bestanden met bewijzen</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
         <source>Choose the file from %1</source>
         <translation>Kies het bestand van %1</translation>
     </message>
@@ -3890,6 +3894,10 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Bewijzen</translation>
     </message>
     <message>
         <source>Save file</source>

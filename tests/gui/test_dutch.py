@@ -204,7 +204,7 @@ def test_every_verdict_is_dutch(speaking, settled, missed):
 
 
 def test_every_error_is_dutch(dutch):
-    arguments = {FramesMissingError: (0.42,), ClaimNotFoundError: (("given_name",),)}
+    arguments = {FramesMissingError: (0.42,), ClaimNotFoundError: ("given_name",)}
     arguments |= dict.fromkeys((ContextNotKnownError, BadgeAddressOnlyError), ("https://x.example",))
     errors = [kind(*arguments.get(kind, ())) for kind in ERRORS]
     assert [error.code for error in errors if describe_error(error) == ERRORS[type(error)]] == []

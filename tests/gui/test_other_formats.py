@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import zipfile
 
 import pytest
 from PIL import Image
@@ -182,8 +183,6 @@ def test_without_a_seal_one_sentence_says_so_and_what_to_do(checking):
 
 
 def test_an_archive_becomes_a_list_with_a_reason_for_each_file(checking):
-    import zipfile  # noqa: PLC0415 - only here
-
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as file:
         file.writestr("good.jwt", Material().credential())

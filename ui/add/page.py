@@ -144,8 +144,8 @@ class AddPage(QStackedWidget):
     # --- ways in -------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        known = self.tr("Files with credentials")
-        kinds = f"{known} ({_ENDINGS});;{self.tr('All files')} (*)"
+        known, everything = self.tr("Files with credentials"), self.tr("All files")
+        kinds = f"{known} ({_ENDINGS});;{everything} (*)"
         files = ask_files(self, self.tr("Choose files"), kinds)
         if files:
             self.files_given.emit(files)

@@ -71,7 +71,8 @@ class SharePage(QStackedWidget):
             "pdf": (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
             "png": (self.tr("Save picture"), self.tr("Pictures (*.png)")),
         }
-        file = (self.tr("Save file"), f"{self.tr('Credentials')} (*.{kind})")
+        credentials = self.tr("Credentials")
+        file = (self.tr("Save file"), f"{credentials} (*.{kind})")
         title, files = kinds.get(kind, file)
         return ask_save_path(self, title, suggested, files)
 

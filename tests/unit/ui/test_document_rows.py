@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.unit.formats.families import badge, badge_2, european, parsed, record
+from tests.unit.ui.practice_wallet import NOW
 from ui.claim_reader import ClaimReader
 from ui.document_rows import MOST_ROWS, document_label, document_rows
 from ui.inside.content import credentials_inside
 from ui.share.sensitive import sensitive_names
 from wallet.formats.stated_claims import stated_claims
+from wallet.status.cache import StatusCache
+from wallet.trust.trust_store import TrustStore
+from wallet.verification import verify_credential
 
 
 @pytest.fixture(autouse=True)
@@ -122,12 +126,7 @@ def test_what_can_harm_a_person_is_named_and_what_is_of_others_is_not():
     assert sensitive_names(claims, reader, ()) == ()
 
 
-def test_credentials_inside_are_described_on_their_own(tmp_path):
-    from tests.unit.ui.practice_wallet import NOW  # noqa: PLC0415 - only here
-    from wallet.status.cache import StatusCache  # noqa: PLC0415
-    from wallet.trust.trust_store import TrustStore  # noqa: PLC0415
-    from wallet.verification import verify_credential  # noqa: PLC0415
-
+def test_credentials_inside_are_described_on_their_own():
     credential = parsed(record())
     report = verify_credential(credential, trust=TrustStore(), statuses=StatusCache(), at=NOW)
     (inside,) = credentials_inside(credential, report.inner, ("en",))
