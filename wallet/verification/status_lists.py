@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wallet.errors import CryptoError, StatusListError, UnreadableError
-from wallet.model.report import Check, CheckName
+from wallet.model.report import Check, CheckName, Outcome
 from wallet.status.bitstring_status_list import StatusListCredential
 from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.status.document import StatusDocument, parse_status_document
@@ -22,6 +22,7 @@ from wallet.verification.signing_key import verifying_key
 # A page of credentials of one issuer points at one list: decode it once.
 parsed_list: Final = lru_cache(maxsize=16)(parse_status_document)
 _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+_BADNESS: Final = {Outcome.FAILED: 2, Outcome.UNDETERMINED: 1, Outcome.PASSED: 0, Outcome.NOT_APPLICABLE: 0}
 
 
 class StatusSubject(NamedTuple):
@@ -80,18 +81,21 @@ class Judgement(NamedTuple):
 
 
 def newest_judgement(uri: str, local: LocalData, judge: Callable[[CachedStatusList], Judgement], rule: str) -> Check:
-    """Judge every copy of a list; the newest counts that may speak, a fresh one before a stale one of its date."""
+    """Judge every copy of a list; the newest counts that may speak, a fresh one before a stale one of its date.
+
+    Of two alike the one that says worse: which of them the issuer meant last cannot be told.
+    """
     copies = local.copies(uri)
     if not copies:
         return undetermined(CheckName.STATUS, "status-list-missing", rule, {"uri": uri})
-    found: list[tuple[tuple[bool, bool, datetime, bool], Check]] = []
+    found: list[tuple[tuple[bool, bool, datetime, bool, int], Check]] = []
     for copy in copies:
         try:
             check, issued, stale, published = judge(copy)
         except (StatusListError, CryptoError, UnreadableError):
             continue
         future = issued is not None and issued > local.at
-        found.append(((not future, published, issued or _LONG_AGO, not stale), check))
+        found.append(((not future, published, issued or _LONG_AGO, not stale, _BADNESS[check.outcome]), check))
     if not found:
         return undetermined(CheckName.STATUS, "status-list-invalid", rule, {"uri": uri})
     return max(found, key=lambda item: item[0])[1]
