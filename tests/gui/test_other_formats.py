@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.gui.test_check_page import Screen
-from tests.unit.formats.families import badge, european, record
+from tests.unit.formats.families import V2, badge, european, record
 from tests.unit.ui.check.material import Material
 from tests.unit.ui.practice_wallet import PYTHON
 from ui.credential.screen import build as build_credential
@@ -189,7 +189,27 @@ def test_an_archive_becomes_a_list_with_a_reason_for_each_file(checking):
         file.writestr("unsealed.json", json.dumps(badge()))
         file.writestr("broken.json", "{nothing")
     checking.page.drop_data(archive.getvalue())
-    checking._qtbot.waitUntil(lambda: len(checking.page.results) == 3)
+    checking._qtbot.waitUntil(lambda: "3 credentials found" in checking.texts())
     said = checking.texts()
-    assert "3 credentials found" in said
+    assert len(checking.page.results) == 3
     assert "broken.json" in said and "Cannot be read" in said and "unsealed.json" in said
+
+
+def presented(*credentials):
+    return {"@context": [V2], "type": ["VerifiablePresentation"], "verifiableCredential": list(credentials)}
+
+
+def test_credentials_shown_together_each_have_a_verdict(checking):
+    other = badge({"name": "Forklift"})
+    card = checking.check(json.dumps(presented(badge(), other)).encode())
+    assert checking.page.verdict is Verdict.NOT_GENUINE
+    assert [button.accessibleName() for button in card.inside.show_buttons] == [
+        "Show Circular design, No seal",
+        "Show Forklift, No seal",
+    ]
+
+
+def test_the_only_credential_shown_is_what_the_card_is_about(checking):
+    card = checking.check(json.dumps(presented(badge())).encode())
+    assert checking.page.verdict is Verdict.NOT_GENUINE
+    assert card.banner.headline.text() == "Carries no seal"

@@ -91,13 +91,21 @@ def is_several(checked: Checked) -> bool:
 
 
 def inside_of(checked: Checked) -> tuple[Inside, ...]:
-    """Return the credentials inside one, or inside what somebody showed; none for the only one in it."""
+    """Return the credentials inside one, or inside what somebody showed; none for the only one in it.
+
+    Of one that cannot be relied on, nothing but its title is kept.
+    """
     inside = _only_inside(checked)
     if inside is None:
-        return _inside(checked)
-    if inside.reader is None:
+        found = _inside(checked)
+    elif inside.reader is None:
         return ()
-    return credentials_inside(inside.reader.credential, inside.report.report.inner, wanted_languages())
+    else:
+        found = credentials_inside(inside.reader.credential, inside.report.report.inner, wanted_languages())
+    return tuple(
+        item if wording.shows_details(item.report.report) else item._replace(elements=(), beyond=(), reader=None)
+        for item in found
+    )
 
 
 def shared_rows(checked: Checked) -> tuple[DetailRow, ...]:

@@ -57,9 +57,9 @@ class ResultCard(VerdictCard):
             self._add_subject()
             self._add_remarks()
             self._add_rows()
-            self._add_inside()
         else:
             self._add_advice()
+        self._add_inside()
         self._add_checks()
         self._add_foot()
 
