@@ -17,7 +17,7 @@ from wallet.formats.summary import summarise_credential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
-from wallet.model.report import CheckName, Verdict, VerificationReport
+from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stored import (
     DAYS_IN_BIN,
     CredentialId,
@@ -35,7 +35,7 @@ from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_list import TrustList
 from wallet.trust.trust_store import TrustStore, parse_issuer_document
 from wallet.vault import Vault
-from wallet.verification import OwnKeys, unreadable_report, verify_credential
+from wallet.verification import OwnKeys, is_merely_unsealed, unreadable_report, verify_credential
 from wallet.verification.holder_binding import holder_key
 
 __all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
@@ -78,7 +78,7 @@ class Holder:
         except UnreadableError as error:
             return Added(None, unreadable_report(error, now))
         report = self._verify(credential)
-        if report.verdict in _REFUSED and report.check(CheckName.PROOF).code != "proof-missing":
+        if report.verdict in _REFUSED and not is_merely_unsealed(report):
             return Added(None, report)
         summary = summarise_credential(credential, report.claims, report.issuer)
         return Added(self.vault.credentials.add(data, summary, now, carrier_file=file, carrier_name=carrier), report)

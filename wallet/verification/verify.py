@@ -197,6 +197,17 @@ def require_verified(credential: UnverifiedCredential, report: VerificationRepor
     return VerifiedCredential(credential, report.claims)
 
 
+def is_merely_unsealed(report: VerificationReport) -> bool:
+    """Tell what carries no seal, so that nobody vouches for it, from what is forged or holds something forged."""
+    return report.check(CheckName.PROOF).code == "proof-missing" and not _is_forged(report)
+
+
+def _is_forged(report: VerificationReport) -> bool:
+    proof = report.check(CheckName.PROOF)
+    failed_seal = proof.outcome is Outcome.FAILED and proof.code != "proof-missing"
+    return failed_seal or any(_is_forged(item.report) for item in report.inner)
+
+
 def _not_checked(first: CheckName) -> tuple[Check, ...]:
     names = list(CheckName)
     return tuple(undetermined(name, "not-checked", "an earlier check failed") for name in names[names.index(first) :])
