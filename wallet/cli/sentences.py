@@ -20,7 +20,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.WrongContextError: "This is not the file of words from {detail}, so it was not kept.",
     e.BadgeAddressOnlyError: "It holds only the address of a badge, {detail}. Download the badge there.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
-    e.UnsupportedSuiteError: "It is signed in a way that this version does not know. Update the program.",
+    e.UnsupportedSuiteError: "It is signed in a way that this version does not know: {detail}.",
     e.NoCodeFoundError: "There is no readable code in this picture or page.",
     e.FramesMissingError: "Part of the moving code is still missing ({progress} read). Add more pictures.",
     # --- cryptography
@@ -91,10 +91,28 @@ _STRUCTURE, _PROOF, _ISSUER, _HOLDER, _VALIDITY, _STATUS, _CONTENT = CheckName
 # Of several sentences the first is used for which the check has all facts; `ok+own` needs the fact `own`.
 CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_STRUCTURE, "ok"): ("Complete and readable.",),
-    (_STRUCTURE, "malformed"): ("Damaged or incomplete.",),
+    (_STRUCTURE, "malformed"): ("Damaged or incomplete: {detail}.", "Damaged or incomplete."),
+    (_STRUCTURE, "malformed:issuer"): ("Damaged or incomplete: it names no issuer.",),
+    (_STRUCTURE, "malformed:iss"): ("Damaged: the token names another issuer than the credential in it.",),
+    (_STRUCTURE, "malformed:sub"): ("Damaged: the token names another person than the credential in it.",),
     (_STRUCTURE, "too-large"): ("Larger than any credential should be.",),
     (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
     (_STRUCTURE, "unsupported-format:open-badge-1"): ("An Open Badge 1.x: nobody can check these any more.",),
+    (_STRUCTURE, "unsupported-format:blockcerts-1"): ("A Blockcerts 1.x: ask the issuer for an Open Badge.",),
+    (_STRUCTURE, "unsupported-format:address"): ("Only an address: open it, download the credential, give that file.",),
+    (_STRUCTURE, "unsupported-format:offer"): ("An offer: accept it where it comes from, then give the file.",),
+    (_STRUCTURE, "unsupported-format:question"): ("A question to a wallet, not an answer.",),
+    (_STRUCTURE, "unsupported-format:short-code"): ("A code in shortened form (CBOR-LD): ask for the file.",),
+    (_STRUCTURE, "unsupported-format:web-page"): ("A web page: download the credential there, give that file.",),
+    (_STRUCTURE, "unsupported-format:other-picture"): ("A picture that is neither PNG, JPEG nor SVG.",),
+    (_STRUCTURE, "unsupported-format:mdoc"): ("A document in ISO mdoc form: ask for another form.",),
+    (_STRUCTURE, "unsupported-format:keys"): ("Keys of an issuer, not a credential. Give them with --trust.",),
+    (_STRUCTURE, "unsupported-format:status-list"): ("A list of withdrawn credentials. Give it with --status-list.",),
+    (_STRUCTURE, "unsupported-format:schema"): ("A description of credentials, not a credential.",),
+    (_STRUCTURE, "unsupported-format:vocabulary"): ("A list of words. Give it with --context ADDRESS=FILE.",),
+    (_STRUCTURE, "unsupported-format:holder-proof"): ("Only what a holder signed: the credential is missing.",),
+    (_STRUCTURE, "unsupported-format:token"): ("A token without a credential in it.",),
+    (_STRUCTURE, "unsupported-format:json"): ("JSON, but no credential of a kind this version knows.",),
     (_STRUCTURE, "unsupported-format:clr-1"): ("A transcript of an older kind (CLR 1.0): ask the issuer for CLR 2.0.",),
     (_STRUCTURE, "unsupported-format:edci-xml"): ("A European credential in XML: ask for a newer one.",),
     (_STRUCTURE, "unsupported-format:open-badge-2-badge-class"): ("A description of a badge, not the badge itself.",),
@@ -104,8 +122,12 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_STRUCTURE, "unsupported-format:open-badge-2-endorsement"): ("A recommendation of a badge, not a badge.",),
     (_STRUCTURE, "badge-address-only"): ("Only the address of a badge, {detail}: download the badge there.",),
     (_STRUCTURE, "unsupported-version"): ("Made by a newer version of the program.",),
-    (_STRUCTURE, "unsupported-suite"): ("Signed in a way that this version does not know.",),
+    (_STRUCTURE, "unsupported-suite"): (
+        "Signed in a way that this version does not know: {detail}.",
+        "Signed in a way that this version does not know.",
+    ),
     (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --documents.",),
+    (_STRUCTURE, "context-wrong"): ("Not the file of words that it was given for.",),
     (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
     (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
     (_PROOF, "ok"): ("Not changed since it was issued ({algorithm}).", "Not changed since it was issued."),
@@ -213,7 +235,8 @@ _SPECIAL_FACTS: Final = ("answer", "own", "own_email")
 
 def error_sentence(error: e.WalletError) -> str:
     """Say what went wrong."""
-    text = DETAILED.get((type(error), error.detail)) or ERRORS[type(error)]
+    named = CHECKS.get((CheckName.STRUCTURE, f"{error.code}:{error.detail}"), ("",))[0]
+    text = DETAILED.get((type(error), error.detail)) or named or ERRORS[type(error)]
     facts = {"detail": error.detail}
     if isinstance(error, e.FramesMissingError):
         facts["progress"] = f"{error.progress:.0%}"

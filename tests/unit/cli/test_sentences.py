@@ -13,7 +13,15 @@ import wallet.errors
 import wallet.verification
 from wallet.cli.plain_text import plain
 from wallet.cli.sentences import CHECKS, DETAILED, ERRORS, VERDICTS, check_sentence, error_sentence
-from wallet.errors import FramesMissingError, UnreadableError, WalletError
+from wallet.errors import (
+    FramesMissingError,
+    MalformedError,
+    UnreadableError,
+    UnsupportedFormatError,
+    UnsupportedSuiteError,
+    WalletError,
+)
+from wallet.formats.other_kinds import KINDS_OF_TEXT, UNKNOWN_TEXT
 from wallet.model.report import Check, CheckName, Outcome, Verdict
 
 _CONTRACT = {
@@ -124,3 +132,29 @@ def test_plain_text_keeps_what_people_write():
     text = "Zoë Ångström 李 مرحبا 👩\u200d🎓 “ok”"
 
     assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (UnsupportedFormatError("address"), "Only an address"),
+        (UnsupportedFormatError("blockcerts-1"), "A Blockcerts 1.x"),
+        (UnsupportedFormatError("open-badge-1"), "An Open Badge 1.x"),
+        (UnsupportedFormatError("other"), "This is not a credential of a format"),
+        (UnsupportedSuiteError("bbs-2023"), "It is signed in a way that this version does not know: bbs-2023."),
+        (MalformedError("issuer"), "Damaged or incomplete: it names no issuer."),
+    ],
+)
+def test_a_refusal_says_what_it_is(error: UnreadableError, said: str):
+    assert error_sentence(error).startswith(said)
+
+
+def test_a_refused_check_says_what_it_is():
+    suite = Check(CheckName.STRUCTURE, Outcome.FAILED, "unsupported-suite", "", None, {"detail": "bbs-2023"})
+    damage = Check(CheckName.STRUCTURE, Outcome.FAILED, "malformed", "", None, {"detail": "type"})
+
+    assert check_sentence(suite) == "Signed in a way that this version does not know: bbs-2023."
+    assert check_sentence(damage) == "Damaged or incomplete: type."
+    assert set(KINDS_OF_TEXT) - {UNKNOWN_TEXT} <= {
+        key.partition(":")[2] for name, key in CHECKS if name is CheckName.STRUCTURE
+    }
