@@ -346,12 +346,22 @@ class Holder:
             Contexts({address: data})
         self.vault.documents.put(address, kind, data, self._clock())
         self._trust = self._documents = None
+        if kind is DocumentKind.BADGE:
+            self._describe_badges()
 
     def forget_read(self) -> None:
         """Drop what was read from the vault, as after writes that were rolled back or that went past this object."""
         self._trust = self._documents = self._statuses = self._own = None
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _describe_badges(self) -> None:
+        """Name badges anew: what they are called stands in documents that came after them."""
+        for number in self.vault.credentials.of_format("open-badge-2"):
+            credential, _ = self._credential(number)
+            report = self._verify(credential)
+            if report.claims:
+                self.vault.credentials.describe(number, summarise_credential(credential, report.claims, report.issuer))
 
     def _credential(self, credential_id: CredentialId) -> tuple[UnverifiedCredential, bytes]:
         original = self.vault.credentials.original(credential_id)

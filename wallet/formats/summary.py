@@ -1,5 +1,6 @@
 """What a list shows of a credential, read from its claims once, when it is added."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -8,6 +9,7 @@ from wallet.formats.elements import describe_elements, text_of
 from wallet.formats.elements.topics import topics_of
 from wallet.formats.kinds import kind_of
 from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.w3c import CREDENTIAL_TYPE, W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import Element, ElementValue
 from wallet.model.json import Json, JsonObject
@@ -18,6 +20,13 @@ _MAX_TITLE: Final = 300
 _MAX_SEARCH: Final = 20_000
 # The learner's own, or free text in which it may be; what is public of the latter comes with the topics.
 _NOT_SEARCHED: Final = (Element.LEARNER, Element.GRADE, Element.FURTHER_INFORMATION)
+_KIND_NAMES: Final = {
+    "open-badge-2": "Open Badge",
+    "open-badge-3": "Open Badge",
+    "clr-2": "Comprehensive Learner Record",
+    "elm-3": "European Digital Credential",
+}
+_WORD_STARTS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ENDS: Final = ("date_of_expiry", "validUntil", "expirationDate", "expires")
 
 
@@ -33,8 +42,7 @@ def summarise_credential(
     """
     found = {item.element: item for item in describe_elements(credential, claims, hidden=0)}
     says = {element: item.value for element, item in found.items()}
-    vct = credential.vct if isinstance(credential, SdJwtVc) else None
-    title = says[Element.TITLE] or (vct or credential.format)
+    title = says[Element.TITLE] or _kind_name(credential)
     searched = [
         text
         for element, item in found.items()
@@ -55,6 +63,16 @@ def summarise_credential(
         search_text="\n".join((*searched, *topics_of(claims)))[:_MAX_SEARCH],
         example=issuer.example,
     )
+
+
+def _kind_name(credential: UnverifiedCredential) -> str:
+    """Name a credential without a title by what kind it is, as its format calls that."""
+    if isinstance(credential, SdJwtVc):
+        return credential.vct or credential.format
+    types = credential.types if isinstance(credential, W3cCredential) else ()
+    own = next((name for name in reversed(types) if name != CREDENTIAL_TYPE), "")
+    # A name of several words in one, as types are written.
+    return _KIND_NAMES.get(credential.profile or "") or _WORD_STARTS.sub(" ", own)[:_MAX_TITLE] or credential.format
 
 
 def _first_part(item: ElementValue) -> str:

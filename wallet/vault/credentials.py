@@ -36,6 +36,11 @@ _ADD: Final = (
     " format, profile, search_text, example, added_at, newest_key, title_key, issuer_key)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+# The kind stays: how many there are of each is counted where credentials come and go.
+_DESCRIBE: Final = (
+    "UPDATE credentials SET title = ?, issuer_name = ?, issuer_id = ?, issued = ?, expires = ?, size_text = ?,"
+    " level_text = ?, search_text = ?, newest_key = ?, title_key = ?, issuer_key = ? WHERE id = ?"
+)
 # Later of two equal ones first where the newest come first, else the earlier.
 _ORDER: Final = {
     CredentialOrder.NEWEST: "c.newest_key DESC, c.id DESC",
@@ -121,6 +126,46 @@ class CredentialStore:
                     (number, text_column(carrier_name), carrier_file, hashlib.sha256(carrier_file).digest()),
                 )
             return StoredCredential(id=number, sha256=sha256, summary=summary, added_at=added_at.astimezone(UTC))
+
+    def of_format(self, name: str) -> tuple[CredentialId, ...]:
+        """Return all credentials of a format, by its contract name, also those in the bin."""
+        rows = self._database.rows("SELECT id FROM credentials WHERE format = ? ORDER BY id", (text_column(name),))
+        return tuple(CredentialId(row[0]) for row in rows)
+
+    def describe(self, credential: CredentialId, summary: CredentialSummary) -> None:
+        """Let a list show something else of a credential, as when more of it became known; its bytes stay.
+
+        Raises:
+            NotStoredError: No such credential.
+        """
+        with self._database.transaction():
+            stored = self.get(credential)
+            if stored.summary == summary:
+                return
+            former = stored.summary
+            self._database.write(
+                "INSERT INTO credential_words (credential_words, rowid, title, issuer_name, search_text)"
+                " VALUES ('delete', ?, ?, ?, ?)",
+                (credential, former.title, former.issuer_name, former.search_text),
+            )
+            issued = day_column(summary.issued)
+            self._database.write(
+                _DESCRIBE,
+                (
+                    *map(text_column, (summary.title, summary.issuer_name, summary.issuer_id)),
+                    issued,
+                    day_column(summary.expires),
+                    *map(text_column, (summary.size_text, summary.level_text, summary.search_text)),
+                    issued or time_column(stored.added_at)[:10],
+                    sort_column(summary.title),
+                    sort_column(summary.issuer_name),
+                    credential,
+                ),
+            )
+            self._database.write(
+                "INSERT INTO credential_words (rowid, title, issuer_name, search_text) VALUES (?, ?, ?, ?)",
+                (credential, *map(text_column, (summary.title, summary.issuer_name, summary.search_text))),
+            )
 
     def get(self, credential: CredentialId) -> StoredCredential:
         """Return one, also when it is in the bin.

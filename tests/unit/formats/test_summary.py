@@ -1,5 +1,6 @@
 """What the list shows of a credential."""
 
+import json
 from datetime import date
 
 import pytest
@@ -81,3 +82,18 @@ def test_a_day_that_is_none_is_left_out(day: object):
 def test_long_texts_are_cut():
     found = summary(learning_claims(achievement_title="x" * 9_999, achievement_description="y" * 99_999))
     assert (len(found.title), len(found.search_text)) == (300, 20_000)
+
+
+@pytest.mark.parametrize(
+    ("types", "title"),
+    [
+        (["VerifiableCredential", "OpenBadgeCredential"], "Open Badge"),
+        (["VerifiableCredential", "ForkliftOperatorCard"], "Forklift Operator Card"),
+        (["VerifiableCredential"], "vc+ldp"),
+    ],
+)
+def test_without_a_title_its_kind_names_it(types: list[str], title: str):
+    document = {"type": types, "issuer": "https://issuer.example", "credentialSubject": {"id": "urn:x:1"}}
+    credential = parse_credential(json.dumps(document).encode())
+
+    assert summarise_credential(credential, document, ISSUER).title == title

@@ -370,3 +370,24 @@ def test_a_changed_file_is_noticed(vault: Vault, summary, now: datetime, column:
         vault.credentials.exported(badge.id)
     with pytest.raises(VaultDamagedError):
         vault.check_integrity()
+
+
+def test_a_list_can_show_something_else_of_a_credential(vault: Vault, now: datetime, summary: Summary):
+    store = vault.credentials
+    number = store.add(b"original", summary(title="Open Badge", search_text="before"), now).id
+    store.add(b"another", summary(title="Welding"), now)
+
+    named = summary(title="Robotics", issuer_name="School of Robots", search_text="soldering")
+    store.describe(number, named)
+
+    assert store.get(number).summary == named
+    assert store.original(number) == b"original"
+    assert [item.id for item in store.page("solder", limit=9).items] == [number]
+    assert store.page("before", limit=9).total == 0 == store.page("Badge", limit=9).total
+    assert [item.summary.title for item in store.page(order=CredentialOrder.TITLE, limit=9).items] == ["Robotics", "Welding"]
+    store.remove(number, now)
+    store.erase([number])
+    assert store.page("solder", limit=9).items == ()
+    vault.check_integrity()
+    with pytest.raises(NotStoredError):
+        store.describe(number, named)

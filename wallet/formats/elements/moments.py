@@ -58,8 +58,8 @@ def moment_text(text: str, countries: Iterable[str]) -> tuple[str, tuple[Remark,
         countries: Countries it may have been written in, likeliest first; ISO 3166-1, two or three letters.
 
     Returns:
-        The local day and a remark where it is midnight in one of them or at its own offset from UTC; else the
-        text as written. A computer without time zone data shows the text as written.
+        The local day and a remark where it is midnight in one of them or at its own offset from UTC; the day
+        that is written where no country is known and it is midnight as written; else the text as written.
     """
     try:
         moment = datetime.fromisoformat(text)
@@ -71,7 +71,11 @@ def moment_text(text: str, countries: Iterable[str]) -> tuple[str, tuple[Remark,
     if offset and moment.time() == _MIDNIGHT:
         return moment.date().isoformat(), (Remark.LOCAL_MIDNIGHT,)
     if not offset:
-        for zone in _zones(countries):
+        zones = tuple(_zones(countries))
+        if not zones and moment.time() == _MIDNIGHT:
+            # Nobody writes a day as one and means the middle of another day's night.
+            return moment.date().isoformat(), ()
+        for zone in zones:
             try:
                 local = moment.astimezone(zone)
             except OverflowError:  # at the very ends of the calendar
