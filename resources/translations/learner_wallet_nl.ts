@@ -3369,8 +3369,8 @@
         <translation>De website van een badge ziet wel naar welke badge gevraagd wordt.</translation>
     </message>
     <message>
-        <source>Not asked: you stopped.</source>
-        <translation>Niet gevraagd: je bent gestopt.</translation>
+        <source>You stopped. What you have stays.</source>
+        <translation>Je bent gestopt. Wat je hebt, blijft.</translation>
     </message>
     <message>
         <source>Up to date.</source>
