@@ -125,6 +125,9 @@ def test_a_credential_without_proof_among_good_ones(way) -> None:
         for entries in ((GOOD, bad), (bad, GOOD)):
             report = verify(signed(way, presentation(*entries)))
             assert report.verdict is Verdict.NOT_GENUINE
+    # A forgery does not pass for a mere file without a seal.
+    report = verify(signed(way, presentation(credential(), enveloped(forged))))
+    assert told(report, CheckName.PROOF) == ("failed", "signature-invalid")
 
 
 @pytest.mark.parametrize(

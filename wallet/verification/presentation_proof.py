@@ -180,10 +180,12 @@ def _with_checks(report: VerificationReport, checks: Sequence[Check]) -> Verific
 
 def _worst(checks: Sequence[Check]) -> tuple[Check, ...]:
     """Take the worst of each of the seven; of two alike the first."""
-    return tuple(
-        min((check for check in checks if check.check is name), key=lambda check: _BADNESS.index(check.outcome))
-        for name in CheckName
-    )
+    return tuple(min((check for check in checks if check.check is name), key=_badness) for name in CheckName)
+
+
+def _badness(check: Check) -> tuple[int, bool]:
+    # A seal that does not fit tells more than none at all.
+    return _BADNESS.index(check.outcome), check.code == "proof-missing"
 
 
 def _issuer_of(inner: Sequence[InnerReport]) -> IssuerSummary:
