@@ -1,6 +1,5 @@
 """What a list shows of a credential, read from its claims once, when it is added."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -9,7 +8,6 @@ from wallet.formats.elements import describe_elements, text_of
 from wallet.formats.elements.topics import topics_of
 from wallet.formats.kinds import kind_of
 from wallet.formats.sd_jwt_vc import SdJwtVc
-from wallet.formats.w3c import CREDENTIAL_TYPE, W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import Element, ElementValue
 from wallet.model.json import Json, JsonObject
@@ -26,7 +24,6 @@ _KIND_NAMES: Final = {
     "clr-2": "Comprehensive Learner Record",
     "elm-3": "European Digital Credential",
 }
-_WORD_STARTS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ENDS: Final = ("date_of_expiry", "validUntil", "expirationDate", "expires")
 
 
@@ -69,10 +66,7 @@ def _kind_name(credential: UnverifiedCredential) -> str:
     """Name a credential without a title by what kind it is, as its format calls that."""
     if isinstance(credential, SdJwtVc):
         return credential.vct or credential.format
-    types = credential.types if isinstance(credential, W3cCredential) else ()
-    own = next((name for name in reversed(types) if name != CREDENTIAL_TYPE), "")
-    # A name of several words in one, as types are written.
-    return _KIND_NAMES.get(credential.profile or "") or _WORD_STARTS.sub(" ", own)[:_MAX_TITLE] or credential.format
+    return _KIND_NAMES.get(credential.profile or "", credential.format)
 
 
 def _first_part(item: ElementValue) -> str:

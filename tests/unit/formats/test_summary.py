@@ -88,7 +88,7 @@ def test_long_texts_are_cut():
     ("types", "title"),
     [
         (["VerifiableCredential", "OpenBadgeCredential"], "Open Badge"),
-        (["VerifiableCredential", "ForkliftOperatorCard"], "Forklift Operator Card"),
+        (["VerifiableCredential", "ForkliftOperatorCard"], "ForkliftOperatorCard"),
         (["VerifiableCredential"], "vc+ldp"),
     ],
 )

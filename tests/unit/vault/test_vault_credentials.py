@@ -384,7 +384,8 @@ def test_a_list_can_show_something_else_of_a_credential(vault: Vault, now: datet
     assert store.original(number) == b"original"
     assert [item.id for item in store.page("solder", limit=9).items] == [number]
     assert store.page("before", limit=9).total == 0 == store.page("Badge", limit=9).total
-    assert [item.summary.title for item in store.page(order=CredentialOrder.TITLE, limit=9).items] == ["Robotics", "Welding"]
+    by_title = store.page(order=CredentialOrder.TITLE, limit=9).items
+    assert [item.summary.title for item in by_title] == ["Robotics", "Welding"]
     store.remove(number, now)
     store.erase([number])
     assert store.page("solder", limit=9).items == ()
