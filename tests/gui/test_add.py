@@ -1,17 +1,25 @@
 """The page on which credentials are added, with real widgets and a real wallet."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.simulators.linked_data import LinkedDataSigner
 from tests.unit.ui.practice_wallet import PYTHON, knowing_holder, sample
+from ui.add.outcome import Outcome
 from ui.add.screen import build
+from ui.refresh.dialog import RefreshDialog
 from ui.theme import ThemeMode
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import TextArea
 from ui.widgets.rows import EntryRow
+from wallet.data_integrity.contexts import Contexts
+from wallet.errors import UnsupportedFormatError
+from wallet.examples import example_trust_list, examples
 from wallet.transport.reading import read_codes
 
 
@@ -190,3 +198,111 @@ def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(
     assert cut_off(page.key) == []
     for part in (page.ways, page.key):
         assert part.widget().width() <= part.viewport().width()
+
+
+# --- many, and what rows offer ------------------------------------------------------------------------
+
+
+def pressed(page, text):
+    next(item for item in page.results.findChildren(QPushButton) if item.text() == text and item.isVisible()).click()
+    settle()
+
+
+def test_a_folder_with_many_is_summed_up_what_was_refused_first_and_filtered(qtbot, appearance, holder, tmp_path):
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    for number, example in enumerate(examples()):
+        (folder / f"{number:02}.sdjwt").write_bytes(example.data)
+        (folder / f"{number:02} again.sdjwt").write_bytes(example.data)
+    (folder / "zz.json").write_text("{")
+    page, _ = shown(qtbot, holder, (992, 420))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    drop(page, mime)
+    many = len(examples())
+    qtbot.waitUntil(lambda: len(rows_of(page)) == 2 * many + 1)
+    assert page.results.summary() == f"{many} added, {many} already there, 1 refused"
+    assert "downloads" in texts_on(page.results)
+    assert rows_of(page)[0][0] == "zz.json"
+    assert page.ways.verticalScrollBar().value() > 0, "the results came into sight"
+    chips = page.results.chips
+    assert [chips.chip(key).text() for key in ("all", "refused", "added", "there")] == [
+        f"All: {2 * many + 1}", "Refused: 1", f"Added: {many}", f"Already there: {many}",
+    ]  # fmt: skip
+    chips.chip("refused").click()
+    settle()
+    assert [title for title, _ in rows_of(page)] == ["zz.json"]
+    chips.chip("added").click()
+    qtbot.waitUntil(lambda: len(rows_of(page)) == many)
+
+
+def test_hundreds_of_rows_are_made_when_asked_for(qtbot, appearance, holder):
+    page, _ = shown(qtbot, holder)
+    page.show_outcomes([Outcome(f"{number}.json", None, UnsupportedFormatError()) for number in range(150)])
+    qtbot.waitUntil(lambda: len(rows_of(page)) == 60)
+    page.results.more_button.click()
+    qtbot.waitUntil(lambda: len(rows_of(page)) == 120)
+    assert page.results.more_button.isVisible()
+    page.results.more_button.click()
+    qtbot.waitUntil(lambda: len(rows_of(page)) == 150)
+    assert not page.results.more_button.isVisible()
+
+
+def test_a_list_is_offered_in_settings(qtbot, appearance, holder, tmp_path):
+    file = tmp_path / "issuers.json"
+    file.write_bytes(example_trust_list())
+    page, services = shown(qtbot, holder)
+    page.files_given.emit([str(file)])
+    settle()
+    assert rows_of(page) == [("issuers.json", "A list of issuers, not a credential. It belongs in Settings.")]
+    pressed(page, "Add in Settings")
+    ((name, screen, (_, offered)),) = services.shell.calls
+    assert (name, screen, offered.name) == ("go", "settings", "issuers.json")
+
+
+def test_a_missing_vocabulary_is_named_and_a_wrong_file_explained(qtbot, appearance, holder, tmp_path, monkeypatch):
+    address = "https://words.example/welding/v1"
+    signer = LinkedDataSigner()
+    document = {
+        "@context": ["https://www.w3.org/ns/credentials/v2", address],
+        "type": ["VerifiableCredential"],
+        "issuer": signer.id,
+        "credentialSubject": {"weld": "TIG"},
+    }
+    words = b'{"@context": {"weld": "https://words.example/terms#weld"}}'
+    file, right, wrong = (tmp_path / name for name in ("welding.json", "right.json", "wrong.json"))
+    file.write_text(json.dumps(signer.sign(document, contexts=Contexts({address: words}))))
+    right.write_bytes(words)
+    wrong.write_bytes(b"hello")
+    page, _ = shown(qtbot, holder)
+    page.files_given.emit([str(file)])
+    settle()
+    ((title, sentence),) = rows_of(page)
+    assert title == "welding.json" and address in sentence.replace("\u200b", "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(wrong)], ""))
+    pressed(page, "Add this vocabulary from a file")
+    dialog = next(item for item in page.findChildren(Dialog) if item.isVisible())
+    assert "not added" in dialog.sentence.text()
+    dialog.reject()
+    settle()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(right)], ""))
+    pressed(page, "Add this vocabulary from a file")
+    assert page.results.summary() == "1 added"
+
+
+def test_a_badge_on_a_website_offers_to_compare_and_says_whom_it_asks(qtbot, appearance, holder, tmp_path):
+    assertion = {
+        "@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://school.example/1",
+        "recipient": {"type": "email", "hashed": False, "identity": "a@b.example"},
+        "badge": "https://school.example/class", "verification": {"type": "hosted"},
+        "issuedOn": "2026-01-01T00:00:00Z",
+    }  # fmt: skip
+    file = tmp_path / "badge.json"
+    file.write_text(json.dumps(assertion))
+    page, _ = shown(qtbot, holder)
+    page.files_given.emit([str(file)])
+    settle()
+    pressed(page, "Compare with the issuer's website")
+    dialog = next(item for item in page.findChildren(RefreshDialog) if item.isVisible())
+    assert {"https://school.example/1", "https://school.example/class"} <= set(texts_on(dialog))
+    dialog.reject()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -112,6 +112,8 @@ class AddPage(QStackedWidget):
         self._progress.show_share(done, total, name)
         if total and done >= total and self.results.isVisibleTo(self):
             announce(self, self.results.summary(), urgent=True)
+            # Once it stands in its place: in a small window, or with large text, it would begin out of sight.
+            QTimer.singleShot(0, self, self._show_results)
 
     def show_counts(self, counts: Counts) -> None:
         """Say how many ended how, while many are being added."""
@@ -140,6 +142,10 @@ class AddPage(QStackedWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_results(self) -> None:
+        self.ways.body.activate()
+        self.ways.ensureVisible(0, self.results.y() + min(self.results.height(), self.ways.viewport().height() // 2))
 
     # --- ways in -------------------------------------------------------------------------------------
 

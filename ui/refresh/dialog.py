@@ -102,8 +102,8 @@ class RefreshDialog(Dialog):
         if not self._asking:
             self._begin("")
             self._asking = True
-            self.progress.show()
             self.body.addWidget(self.progress)
+            self.progress.show()
             self.stop_button = self.add_button(self.tr("Stop"), ButtonKind.SECONDARY, self._stop)
             self.stop_button.setFocus(Qt.FocusReason.TabFocusReason)
         text = self.tr("Asking %1: %2 of %3").replace("%2", format_number(done + 1)).replace("%3", format_number(total))
@@ -142,9 +142,8 @@ class RefreshDialog(Dialog):
         self._servers.clear()
         self.sentence.setText(sentence)
         self.buttons.clear()
-        self.progress.setParent(self)
-        self.progress.hide()
         _empty(self.body)
+        self.progress.hide()
 
     def _rows(self, spacing: int) -> QVBoxLayout:
         """Make a column of rows that stand closer than what else is in the dialog."""

@@ -57,7 +57,7 @@ def learned_texts(requests: Iterable[Request]) -> tuple[str, ...]:
 def answer_text(answer: Answer) -> str:
     """Say how one request ended."""
     if answer.stopped:
-        return translate("Refresh", "Not asked: you stopped.")
+        return translate("Refresh", "You stopped. What you have stays.")
     if answer.error is None:
         return translate("Refresh", "Up to date.")
     return _refusal(answer.error, answer.request)

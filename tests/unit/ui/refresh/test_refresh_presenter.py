@@ -159,7 +159,7 @@ def test_what_is_asked_for_and_what_is_learned_is_said():
     ("answer", "text"),
     [
         (Answer(FIRST), "Up to date."),
-        (Answer(FIRST, stopped=True), "Not asked: you stopped."),
+        (Answer(FIRST, stopped=True), "You stopped. What you have stays."),
         (Answer(FIRST, StatusListError("x")), "What came is not a list that can be used. The one you have stays."),
         (
             Answer(FIRST, RedirectRefusedError("x")),
