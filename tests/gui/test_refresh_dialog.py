@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.gui.learner_pages import cut_off, settle, texts_on
 from ui.list_files import ListFile, ListKind
@@ -12,6 +13,7 @@ from ui.refresh.dialog import RefreshDialog
 from ui.refresh.presenter import Answer
 from ui.theme import ThemeMode
 from ui.widgets.dialog import Dialog
+from ui.widgets.notice import Notice
 from ui.widgets.rows import EntryRow
 from wallet.errors import FetchFailedError, ServerCertificateError
 from wallet.examples import example_status_lists, example_trust_list
@@ -84,8 +86,6 @@ def test_servers_are_named_before_anything_is_asked_and_both_answers_weigh_the_s
 
 
 def notices(dialog):
-    from ui.widgets.notice import Notice  # noqa: PLC0415
-
     return [notice.text().replace("\u200b", "") for notice in dialog.findChildren(Notice) if notice.isVisible()]
 
 
@@ -231,8 +231,6 @@ REQUESTS = tuple(
 @pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
 @pytest.mark.parametrize(("percent", "size"), [(100, (1024, 700)), (200, (1024, 700)), (200, (1200, 780))])
 def test_everything_has_its_room(qtbot, appearance, mode, percent, size):
-    from PySide6.QtWidgets import QWidget  # noqa: PLC0415
-
     appearance.set_mode(mode)
     appearance.set_text_percent(percent)
     window = QWidget()
