@@ -5,7 +5,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 import wallet.errors as e
+from ui.check_sentences import CHECKS
+from ui.check_sentences import CONTEXT as CHECK_CONTEXT
 from ui.i18n import QT_TRANSLATE_NOOP
+from wallet.model.report import CheckName
 
 CONTEXT: Final = "WalletError"
 
@@ -213,6 +216,10 @@ DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
 
 def describe_error(error: e.WalletError) -> str:
     """Return what went wrong, why, and what the person can do now."""
+    named = CHECKS.get((CheckName.STRUCTURE, f"{error.code}:{error.detail}"))
+    if named is not None:
+        title, sentence = (QCoreApplication.translate(CHECK_CONTEXT, text) for text in (named.title, named.sentence))
+        return f"{title}. {sentence}"
     source = DETAILED.get((type(error), error.detail)) or next(
         ERRORS[kind] for kind in type(error).__mro__ if kind in ERRORS
     )

@@ -435,6 +435,126 @@
         <translation>Het is geen bewijs. Voeg het toe in Instellingen.</translation>
     </message>
     <message>
+        <source>Names no issuer</source>
+        <translation>Noemt geen uitgever</translation>
+    </message>
+    <message>
+        <source>A credential says who gave it. This may be an example that nobody filled in.</source>
+        <translation>Een bewijs zegt wie het gaf. Dit is misschien een voorbeeld dat niemand heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>A certificate of an older kind</source>
+        <translation>Een certificaat van een oudere soort</translation>
+    </message>
+    <message>
+        <source>This program does not read the first Blockcerts. Ask for an Open Badge.</source>
+        <translation>Dit programma leest de eerste Blockcerts niet. Vraag om een Open Badge.</translation>
+    </message>
+    <message>
+        <source>Only an address</source>
+        <translation>Alleen een adres</translation>
+    </message>
+    <message>
+        <source>It leads to a website. Download the credential there, and add that file.</source>
+        <translation>Het leidt naar een website. Download het bewijs daar en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>An offer of a credential</source>
+        <translation>Een aanbod van een bewijs</translation>
+    </message>
+    <message>
+        <source>Accept it in the program it was made for. Then add the file you get.</source>
+        <translation>Neem het aan in het programma waarvoor het is gemaakt. Voeg daarna het bestand toe dat je krijgt.</translation>
+    </message>
+    <message>
+        <source>A question, not an answer</source>
+        <translation>Een vraag, geen antwoord</translation>
+    </message>
+    <message>
+        <source>Somebody asks for details with it. It belongs in the program it was made for.</source>
+        <translation>Iemand vraagt hiermee om gegevens. Het hoort in het programma waarvoor het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>A code in a shortened form</source>
+        <translation>Een code in verkorte vorm</translation>
+    </message>
+    <message>
+        <source>This program does not read this form. Ask for the file itself.</source>
+        <translation>Dit programma leest deze vorm niet. Vraag om het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Een webpagina</translation>
+    </message>
+    <message>
+        <source>Download the credential on that page, and add that file.</source>
+        <translation>Download het bewijs op die pagina en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>A picture of another kind</source>
+        <translation>Een afbeelding van een andere soort</translation>
+    </message>
+    <message>
+        <source>A badge in a picture is a PNG or SVG file. Ask for the original file.</source>
+        <translation>Een badge in een afbeelding is een PNG- of SVG-bestand. Vraag om het originele bestand.</translation>
+    </message>
+    <message>
+        <source>A document made for phones</source>
+        <translation>Een document voor telefoons</translation>
+    </message>
+    <message>
+        <source>This program does not read this form (mdoc). Ask the issuer for another form.</source>
+        <translation>Dit programma leest deze vorm (mdoc) niet. Vraag de uitgever om een andere vorm.</translation>
+    </message>
+    <message>
+        <source>Keys of an issuer</source>
+        <translation>Sleutels van een uitgever</translation>
+    </message>
+    <message>
+        <source>A list of withdrawn credentials</source>
+        <translation>Een lijst van ingetrokken bewijzen</translation>
+    </message>
+    <message>
+        <source>A description of credentials</source>
+        <translation>Een beschrijving van bewijzen</translation>
+    </message>
+    <message>
+        <source>It says how credentials are written. Ask for the credential itself.</source>
+        <translation>Het zegt hoe bewijzen worden geschreven. Vraag om het bewijs zelf.</translation>
+    </message>
+    <message>
+        <source>A list of words</source>
+        <translation>Een lijst van woorden</translation>
+    </message>
+    <message>
+        <source>Credentials are written in such words. Ask for the credential itself.</source>
+        <translation>Bewijzen worden in zulke woorden geschreven. Vraag om het bewijs zelf.</translation>
+    </message>
+    <message>
+        <source>Only a signature of a person</source>
+        <translation>Alleen een handtekening van een persoon</translation>
+    </message>
+    <message>
+        <source>The credential itself is missing. Ask for the whole file.</source>
+        <translation>Het bewijs zelf ontbreekt. Vraag om het hele bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing but a signed message</source>
+        <translation>Alleen een getekend bericht</translation>
+    </message>
+    <message>
+        <source>There is no credential in it. Ask for the credential itself.</source>
+        <translation>Er zit geen bewijs in. Vraag om het bewijs zelf.</translation>
+    </message>
+    <message>
+        <source>Data without a credential</source>
+        <translation>Gegevens zonder bewijs</translation>
+    </message>
+    <message>
+        <source>It is no credential that this version knows. Ask the issuer for an Open Badge.</source>
+        <translation>Het is geen bewijs dat deze versie kent. Vraag de uitgever om een Open Badge.</translation>
+    </message>
+    <message>
         <source>A recommendation of a badge</source>
         <translation>Een aanbeveling van een badge</translation>
     </message>
@@ -449,6 +569,10 @@
     <message>
         <source>It leads to a website. Download the badge there, and add that file.</source>
         <translation>Het leidt naar een website. Download de badge daar en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>It may well be genuine ({detail}). Update the program, or ask the issuer.</source>
+        <translation>Het kan best echt zijn ({detail}). Werk het programma bij, of vraag de uitgever.</translation>
     </message>
     <message>
         <source>Its vocabulary is not on this computer. Add the file of it, or ask the issuer.</source>

@@ -13,7 +13,8 @@ from ui.error_sentences import DETAILED, ERRORS
 from ui.i18n import Language
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict, short_status
 from ui.tokens import Tone
-from wallet.errors import FramesMissingError, UnreadableError, WalletError, WeakPassphraseError
+from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError, WalletError, WeakPassphraseError
+from wallet.formats.other_kinds import KINDS_OF_TEXT, UNKNOWN_TEXT
 from wallet.model.report import (
     Check,
     CheckName,
@@ -98,6 +99,16 @@ def test_an_error_of_a_later_version_falls_back_to_its_kind():
         code = "newer"
 
     assert describe_error(NewerError()) == ERRORS[UnreadableError]
+
+
+def test_a_refusal_says_what_it_is():
+    assert describe_error(UnsupportedFormatError("address")).startswith("Only an address. It leads to a website.")
+    assert describe_error(UnsupportedFormatError("anything")) == ERRORS[UnsupportedFormatError]
+    assert {f"unsupported-format:{kind}" for kind in KINDS_OF_TEXT if kind != UNKNOWN_TEXT} <= {
+        key for _, key in CHECKS
+    }
+    suite = Check(CheckName.STRUCTURE, Outcome.FAILED, "unsupported-suite", "", None, {"detail": "bbs-2023"})
+    assert "(bbs-2023)" in describe_check(suite).sentence
 
 
 def test_a_cause_the_person_can_act_on_is_named():

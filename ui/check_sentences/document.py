@@ -20,6 +20,10 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "Damaged or incomplete"),
         QT_TRANSLATE_NOOP("Check", "It cannot be read to the end. Ask for it once more, as a file if possible."),
     ),
+    (_STRUCTURE, "malformed:issuer"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Names no issuer"),
+        QT_TRANSLATE_NOOP("Check", "A credential says who gave it. This may be an example that nobody filled in."),
+    ),
     (_STRUCTURE, "too-large"): Wording(
         QT_TRANSLATE_NOOP("Check", "Too large"),
         QT_TRANSLATE_NOOP("Check", "No credential is this large, so it was not opened. Choose the file itself."),
@@ -31,6 +35,66 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
     (_STRUCTURE, "unsupported-format:open-badge-1"): Wording(
         QT_TRANSLATE_NOOP("Check", "An Open Badge of the first kind"),
         QT_TRANSLATE_NOOP("Check", "Badges of before 2018 cannot be checked any more. Ask the issuer for a new one."),
+    ),
+    (_STRUCTURE, "unsupported-format:blockcerts-1"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A certificate of an older kind"),
+        QT_TRANSLATE_NOOP("Check", "This program does not read the first Blockcerts. Ask for an Open Badge."),
+    ),
+    (_STRUCTURE, "unsupported-format:address"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Only an address"),
+        QT_TRANSLATE_NOOP("Check", "It leads to a website. Download the credential there, and add that file."),
+    ),
+    (_STRUCTURE, "unsupported-format:offer"): Wording(
+        QT_TRANSLATE_NOOP("Check", "An offer of a credential"),
+        QT_TRANSLATE_NOOP("Check", "Accept it in the program it was made for. Then add the file you get."),
+    ),
+    (_STRUCTURE, "unsupported-format:question"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A question, not an answer"),
+        QT_TRANSLATE_NOOP("Check", "Somebody asks for details with it. It belongs in the program it was made for."),
+    ),
+    (_STRUCTURE, "unsupported-format:short-code"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A code in a shortened form"),
+        QT_TRANSLATE_NOOP("Check", "This program does not read this form. Ask for the file itself."),
+    ),
+    (_STRUCTURE, "unsupported-format:web-page"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A web page"),
+        QT_TRANSLATE_NOOP("Check", "Download the credential on that page, and add that file."),
+    ),
+    (_STRUCTURE, "unsupported-format:other-picture"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A picture of another kind"),
+        QT_TRANSLATE_NOOP("Check", "A badge in a picture is a PNG or SVG file. Ask for the original file."),
+    ),
+    (_STRUCTURE, "unsupported-format:mdoc"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A document made for phones"),
+        QT_TRANSLATE_NOOP("Check", "This program does not read this form (mdoc). Ask the issuer for another form."),
+    ),
+    (_STRUCTURE, "unsupported-format:keys"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Keys of an issuer"),
+        QT_TRANSLATE_NOOP("Check", "It is no credential. Add it in Settings if you trust the issuer."),
+    ),
+    (_STRUCTURE, "unsupported-format:status-list"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A list of withdrawn credentials"),
+        QT_TRANSLATE_NOOP("Check", "It is no credential. Add it in Settings."),
+    ),
+    (_STRUCTURE, "unsupported-format:schema"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A description of credentials"),
+        QT_TRANSLATE_NOOP("Check", "It says how credentials are written. Ask for the credential itself."),
+    ),
+    (_STRUCTURE, "unsupported-format:vocabulary"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A list of words"),
+        QT_TRANSLATE_NOOP("Check", "Credentials are written in such words. Ask for the credential itself."),
+    ),
+    (_STRUCTURE, "unsupported-format:holder-proof"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Only a signature of a person"),
+        QT_TRANSLATE_NOOP("Check", "The credential itself is missing. Ask for the whole file."),
+    ),
+    (_STRUCTURE, "unsupported-format:token"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Nothing but a signed message"),
+        QT_TRANSLATE_NOOP("Check", "There is no credential in it. Ask for the credential itself."),
+    ),
+    (_STRUCTURE, "unsupported-format:json"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Data without a credential"),
+        QT_TRANSLATE_NOOP("Check", "It is no credential that this version knows. Ask the issuer for an Open Badge."),
     ),
     (_STRUCTURE, "unsupported-format:clr-1"): Wording(
         QT_TRANSLATE_NOOP("Check", "A transcript of an older kind"),
@@ -79,6 +143,10 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
     (_STRUCTURE, "unsupported-suite"): Wording(
         QT_TRANSLATE_NOOP("Check", "A kind of signature this version does not know"),
         QT_TRANSLATE_NOOP("Check", "It may well be genuine. Update the program, or ask the issuer."),
+    ),
+    (_STRUCTURE, "unsupported-suite+detail"): Wording(
+        QT_TRANSLATE_NOOP("Check", "A kind of signature this version does not know"),
+        QT_TRANSLATE_NOOP("Check", "It may well be genuine ({detail}). Update the program, or ask the issuer."),
     ),
     (_STRUCTURE, "context-not-known"): Wording(
         QT_TRANSLATE_NOOP("Check", "Uses words this version does not know"),
