@@ -22,6 +22,7 @@ _SAMPLE_BYTES: Final = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "RGB": 4, "LA": 4
 # Takes a few milliseconds to rid of specks.
 _SPECK_PIXELS: Final = 100_000
 _STRIP: Final = 64
+_FEWEST_MODULES: Final = 21
 # A second look is worth its time at sizes where a module is a few pixels wide.
 _SMALL, _LARGE = 1_600, 2_400
 
@@ -69,7 +70,11 @@ def read_image(image: Image.Image) -> tuple[str, ...]:
         NoCodeFoundError: No QR code that can be read and holds text.
     """
     found: dict[str, None] = {}
+    if min(image.size) < _FEWEST_MODULES:
+        raise NoCodeFoundError
     for attempt in _attempts(image):
+        if min(attempt.size) < _FEWEST_MODULES:
+            continue  # a strip, of which making it smaller may leave nothing
         texts, complete = read_once(attempt)
         found |= dict.fromkeys(texts)
         if found and complete:
@@ -125,6 +130,8 @@ def _attempts(image: Image.Image) -> Iterator[Image.Image]:
         for side in (_LARGE, _SMALL):
             yield ImageOps.contain(image, (side, side), Image.Resampling.LANCZOS)
         image = ImageOps.contain(image, (_LARGE, _LARGE), Image.Resampling.LANCZOS)
+        if min(image.size) < _FEWEST_MODULES:
+            return
     if longest <= _SMALL:
         for factor in (2, 3):
             size = (image.width * factor, image.height * factor)
