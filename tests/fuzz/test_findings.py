@@ -19,13 +19,14 @@ from wallet.data_integrity.allowance import ALLOWED_STEPS, shared_allowance, spe
 from wallet.data_integrity.contexts import SHIPPED
 from wallet.data_integrity.expansion import to_quads
 from wallet.disclosure import details_of
-from wallet.errors import MalformedError, PropertyNotDefinedError, TooLargeError, TrustListError
+from wallet.errors import MalformedError, NoCodeFoundError, PropertyNotDefinedError, TooLargeError, TrustListError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt import parse_sd_jwt
 from wallet.status.cache import StatusCache
 from wallet.transport.packing import pack_presentation, unpack_presentation
+from wallet.transport.pictures import read_image
 from wallet.transport.qr_codes import qr_matrix, qr_png
-from wallet.transport.reading import read_codes
+from wallet.transport.reading import read_codes, read_input
 from wallet.trust.documents import parse_jwk_set
 from wallet.trust.trust_source import parse_trust_source
 from wallet.verification.content import check_content
@@ -151,3 +152,16 @@ def test_a_key_set_of_thousands_is_refused():
         parse_jwk_set({"keys": keys})
     with pytest.raises(TrustListError):
         parse_trust_source(json.dumps({"keys": keys}).encode(), "file")
+
+
+@pytest.mark.parametrize("size", [(0, 1), (1, 0), (1, 65_000), (65_000, 1), (20, 20), (3, 3_000)])
+def test_a_picture_too_narrow_for_a_code_has_none(size: tuple[int, int]):
+    with pytest.raises(NoCodeFoundError):
+        read_image(Image.new("L", size))
+
+
+def test_a_picture_that_states_its_size_twice_is_refused_or_has_no_code():
+    heads = [chunk(b"IHDR", struct.pack(">IIBBBBB", *size, 8, 0, 0, 0, 0)) for size in ((1, 1), (256, 0), (0, 9))]
+    for second in heads:
+        data = b"\x89PNG\r\n\x1a\n" + heads[0] + second + chunk(b"IDAT", zlib.compress(b"\x00\x00"))
+        assert watch(read_input, data + chunk(b"IEND", b"")).ended in {"malformed", "no-code-found"}
