@@ -62,7 +62,8 @@ def test_no_signature_and_signatures_by_a_shared_secret(name, typ, kind) -> None
         digest = getattr(hashlib, f"sha{name[-3:]}" if name[-3:].isdigit() else "sha256")
         for signature in (b"", hmac.new(secret, data, digest).digest()):
             forged = token(header, credential(), signature) + ("~" if typ == "vc+sd-jwt" else "")
-            assert refused(checked(forged, known(SCHOOL, key)))
+            report = checked(forged, known(SCHOOL, key))
+            assert told(report, CheckName.PROOF) == ("failed", "algorithm-not-allowed")
 
 
 @pytest.mark.parametrize("kind", KEYS)
@@ -387,3 +388,19 @@ def test_a_token_that_contradicts_the_credential(claims, typ) -> None:
     assert refused(checked(signer.jwt({**stated, **beside}, {"typ": typ, "cty": None}), trust))
     if typ == "JWT":
         assert refused(checked(signer.jwt({"vc": stated, **beside}, {"typ": typ, "cty": None}), trust))
+
+
+def test_of_several_signatures_the_one_that_is_tied_least_speaks() -> None:
+    """A school's signature beside one of a stranger: every one must be the issuer's for the issuer to be known."""
+    honest, evil = PrivateKey.generate("P-256"), PrivateKey.generate("P-256")
+    payload = {"iss": SCHOOL, "vct": "https://types.example/course", "plain": 1}
+    parts = []
+    for key in (honest, evil):
+        header = {"alg": "ES256", "typ": "dc+sd-jwt", **({"jwk": evil.public.jwk} if key is evil else {})}
+        protected, stated, signature = sign_compact_jws(header, json.dumps(payload).encode(), key).split(".")
+        parts.append({"protected": protected, "signature": signature})
+    for signatures in (parts, parts[::-1]):
+        signatures[0]["header"] = {"disclosures": []}
+        report = checked({"payload": stated, "signatures": signatures}, known(SCHOOL, honest))
+        assert told(report, CheckName.ISSUER)[1] != "ok"
+        del signatures[0]["header"]

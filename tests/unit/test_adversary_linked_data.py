@@ -6,9 +6,13 @@ import pytest
 
 from tests.simulators.linked_data import LinkedDataSigner
 from tests.unit.adversary_material import changed, checked, good, known, refused, told
-from wallet.data_integrity.contexts import Contexts
+from wallet.crypto.encoding import decode_base64url, encode_base64url
+from wallet.data_integrity.contexts import SHIPPED, Contexts
+from wallet.data_integrity.selective import create_base_proof, derive
+from wallet.errors import WalletError
 from wallet.model.report import CheckName
 from wallet.trust.local_documents import LocalDocuments
+from wallet.verification import OwnKeys
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 CREDENTIALS = "https://www.w3.org/2018/credentials#"
@@ -388,3 +392,52 @@ def test_proofs_that_follow_each_other_in_a_circle() -> None:
 
     for attack in (circle, doubled, without_first):
         assert refused(checked(changed(chain, attack), trust))
+
+
+EARLY, LATE = "2026-04-01T00:00:00Z", "2030-01-01T00:00:00Z"
+
+
+@pytest.mark.parametrize("ends", [(EARLY, LATE), (LATE, EARLY)])
+def test_of_several_proofs_the_first_end_counts(ends) -> None:
+    signer = LinkedDataSigner()
+    document = rich(signer)
+    for end in ends:
+        document = signer.sign(document, expires=end)
+    assert told(checked(document, known(signer.id, signer.key)), CheckName.VALIDITY) == ("failed", "expired")
+
+
+def test_a_key_of_a_list_without_a_name_is_not_what_anothers_method_means() -> None:
+    """A bad signature decides only under a key that the proof means: here it names somebody else's."""
+    signer, stranger = LinkedDataSigner("did:web:school.example"), LinkedDataSigner()
+    document = signer.sign(rich(signer), verificationMethod="did:web:other.example#key-1")
+    trust = known(signer.id, stranger.key)
+    assert told(checked(document, trust), CheckName.PROOF) == ("undetermined", "key-not-found")
+    # A key that has just that name is meant.
+    named = known(signer.id, {**stranger.key.public.jwk, "kid": "did:web:other.example#key-1"})
+    assert told(checked(document, named), CheckName.PROOF) == ("failed", "signature-invalid")
+
+
+def test_a_base_proof_is_for_its_holder_alone() -> None:
+    """Whoever gets one could show any part of it; under another header it is no proof at all."""
+    signer = LinkedDataSigner(kind="P-256")
+    options = {"verificationMethod": signer.method_id, "proofPurpose": "assertionMethod"}
+    document = create_base_proof(signer.badge(), options, ("/issuer",), signer.key, SHIPPED)
+    trust = known(signer.id, signer.key)
+    assert good(checked(document, trust, expected=OwnKeys()))
+    assert told(checked(document, trust), CheckName.PROOF) == ("failed", "base-proof")
+    shown = derive(document, [("name",), ("credentialSubject",)], SHIPPED)
+    assert good(checked(shown, trust))
+
+    def as_derived(copy):
+        data = decode_base64url(copy["proof"]["proofValue"][1:])
+        copy["proof"]["proofValue"] = "u" + encode_base64url(b"\xd9\x5d\x01" + data[3:])
+
+    def as_base(copy):
+        data = decode_base64url(copy["proof"]["proofValue"][1:])
+        copy["proof"]["proofValue"] = "u" + encode_base64url(b"\xd9\x5d\x00" + data[3:])
+
+    assert refused(checked(changed(document, as_derived), trust))
+    assert refused(checked(changed(shown, as_base), trust))
+    assert not good(checked(changed(shown, as_base), trust, expected=OwnKeys()))
+    with pytest.raises(WalletError):
+        derive(shown, [("name",)], SHIPPED)

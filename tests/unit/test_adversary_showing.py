@@ -32,6 +32,8 @@ from tests.unit.verification.test_presentation_proof import (
 from wallet.crypto.did import did_key_of
 from wallet.crypto.keys import PrivateKey
 from wallet.crypto.secret_box import Argon2Parameters
+from wallet.data_integrity.contexts import SHIPPED
+from wallet.data_integrity.cryptosuites import create_proof
 from wallet.errors import WalletError
 from wallet.holder import Holder
 from wallet.model.report import CheckName, Outcome, Verdict
@@ -174,6 +176,45 @@ def test_a_presentation_shown_as_a_credential_and_the_reverse() -> None:
         report = checked(data, TRUST, expected=ASKED, at=AT)
         assert report.verdict is not Verdict.GENUINE
         assert report.check(CheckName.HOLDER).outcome is not Outcome.PASSED
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_wrong_answer_stays_wrong_where_the_subject_has_no_name(way) -> None:
+    nameless = enveloped(ISSUER.jwt(credential(None)))
+    report = verify(signed(way, presentation(nameless), {**MOMENT, "nonce": "n-2"}))
+    assert holder(report) == ("failed", "nonce-mismatch")
+
+
+def several(*options):
+    """A presentation that its holder signed several times."""
+    document = presentation(GOOD)
+    for one in options:
+        stated = {
+            "type": "DataIntegrityProof",
+            "cryptosuite": "eddsa-jcs-2022",
+            "verificationMethod": METHOD,
+            "proofPurpose": "authentication",
+            "created": AT.isoformat(),
+            "challenge": "n-1",
+            "domain": AUDIENCE,
+            **one,
+        }
+        document = create_proof(document, stated, HOLDER.key, SHIPPED)
+    return json.dumps(document).encode()
+
+
+def test_several_proofs_say_together_what_each_says() -> None:
+    """An answer of yesterday beside one of today is none; the first end counts, and a name that each states."""
+    assert verify(several({}, {})).verdict is Verdict.GENUINE
+    yesterday = {"challenge": "n-2"}
+    for proofs in (({}, yesterday), (yesterday, {})):
+        assert holder(verify(several(*proofs))) == ("failed", "nonce-mismatch")
+    other = {"domain": ["https://other.example", "https://third.example"]}
+    for proofs in (({}, other), (other, {})):
+        assert holder(verify(several(*proofs))) == ("failed", "audience-mismatch")
+    soon, later = ({"expires": (AT + timedelta(hours=hours)).isoformat()} for hours in (-1, 1))
+    for proofs in ((soon, later), (later, soon)):
+        assert told(verify(several(*proofs)), CheckName.VALIDITY) == ("failed", "presentation-expired")
 
 
 # --- what a wallet keeps --------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from wallet.errors import StatusListError, WalletError
 from wallet.model.report import CheckName, Verdict
 from wallet.status.cache import CachedStatusList, StatusCache, cache_of_tokens
 from wallet.trust.local_documents import LocalDocuments
+from wallet.trust.trust_store import parse_issuer_document
 
 SCHOOL = SampleIssuer("https://school.example")
 EVIL = SampleIssuer("https://evil.example")
@@ -283,3 +284,21 @@ def test_a_status_list_is_no_credential_of_somebody() -> None:
         with pytest.raises((StatusListError, WalletError)):
             cache_of_tokens([data])
         assert status(checked(credential(ENTRY), TRUST, statuses=cached(data)))[0] == "undetermined"
+
+
+def test_a_neighbour_on_the_issuers_host_that_nobody_vouches_for() -> None:
+    """A profile with keys of its own binds them to itself; from a file it may not speak for the host."""
+    eve = SampleIssuer(f"{SCHOOL.id}/eve")
+    own = parse_issuer_document(json.dumps({"keys": [eve.key.public.jwk]}).encode(), eve.id)
+    statuses = cached(listing(GOOD_LIST, eve))
+    assert status(checked(credential(ENTRY), TRUST + own, statuses=statuses))[0] == "undetermined"
+    assert status(checked(credential(ENTRY), TRUST + known(eve.id, eve.key), statuses=statuses)) == PASSED
+
+
+def test_the_latest_date_of_a_list_says_how_new_it_is() -> None:
+    """Its signature may be newer than what it says of itself: then it counts before a list of between."""
+    yesterday = int((AT - timedelta(days=1)).timestamp())
+    withdrawn = listing(WITHDRAWN, iat=yesterday)
+    between = listing(GOOD_LIST, validFrom=iso(AT - timedelta(days=3)))
+    for copies in ([withdrawn, between], [between, withdrawn]):
+        assert status(checked(credential(ENTRY), TRUST, statuses=cached(*copies))) == REVOKED_HERE
