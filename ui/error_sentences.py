@@ -5,8 +5,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 import wallet.errors as e
-from ui.check_sentences import CHECKS
-from ui.check_sentences import CONTEXT as CHECK_CONTEXT
 from ui.i18n import QT_TRANSLATE_NOOP
 from wallet.model.report import CheckName
 
@@ -216,6 +214,9 @@ DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
 
 def describe_error(error: e.WalletError) -> str:
     """Return what went wrong, why, and what the person can do now."""
+    from ui.check_sentences import CHECKS  # noqa: PLC0415 - the first page knows no checks
+    from ui.check_sentences import CONTEXT as CHECK_CONTEXT  # noqa: PLC0415 - see above
+
     named = CHECKS.get((CheckName.STRUCTURE, f"{error.code}:{error.detail}"))
     if named is not None:
         title, sentence = (QCoreApplication.translate(CHECK_CONTEXT, text) for text in (named.title, named.sentence))

@@ -123,9 +123,10 @@ class Session:
             self._erase_practice()
 
     def _use(self, vault: "Vault") -> None:
+        from ui.claim_reader import wanted_languages
         from wallet.holder import Holder
 
-        self._holder = Holder(vault, self._clock)
+        self._holder = Holder(vault, self._clock, wanted_languages())
         with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
             self._holder.erase_old_removed()
 

@@ -1,7 +1,7 @@
 """The holder's side: what the window and the command line drive once the vault is open."""
 
 import secrets
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -46,10 +46,15 @@ _NONCE_BYTES = 16
 
 
 class Holder:
-    """An open wallet. Use it on the thread that opened its vault."""
+    """An open wallet. Use it on the thread that opened its vault.
 
-    def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
-        self.vault = vault
+    Attributes:
+        vault: Its store.
+        languages: Languages wanted for what a credential states in several, best first (BCP 47).
+    """
+
+    def __init__(self, vault: Vault, clock: Callable[[], datetime], languages: Sequence[str] = ("en",)) -> None:
+        self.vault, self.languages = vault, tuple(languages)
         self._clock = clock
         self._trust: TrustStore | None = None
         self._documents: LocalDocuments | None = None
@@ -80,7 +85,7 @@ class Holder:
         report = self._verify(credential)
         if report.verdict in _REFUSED and not is_merely_unsealed(report):
             return Added(None, report)
-        summary = summarise_credential(credential, report.claims, report.issuer)
+        summary = summarise_credential(credential, report.claims, report.issuer, self.languages)
         return Added(self.vault.credentials.add(data, summary, now, carrier_file=file, carrier_name=carrier), report)
 
     def page(
@@ -145,11 +150,7 @@ class Holder:
         return self.vault.credentials.erase(credential_ids)
 
     def erase_old_removed(self) -> int:
-        """Erase for good what was removed more than `DAYS_IN_BIN` days ago; for whoever opens a wallet.
-
-        Returns:
-            How many were erased.
-        """
+        """Erase for good what was removed more than `DAYS_IN_BIN` days ago, and say how many."""
         return self.vault.credentials.empty_bin(self._clock() - timedelta(days=DAYS_IN_BIN))
 
     # --- sharing ---------------------------------------------------------------------------------
@@ -199,8 +200,7 @@ class Holder:
             recipient: For the history: who gets a copy, which itself names nobody.
 
         Raises:
-            NotStoredError: No such credential.
-            SharingError: It could not be made; nothing was noted.
+            NotStoredError, SharingError: As `draft`; nothing was noted.
         """
         presentation = self.draft(credential_id, paths, audience=audience, nonce=nonce, until=until)
         self.note_shared(credential_id, presentation, recipient=audience or recipient, way=way)
@@ -361,7 +361,8 @@ class Holder:
             credential, _ = self._credential(number)
             report = self._verify(credential)
             if report.claims:
-                self.vault.credentials.describe(number, summarise_credential(credential, report.claims, report.issuer))
+                summary = summarise_credential(credential, report.claims, report.issuer, self.languages)
+                self.vault.credentials.describe(number, summary)
 
     def _credential(self, credential_id: CredentialId) -> tuple[UnverifiedCredential, bytes]:
         original = self.vault.credentials.original(credential_id)

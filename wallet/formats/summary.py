@@ -1,6 +1,6 @@
 """What a list shows of a credential, read from its claims once, when it is added."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -15,6 +15,7 @@ from wallet.model.report import IssuerSummary
 from wallet.model.stored import CredentialSummary
 
 _MAX_TITLE: Final = 300
+_LANGUAGES: Final = ("en",)
 _MAX_SEARCH: Final = 20_000
 # The learner's own, or free text in which it may be; what is public of the latter comes with the topics.
 _NOT_SEARCHED: Final = (Element.LEARNER, Element.GRADE, Element.FURTHER_INFORMATION)
@@ -28,7 +29,10 @@ _ENDS: Final = ("date_of_expiry", "validUntil", "expirationDate", "expires")
 
 
 def summarise_credential(
-    credential: UnverifiedCredential, claims: JsonObject, issuer: IssuerSummary
+    credential: UnverifiedCredential,
+    claims: JsonObject,
+    issuer: IssuerSummary,
+    languages: Sequence[str] = _LANGUAGES,
 ) -> CredentialSummary:
     """Summarise a credential of one's own.
 
@@ -36,8 +40,9 @@ def summarise_credential(
         credential: The parsed credential.
         claims: All its claims.
         issuer: Who issued it, as verification named it.
+        languages: Languages wanted for what is stated in several, best first (BCP 47).
     """
-    found = {item.element: item for item in describe_elements(credential, claims, hidden=0)}
+    found = {item.element: item for item in describe_elements(credential, claims, hidden=0, languages=languages)}
     says = {element: item.value for element, item in found.items()}
     title = says[Element.TITLE] or _kind_name(credential)
     searched = [
