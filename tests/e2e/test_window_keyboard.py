@@ -55,7 +55,7 @@ def test_from_the_first_start_to_the_verdict_with_keys_only(sit, tmp_path, clock
     enter(learner, "Add credential")
     learner.dialogs.choose(bakery.credential(jwk))
     enter(learner, "Choose files")
-    learner.reads("1 of 1 added")
+    learner.reads("1 added")
     all_stops(learner)
     enter(learner, "Show my credentials")
     all_stops(learner)

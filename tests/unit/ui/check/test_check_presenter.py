@@ -5,9 +5,11 @@ import pytest
 from tests.unit.ui.check.material import Material, long_claims, pictures_of, tampered
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner
 from ui.check.presenter import CheckPresenter
+from ui.list_files import ListKind
 from ui.scan.scanning import ScanAdvice
 from wallet.checking import report_json
 from wallet.errors import StorageError
+from wallet.examples import example_trust_list
 from wallet.model.report import Verdict
 from wallet.transport.camera_frame import FrameCodes, Hint
 from wallet.transport.qr_codes import plan_codes
@@ -189,3 +191,15 @@ def test_entering_takes_over_the_lists_of_the_wallet(view, material):
     asked = []
     CheckPresenter(view, InlineRunner(), material.surroundings, lambda: asked.append(1)).enter(from_screen="x")
     assert asked == [1]
+
+
+def test_a_list_is_no_credential_and_offered_to_settings(view, material, tmp_path):
+    offered = []
+    presenter = CheckPresenter(view, InlineRunner(), material.surroundings, lambda: None, offered.append)
+    file = tmp_path / "issuers.json"
+    file.write_bytes(example_trust_list())
+    presenter.check_sources([file])
+    assert [(item.name, item.kind) for item in offered] == [("issuers.json", ListKind.ISSUERS)]
+    assert view.names() == ["busy", "idle"]
+    presenter.check_sources([material.shown().encode(), file.read_bytes()])
+    assert verdicts(view) == [Verdict.GENUINE] and len(offered) == 2
