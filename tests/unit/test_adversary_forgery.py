@@ -9,7 +9,7 @@ import pytest
 
 from tests.simulators.linked_data import LinkedDataSigner
 from tests.simulators.w3c_signer import W3cSigner
-from tests.unit.adversary_material import NOBODY, SCHOOL, changed, checked, good, known, refused, told
+from tests.unit.adversary_material import AT, NOBODY, SCHOOL, changed, checked, good, known, refused, told
 from wallet.crypto.did import did_jwk_of, did_key_of
 from wallet.crypto.encoding import encode_base58btc, encode_base64url
 from wallet.crypto.jws import sign_compact_jws
@@ -18,7 +18,7 @@ from wallet.errors import TrustListError
 from wallet.model.report import CheckName, Verdict
 from wallet.trust.hosted_keys import trust_of_hosted
 from wallet.trust.local_documents import LocalDocuments
-from wallet.trust.trust_store import parse_issuer_document
+from wallet.trust.trust_store import parse_issuer_document, parse_trust
 
 KEYS = {kind: PrivateKey.generate(kind) for kind in ("P-256", "P-384", "P-521", "Ed25519", "RSA")}
 EVIL = PrivateKey.generate("P-256")
@@ -404,3 +404,55 @@ def test_of_several_signatures_the_one_that_is_tied_least_speaks() -> None:
         report = checked({"payload": stated, "signatures": signatures}, known(SCHOOL, honest))
         assert told(report, CheckName.ISSUER)[1] != "ok"
         del signatures[0]["header"]
+
+
+def test_a_method_that_lies_elsewhere_and_names_the_issuer_as_its_controller() -> None:
+    """Whoever writes a method can name anybody; only the controller's own document makes it theirs."""
+    place = "https://evil.example/key"
+    method = {"id": place, "type": "JsonWebKey", "controller": SCHOOL, "publicKeyJwk": EVIL.public.jwk}
+    with pytest.raises(TrustListError):
+        parse_trust(json.dumps(method).encode(), "method")
+    listing = {"id": SCHOOL, "assertionMethod": [place], "verificationMethod": []}
+    for documents in (
+        {place: method},
+        {place: method, "https://evil.example": listing},
+        {place: method, "https://evil.example/.well-known/did.json": listing},
+        {place: {**method, "controller": "https://evil.example"}, SCHOOL: listing},
+    ):
+        hosted = {address: json.dumps(document).encode() for address, document in documents.items()}
+        signer = LinkedDataSigner(SCHOOL, key=EVIL)
+        document = signer.sign(signer.badge(), verificationMethod=place)
+        report = checked(document, trust_of_hosted(hosted), documents=LocalDocuments(hosted))
+        assert told(report, CheckName.ISSUER)[1] not in ("ok", "issuer-not-known")
+    hosted = {place: json.dumps(method).encode(), SCHOOL: json.dumps(listing).encode()}
+    assert told(checked(document, trust_of_hosted(hosted)), CheckName.ISSUER)[1] == "issuer-not-known"
+
+
+def test_the_key_of_an_identifier_under_the_name_of_another() -> None:
+    """What a proof names is looked up under that name alone, also where the issuer's only key made it."""
+    signer = LinkedDataSigner()
+    document = signer.sign(signer.badge(), verificationMethod="did:web:other.example#key-1")
+    assert told(checked(document), CheckName.PROOF) == ("undetermined", "key-not-found")
+
+
+def test_two_documents_that_date_a_key() -> None:
+    """The stricter word counts, in whichever order they came; the moment of a revocation is no longer before it."""
+    moment = int(AT.timestamp())
+    key = {**EVIL.public.jwk, "kid": "key-1"}
+    stores = [
+        parse_issuer_document(json.dumps({"keys": [{**key, **dates}]}).encode(), SCHOOL)
+        for dates in ({"revoked": moment}, {"exp": moment + 9})
+    ]
+    forged = W3cSigner(SCHOOL, EVIL).jwt(credential(), {"kid": "key-1"})
+    for trust in (stores[0] + stores[1], stores[1] + stores[0]):
+        assert told(checked(forged, trust), CheckName.ISSUER) == ("undetermined", "key-revoked")
+
+
+def test_a_key_at_the_end_of_its_time() -> None:
+    forged = W3cSigner(SCHOOL, EVIL).jwt(credential())
+    moment = int(AT.timestamp())
+    assert good(checked(forged, known(SCHOOL, {**EVIL.public.jwk, "exp": moment + 1})))
+    assert good(checked(forged, known(SCHOOL, {**EVIL.public.jwk, "nbf": moment})))
+    for dates in ({"exp": moment}, {"nbf": moment + 1}, {"exp": moment + 1, "nbf": moment + 1}):
+        report = checked(forged, known(SCHOOL, {**EVIL.public.jwk, **dates}))
+        assert told(report, CheckName.ISSUER) == ("undetermined", "key-not-valid-then")

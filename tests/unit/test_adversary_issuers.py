@@ -267,6 +267,12 @@ def test_a_list_stands_not_behind_itself_nor_in_a_circle(vault: Vault) -> None:
     own = signed_list(list_of(ISSUER_OF_LIST, name="Own"))
     with pytest.raises(TrustListSignerError):
         vault.known_issuers.add(own, "own.jwt", AT)
+    stranger = {"name": "x", "issuers": [], "iss": did_key_of(EVIL.public)}
+    for header in ({"jwk": EVIL.public.jwk}, {"jwk": EVIL.public.jwk, "kid": "x"}, {}):
+        # A key brought along, or one that is its own name, is nobody known.
+        data = sign_compact_jws({"alg": "ES256", **header}, json.dumps(stranger).encode(), EVIL).encode()
+        with pytest.raises(TrustListSignerError):
+            vault.known_issuers.add(data, "x", AT)
     for payload in (b"{}", b"[]", b'{"name": "x", "issuers": [], "iss": 7}'):
         with pytest.raises(TrustListError):
             vault.known_issuers.add(sign_compact_jws({"alg": "ES256"}, payload, EVIL).encode(), "x", AT)

@@ -6,9 +6,13 @@ import pytest
 
 from tests.simulators.linked_data import LinkedDataSigner
 from tests.unit.adversary_material import changed, checked, good, known, refused, told
+from wallet.crypto.algorithms import Algorithm
 from wallet.crypto.encoding import decode_base64url, encode_base64url
+from wallet.crypto.keys import PrivateKey
 from wallet.data_integrity.contexts import SHIPPED, Contexts
 from wallet.data_integrity.selective import create_base_proof, derive
+from wallet.data_integrity.selective_statements import relabelled_lines
+from wallet.data_integrity.selective_values import DerivedValue, parse_value, write_derived_value
 from wallet.errors import WalletError
 from wallet.model.report import CheckName
 from wallet.trust.local_documents import LocalDocuments
@@ -441,3 +445,40 @@ def test_a_base_proof_is_for_its_holder_alone() -> None:
     assert not good(checked(changed(shown, as_base), trust, expected=OwnKeys()))
     with pytest.raises(WalletError):
         derive(shown, [("name",)], SHIPPED)
+
+
+def test_statements_signed_anew_under_a_key_of_the_attacker() -> None:
+    """The issuer's seal covers the key that signs the statements: with another one anything could be stated."""
+    signer, evil = LinkedDataSigner(kind="P-256"), PrivateKey.generate("P-256")
+    options = {"verificationMethod": signer.method_id, "proofPurpose": "assertionMethod"}
+    document = create_base_proof(signer.badge(), options, ("/issuer",), signer.key, SHIPPED)
+    shown = derive(document, [("name",), ("credentialSubject",)], SHIPPED)
+    forged = changed(shown, lambda copy: copy.update(name="Surgery"))
+    value = parse_value(shown["proof"]["proofValue"])
+    assert isinstance(value, DerivedValue)
+    lines = relabelled_lines({name: forged[name] for name in forged if name != "proof"}, value.labels, SHIPPED)
+    own = [line for place, line in enumerate(lines) if place not in value.mandatory]
+    anew = tuple(evil.sign(line.encode(), Algorithm.ES256) for line in own)
+    forged["proof"]["proofValue"] = write_derived_value(value._replace(proof_key=evil.public, signatures=anew))
+    assert refused(checked(forged, known(signer.id, signer.key)))
+    # Nor are statements mandatory because the attacker says so, or free because they are hard to change.
+    for mandatory in ((), tuple(range(len(lines))), value.mandatory[1:], (*value.mandatory, len(lines))):
+        forged["proof"]["proofValue"] = write_derived_value(value._replace(mandatory=mandatory))
+        assert refused(checked(forged, known(signer.id, signer.key)))
+
+
+def test_words_beside_a_value_that_no_statement_repeats() -> None:
+    """A map by index puts words into the document that the seal does not cover."""
+    signer = LinkedDataSigner()
+    term = "https://school.example/vocabulary#remark"
+    contexts = ["https://www.w3.org/ns/credentials/v2", {"remark": term}]
+    credential = {"@context": contexts, "type": ["VerifiableCredential"], "issuer": signer.id}
+    document = signer.sign({**credential, "credentialSubject": {"id": "did:example:learner", "remark": "passed"}})
+    trust = known(signer.id, signer.key)
+    assert good(checked(document, trust))
+
+    def attack(copy):
+        copy["@context"][1] = {"remark": {"@id": term, "@container": "@index"}}
+        copy["credentialSubject"]["remark"] = {"with the highest honours": "passed"}
+
+    assert refused(checked(changed(document, attack), trust))
