@@ -17,10 +17,12 @@ MAX_SIDE: Final = 65_535
 
 _MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-# What Pillow keeps in more than a byte a band.
-_SAMPLE_BYTES: Final = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "RGB": 4, "LA": 4, "PA": 4, "YCbCr": 4}
+# What Pillow keeps in more than a byte a band; CMYK becomes RGB on its way to grey.
+_SAMPLE_BYTES: Final = {"CMYK": 9, "I": 4, "F": 4, "I;16": 2, "I;16B": 2, "RGB": 4, "LA": 4, "PA": 4, "YCbCr": 4}
 # Takes a few milliseconds to rid of specks.
 _SPECK_PIXELS: Final = 100_000
+# All of a progressive JPEG is kept at once, two bytes for each sample of each of its colours.
+_PROGRESSIVE_BYTES: Final = 6
 _STRIP: Final = 64
 _FEWEST_MODULES: Final = 21
 # A second look is worth its time at sizes where a module is a few pixels wide.
@@ -94,7 +96,10 @@ def _open(data: bytes) -> Image.Image:
         if image.width * image.height > MAX_PIXELS or max(image.size) > MAX_SIDE:
             raise TooLargeError("pixels")
         image.draft("L", image.size)  # a JPEG is decoded to grey at once
-        if image.width * image.height * _SAMPLE_BYTES.get(image.mode, len(image.getbands())) > MAX_SAMPLES:
+        size = _SAMPLE_BYTES.get(image.mode, len(image.getbands()))
+        if "progressive" in image.info:
+            size = max(size, _PROGRESSIVE_BYTES)
+        if image.width * image.height * size > MAX_SAMPLES:
             raise TooLargeError("pixels")
         return _grey(image)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
