@@ -165,3 +165,21 @@ def test_a_picture_that_states_its_size_twice_is_refused_or_has_no_code():
     for second in heads:
         data = b"\x89PNG\r\n\x1a\n" + heads[0] + second + chunk(b"IDAT", zlib.compress(b"\x00\x00"))
         assert watch(read_input, data + chunk(b"IEND", b"")).ended in {"malformed", "no-code-found"}
+
+
+def test_a_progressive_picture_counts_with_all_it_keeps_at_once():
+    out = io.BytesIO()
+    Image.new("RGB", (64, 64)).save(out, "JPEG", progressive=True)
+    data = bytearray(out.getvalue())
+    frame = data.index(b"\xff\xc2") + 5
+    data[frame : frame + 4] = struct.pack(">HH", 6_500, 6_500)
+    assert watch(read_codes, bytes(data)).ended == "too-large"
+
+
+def test_a_picture_for_print_counts_with_what_its_conversion_takes():
+    out = io.BytesIO()
+    Image.new("CMYK", (64, 64)).save(out, "JPEG")
+    data = bytearray(out.getvalue())
+    frame = data.index(b"\xff\xc0") + 5
+    data[frame : frame + 4] = struct.pack(">HH", 452, 55_843)
+    assert watch(read_codes, bytes(data)).ended == "too-large"
