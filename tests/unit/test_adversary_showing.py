@@ -283,6 +283,18 @@ def test_a_document_of_one_issuer_kept_for_another(wallet: Holder) -> None:
             wallet.add_document(address, json.dumps(evil).encode(), DocumentKind.ISSUER)
 
 
+def test_what_stands_around_a_credential_is_not_shared_unseen(wallet: Holder) -> None:
+    """A file may wrap a credential together with more; the preview shows the credential alone, and so is it."""
+    signer = LinkedDataSigner()
+    for document in (signer.sign(signer.badge()), signer.badge()):
+        data = json.dumps({"credential": document, "remark": "national number 85.07.30"}).encode()
+        stored = wallet.add(data).stored
+        assert stored is not None
+        shared = wallet.draft(stored.id, (), audience=None)
+        assert json.loads(shared.text) == document
+        assert wallet.export(stored.id).data == data
+
+
 def test_the_same_credential_twice_is_kept_once(wallet: Holder) -> None:
     data = json.dumps(credential()).encode()
     first, second = wallet.add(data, file=b"one", carrier="png"), wallet.add(data, file=b"two", carrier="png")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from wallet.crypto.jws import sign_compact_jws
+from wallet.crypto.strict_json import parse_json_object
 from wallet.data_integrity.contexts import SHIPPED, Contexts
 from wallet.data_integrity.proofs import unsecured
 from wallet.disclosure.linked_selection import derive_linked, has_base_proof, linked_details, split_details
@@ -16,7 +17,7 @@ from wallet.disclosure.selection import is_selective, whole_claims
 from wallet.disclosure.verifiable_presentation import envelop, present_document, write_document
 from wallet.errors import HolderKeyMissingError, SharingError
 from wallet.formats.disclosures import digest_of, disclose, hash_algorithm
-from wallet.formats.linked_data import LinkedDataCredential
+from wallet.formats.linked_data import MAX_BYTES, LinkedDataCredential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.vc_cose import CoseCredential
 from wallet.formats.vc_jwt import JwtCredential
@@ -142,13 +143,20 @@ def _present_whole(
 
 
 def _text_of(credential: UnverifiedCredential) -> str:
-    """The original as text; COSE as bytes becomes base64, as it stands in a data URL."""
+    """The original as text; COSE as bytes becomes base64, as it stands in a data URL.
+
+    What stands around a document, as in a file made for upload, stays here: no preview shows it.
+    """
     if isinstance(credential, CoseCredential) and not credential.original.isascii():
         return base64.b64encode(credential.original).decode("ascii")
     try:
-        return credential.original.removeprefix(_MARK).decode("utf-8")
+        text = credential.original.removeprefix(_MARK).decode("utf-8")
     except UnicodeDecodeError:
         raise SharingError("not text") from None
+    if isinstance(credential, LinkedDataCredential):
+        written = parse_json_object(text, max_bytes=MAX_BYTES)
+        return text if written == credential.document else write_document(credential.document)
+    return text
 
 
 def _subject_of(credential: LinkedDataCredential | JwtCredential | CoseCredential) -> str:
