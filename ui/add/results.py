@@ -4,13 +4,13 @@ from collections import deque
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.add.outcome import Counts, Fate, Outcome, count_outcomes, in_reading_order
 from ui.add.outcome_rows import RowActs, outcome_row, summary_text
 from ui.i18n import format_number
 from ui.tokens import Ink, TextRole
-from ui.widgets.arrange import SplitRow
+from ui.widgets.arrange import Arrangement, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.pill import FilterChips
@@ -22,7 +22,21 @@ _FEW: Final = 12
 _AT_ONCE: Final = 6
 _PER_ROUND: Final = 3
 _MOST: Final = 60
+# Milliseconds between rounds, in which the rows there are get the height they need.
+_PAUSE: Final = 20
 _ALL: Final = "all"
+
+
+class _Rows(Arrangement):
+    """Lines below each other, each as high as it asks even while more are coming."""
+
+    def keep_first(self, count: int) -> None:
+        """Remove and delete all but the first ones."""
+        for widget in self._children[count:]:
+            widget.hide()
+            widget.deleteLater()
+        del self._children[count:]
+        self._rearrange()
 
 
 class Results(Card):
@@ -39,19 +53,16 @@ class Results(Card):
         self._title = Text("", TextRole.HEADING)
         self._source = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Which ones to show"))
-        rows = QWidget()
-        self._rows = QVBoxLayout(rows)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._rows = _Rows()
         self.more_button = Button(self.tr("Show more"), ButtonKind.SECONDARY)
         self.list_button = Button(self.tr("Show my credentials"), ButtonKind.PRIMARY)
-        self._round = QTimer(self, singleShot=True, interval=0)
+        self._round = QTimer(self, singleShot=True, interval=_PAUSE)
         self._round.timeout.connect(self._make_some)
         for widget in (self._source, self.chips, self.more_button):
             widget.hide()
         self.add(SplitRow(self._title, self._source, least_lead=120))
         self.body.addSpacing(8)
-        self.add(self.chips, rows)
+        self.add(self.chips, self._rows)
         self.body.addSpacing(16)
         self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,13 +121,8 @@ class Results(Card):
         self._make(_AT_ONCE)
 
     def _take_off(self, kept: int) -> None:
-        while len(self._shown) > kept:
-            item = self._rows.takeAt(len(self._shown) - 1)
-            self._shown.pop()
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        del self._shown[kept:]
+        self._rows.keep_first(kept)
 
     def _make_some(self) -> None:
         self._make(_PER_ROUND)
@@ -124,7 +130,7 @@ class Results(Card):
     def _make(self, most: int) -> None:
         for _ in range(min(most, len(self._waiting))):
             outcome = self._waiting.popleft()
-            self._rows.addWidget(outcome_row(self._page, outcome, self._acts))
+            self._rows.add(outcome_row(self._page, outcome, self._acts))
             self._shown.append(outcome)
         if self._waiting:
             self._round.start()
