@@ -242,3 +242,32 @@ def test_a_proof_of_another_kind_is_named_rather_than_called_damaged(stated) -> 
         assert caught.value.detail == "ChainProof2019"
     with pytest.raises(MalformedError):
         checked({**document, "proof": {**document["proof"], "verificationMethod": None}})
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://w3id.org/blockcerts/v3", {"metadata": "{}", "display": {"contentMediaType": "text/html"}}),
+        ("https://w3id.org/blockcerts/v3.1", {"metadata": "{}"}),
+        ("https://w3id.org/blockcerts/v3.2", {"metadata": "{}"}),
+        *(
+            (f"https://ctx.learncard.com/boosts/1.0.{number}.json", {"display": {"backgroundColor": "#fff"}})
+            for number in range(4)
+        ),
+    ],
+)
+def test_the_words_of_other_platforms(address, said) -> None:
+    signer = LinkedDataSigner()
+    kind = "BoostCredential" if "boosts" in address else "BlockcertsCredential"
+    contexts = ["https://www.w3.org/2018/credentials/v1", address, "https://w3id.org/security/data-integrity/v2"]
+    document = {
+        "@context": contexts,
+        "type": ["VerifiableCredential", kind],
+        "issuer": signer.id,
+        "issuanceDate": "2026-01-01T00:00:00Z",
+        "credentialSubject": {"id": "did:example:ana"},
+        **said,
+    }
+    secured = signer.sign(document)
+    assert summary(checked(secured)) == (Outcome.PASSED, "ok", "issuer-not-known")
+    assert checked({**secured, next(iter(said)): None}).proof.outcome is Outcome.FAILED
