@@ -16,3 +16,10 @@ def shared_vectors() -> Path:
     if not _SHARED_VECTORS.is_dir():
         pytest.skip("the shared test vectors are not beside this checkout")
     return _SHARED_VECTORS
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name cases alike in every process: keys are made anew at each start, so their identifiers name none."""
+    if isinstance(val, str) and ("did:key:z" in val or "did:jwk:e" in val):
+        return f"{argname} with a key"
+    return None
