@@ -204,6 +204,14 @@ def test_an_issuer_document_that_calls_itself_another_of_its_host() -> None:
     assert report.issuer.id == eve
 
 
+def test_an_address_with_a_space_is_none() -> None:
+    """What a person reads up to a space need not be what is asked."""
+    for letter in " \t\n\u00a0\u3000":
+        assertion = {**ASSERTION, "id": f"{SCHOOL}/badges/1{letter}@evil.example"}
+        report = badge(assertion, {**WORLD, assertion["id"]: assertion}, listed(ISSUER["id"]))
+        assert told(report, CheckName.PROOF) == ("failed", "proof-missing")
+
+
 def test_a_badge_of_a_vocabulary_of_its_own_is_no_other_format() -> None:
     """Types of two formats at once: whichever is read, nothing is believed without its proof."""
     for types in (["VerifiableCredential", "Assertion"], ["Assertion"], ["VerifiablePresentation", "Assertion"]):
@@ -259,12 +267,18 @@ def test_a_signed_list_is_not_replaced_by_one_without_signature(issuers) -> None
     with pytest.raises(OlderListError):
         issuers.add(signed_list(list_of(SampleIssuer(SCHOOL, key=EVIL), as_of=THEN - timedelta(days=1))), "x", AT)
     assert [key for entry in issuers.trust().issuers[SCHOOL] for key in entry.keys] == [KEY.public]
+    newer = signed_list(list_of(SampleIssuer(SCHOOL, key=KEY), as_of=THEN + timedelta(days=2)))
+    assert issuers.add(newer, "schools.jwt", AT).as_of == THEN + timedelta(days=2)
     issuers.remove("Schools")
     issuers.add(forged, "schools.json", AT)
 
 
 def test_a_list_stands_not_behind_itself_nor_in_a_circle(vault: Vault) -> None:
     own = signed_list(list_of(ISSUER_OF_LIST, name="Own"))
+    with pytest.raises(TrustListSignerError):
+        vault.known_issuers.add(own, "own.jwt", AT)
+    # Nor does the edition that is kept vouch for the next one of its name.
+    vault.known_issuers.add(list_of(ISSUER_OF_LIST, name="Own"), "own.json", AT)
     with pytest.raises(TrustListSignerError):
         vault.known_issuers.add(own, "own.jwt", AT)
     stranger = {"name": "x", "issuers": [], "iss": did_key_of(EVIL.public)}

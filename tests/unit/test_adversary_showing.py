@@ -11,6 +11,7 @@ from tests.simulators.issuer import SampleIssuer
 from tests.simulators.linked_data import LinkedDataSigner
 from tests.simulators.w3c_signer import W3cSigner, enveloped
 from tests.unit.adversary_material import checked, good, known, refused, told
+from tests.unit.status.lists import revocations
 from tests.unit.verification.test_presentation_proof import (
     ASKED,
     AT,
@@ -34,10 +35,13 @@ from wallet.crypto.keys import PrivateKey
 from wallet.crypto.secret_box import Argon2Parameters
 from wallet.data_integrity.contexts import SHIPPED
 from wallet.data_integrity.cryptosuites import create_proof
-from wallet.errors import WalletError
+from wallet.errors import StatusListError, WalletError
 from wallet.holder import Holder
 from wallet.model.report import CheckName, Outcome, Verdict
 from wallet.model.stored import DocumentKind
+from wallet.online.fetching import Fetched
+from wallet.online.keeping import keep_answer
+from wallet.online.refresh import Request, Subject
 from wallet.vault import Vault
 from wallet.verification import Presented
 
@@ -169,6 +173,8 @@ def test_an_unsigned_wrapping_proves_nothing() -> None:
 
 
 def test_a_presentation_shown_as_a_credential_and_the_reverse() -> None:
+    twofold = {**presentation(GOOD), "vp": presentation(GOOD), **MOMENT}
+    assert refused(verify(HOLDER.presentation_jwt(twofold, {"typ": "JWT", "cty": None}).encode()))
     both = {**credential(), **presentation(GOOD), "type": ["VerifiableCredential", "VerifiablePresentation"]}
     for data in (ISSUER.jwt({**both, **MOMENT}), ISSUER.jwt({**both, **MOMENT}, {"typ": "JWT", "cty": None}),
                  ISSUER.jwt({"vc": credential(), "vp": presentation(GOOD), **MOMENT}, {"typ": "JWT", "cty": None}),
@@ -241,6 +247,21 @@ def test_a_forged_credential_beside_one_without_seal_is_not_kept(wallet: Holder)
         assert wallet.add(json.dumps(presentation(*entries)).encode()).stored is None
 
 
+def test_a_record_without_seal_around_a_forgery_is_not_kept(wallet: Holder) -> None:
+    signer = LinkedDataSigner()
+    inside = {**signer.sign(signer.badge()), "name": "Surgery"}
+    record = {
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "issuer": signer.id,
+        "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": [inside]},
+    }
+    added = wallet.add(json.dumps(record).encode())
+    assert (added.stored, told(added.report, CheckName.PROOF)) == (None, ("failed", "proof-missing"))
+    record["credentialSubject"]["verifiableCredential"] = [signer.sign(signer.badge()), signer.badge()]
+    assert wallet.add(json.dumps(record).encode()).stored is not None
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -293,6 +314,36 @@ def test_what_stands_around_a_credential_is_not_shared_unseen(wallet: Holder) ->
         shared = wallet.draft(stored.id, (), audience=None)
         assert json.loads(shared.text) == document
         assert wallet.export(stored.id).data == data
+
+
+URI = "https://issuer.example/status/1"
+
+
+def test_a_file_does_not_pass_for_what_was_published(wallet: Holder) -> None:
+    """What came from its own address counts by that; a file counts by who signed it, and replaces no such list."""
+    withdrawn = revocations("urn:uuid:1", id=URI, issuer=ISSUER.id)
+    wallet.add_status_list(revocations(id=URI, issuer=ISSUER.id))
+    assert [copy.published for copy in wallet.statuses().resolve_status_lists(URI)] == [False]
+    wallet.add_status_list(withdrawn, URI)
+    assert [copy.published for copy in wallet.statuses().resolve_status_lists(URI)] == [True]
+    with pytest.raises(StatusListError):
+        wallet.add_status_list(revocations(id=URI, issuer=ISSUER.id))
+    assert [copy.token for copy in wallet.statuses().resolve_status_lists(URI)] == [withdrawn]
+
+
+def test_an_answer_is_kept_for_the_address_that_was_asked(wallet: Holder) -> None:
+    """What a list calls itself decides nothing: it was found at another address, and counts for that one."""
+    data = revocations("urn:uuid:1", id="https://university.example/status/1", issuer=ISSUER.id)
+    keep = keep_answer(wallet)
+    keep(Request(URI, Subject.STATUS_LIST, URI), Fetched(URI, data, "application/json", AT))
+    assert [copy.published for copy in wallet.statuses().resolve_status_lists(URI)] == [True]
+    assert not wallet.statuses().resolve_status_lists("https://university.example/status/1")
+    evil = json.dumps({"id": "did:web:evil.example", "verificationMethod": []}).encode()
+    with pytest.raises(WalletError):
+        keep(
+            Request("https://school.example/.well-known/did.json", Subject.ISSUER_DOCUMENT, "did:web:school.example"),
+            Fetched("https://school.example/.well-known/did.json", evil, "application/json", AT),
+        )
 
 
 def test_the_same_credential_twice_is_kept_once(wallet: Holder) -> None:
