@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.list_files import ListKind
+from wallet.list_files import ListKind
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.learner_pages import cut_off, settle, texts_on
-from ui.list_files import ListFile, ListKind
 from ui.refresh.dialog import RefreshDialog
 from ui.refresh.presenter import Answer
 from ui.theme import ThemeMode
@@ -17,6 +16,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.rows import EntryRow
 from wallet.errors import FetchFailedError, ServerCertificateError
 from wallet.examples import example_status_lists, example_trust_list
+from wallet.list_files import ListFile, ListKind
 from wallet.online.fetching import Fetched
 from wallet.online.refresh import Plan, Request, Subject
 from wallet.status.document import address_of

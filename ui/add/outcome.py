@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from ui.list_files import ListFile
 from wallet.errors import ContextNotKnownError, WalletError
+from wallet.list_files import ListFile
 from wallet.model.listed import Added
 from wallet.model.report import CheckName
 from wallet.model.report import Outcome as CheckOutcome

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.add.outcome import Counts, Outcome
-from ui.add.sources import NOT_OPENED, NOTHING_IN_FOLDER, TOO_MANY_FILES
+from ui.add.sources import NOT_OPENED
 from ui.i18n import format_number
 from ui.list_kinds import kind_text
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict
@@ -20,6 +20,7 @@ from wallet.errors import WalletError
 from wallet.holder import Added
 from wallet.model.report import Outcome as CheckOutcome
 from wallet.model.report import Verdict
+from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from ui.add.outcome import Counts, Outcome, count_outcomes, forget_trace
-from ui.add.sources import NOTHING_IN_FOLDER, Read, Source, read_bytes, read_source
+from ui.add.sources import Read, Source, read_bytes, read_source
 from ui.ports import Runner, Shell
 from wallet.errors import (
     ContextNotKnownError,
@@ -19,6 +19,7 @@ from wallet.errors import (
 from wallet.holder import Added, Holder
 from wallet.model.report import CheckName
 from wallet.model.stored import CredentialId, DocumentKind
+from wallet.transport.folders import NOTHING_IN_FOLDER
 from wallet.transport.keeping import ToKeep
 
 # So many at most are shown one by one as they come; of more, the count, and all of them at the end.

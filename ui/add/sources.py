@@ -1,24 +1,18 @@
 """What was handed over: files, folders, pictures and texts, read one at a time away from the vault."""
 
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from ui.list_files import ListFile, list_in
-from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError
+from wallet.list_files import ListFile, list_in
+from wallet.transport.folders import files_of_folder
 from wallet.transport.keeping import ToKeep, to_keep
 from wallet.transport.reading import is_passed_over, join_codes, read_codes, read_input
 
 MAX_FILE_BYTES: Final = 25_000_000
-# Of a folder that was dropped.
-MOST_FILES: Final = 5_000
-DEEPEST: Final = 8
-# Details of errors, for which the page has sentences of its own.
+# Detail of an error, for which the page has a sentence of its own.
 NOT_OPENED: Final = "not opened: "
-TOO_MANY_FILES: Final = "files in the folder"
-NOTHING_IN_FOLDER: Final = "no credential in the folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,31 +91,7 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
 
 
 def _files_of(folder: Path, name: str) -> tuple[Source, ...]:
-    """List the files of a folder and of those in it, in the order of their names; hidden ones are left out.
-
-    Raises:
-        TooLargeError: More than `MOST_FILES`.
-        UnsupportedFormatError: There is none.
-    """
-    found: list[Source] = []
-    for path in _walk(folder):
-        if len(found) == MOST_FILES:
-            raise TooLargeError(TOO_MANY_FILES)
-        found.append(Source(name, path, path.relative_to(folder).as_posix()))
-    if not found:
-        raise UnsupportedFormatError(NOTHING_IN_FOLDER)
-    return tuple(found)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    # Links are not followed: they may lead in circles, or out of what was dropped.
-    for place, folders, files in os.walk(folder, followlinks=False):
-        inside = Path(place).relative_to(folder)
-        folders[:] = sorted(item for item in folders if not item.startswith(".")) if len(inside.parts) < DEEPEST else []
-        for file in sorted(files):
-            path = Path(place, file)
-            if not file.startswith(".") and path.is_file() and not path.is_symlink():
-                yield path
+    return tuple(Source(name, path, path.relative_to(folder).as_posix()) for path in files_of_folder(folder))
 
 
 def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> Read:

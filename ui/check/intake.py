@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ui.list_files import ListFile, list_in
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import (
     FramesMissingError,
@@ -15,6 +14,7 @@ from wallet.errors import (
     UnreadableError,
     UnsupportedFormatError,
 )
+from wallet.list_files import ListFile, list_in
 from wallet.model.report import CheckName, Verdict
 from wallet.transport.reading import join_codes, read_codes, read_input, read_pdf
 from wallet.verification import unreadable_report

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.check.intake import Intake, Source, take_in
-from ui.list_files import ListFile
 from ui.ports import Runner
 from ui.saving import write_file
 from ui.scan.scanning import FrameReader, Scanning, ScanProgress
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import WalletError
+from wallet.list_files import ListFile
 
 
 class CheckView(Protocol):

@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
 from ui.device_trust import DeviceTrust, Knowledge
-from ui.list_files import ListFile
 from ui.list_kinds import kind_text
 from ui.screens import Screen
 from ui.services import Services
 from ui.widgets.dialog import confirm
 from wallet.examples import example_statuses, example_trust
+from wallet.list_files import ListFile
 from wallet.places import home_folder
 
 translate = QCoreApplication.translate

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.list_files import ListFile, ListKind
 from ui.ports import Runner
 from ui.settings.lists import Lists
 from ui.settings.lists_presenter import ListsPresenter, ListsView
 from ui.widgets.dialog import Dialog, confirm
+from wallet.list_files import ListFile, ListKind
 
 translate = QCoreApplication.translate
 

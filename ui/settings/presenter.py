@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from ui.list_files import ListFile
 from ui.settings.emails_presenter import EmailsPresenter
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.removed_presenter import RemovedPresenter
 from ui.settings.wallet_presenter import WalletPresenter
+from wallet.list_files import ListFile
 
 
 class Look(Protocol):

@@ -13,8 +13,7 @@ from tests.unit.ui.practice_wallet import NOW, PYTHON, knowing_holder, number_of
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.add.outcome import Fate, count_outcomes, in_reading_order
 from ui.add.presenter import AddPresenter
-from ui.add.sources import MAX_FILE_BYTES, NOTHING_IN_FOLDER, TOO_MANY_FILES
-from ui.list_files import ListKind, list_in
+from ui.add.sources import MAX_FILE_BYTES
 from wallet.data_integrity.contexts import Contexts
 from wallet.errors import (
     FramesMissingError,
@@ -25,8 +24,10 @@ from wallet.errors import (
     WrongContextError,
 )
 from wallet.examples import example_status_lists, example_trust_list, examples
+from wallet.list_files import ListKind, list_in
 from wallet.model.report import CheckName, Verdict
 from wallet.model.stored import DocumentKind
+from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 
 
@@ -250,7 +251,7 @@ def test_a_folder_without_credentials_says_so(holder, tmp_path, held):
 
 
 def test_a_folder_with_too_many_files_is_refused_whole(holder, tmp_path, monkeypatch):
-    monkeypatch.setattr("ui.add.sources.MOST_FILES", 2)
+    monkeypatch.setattr("wallet.transport.folders.MOST_FILES", 2)
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(3):

@@ -5,11 +5,11 @@ import pytest
 from tests.unit.ui.check.material import Material, long_claims, pictures_of, tampered
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner
 from ui.check.presenter import CheckPresenter
-from ui.list_files import ListKind
 from ui.scan.scanning import ScanAdvice
 from wallet.checking import report_json
 from wallet.errors import StorageError
 from wallet.examples import example_trust_list
+from wallet.list_files import ListKind
 from wallet.model.report import Verdict
 from wallet.transport.camera_frame import FrameCodes, Hint
 from wallet.transport.qr_codes import plan_codes
