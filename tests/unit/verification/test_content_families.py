@@ -101,6 +101,11 @@ def test_a_whole_credential_passes(document: object):
         # W3C
         (plain(**{"@context": [V1]}), "content-incomplete", "issuanceDate"),
         (plain(validFrom="2026-01-01"), "content-invalid", "validFrom"),
+        (plain(id="seven"), "content-invalid", "id"),
+        (plain(id=7), "content-invalid", "id"),
+        (plain(issuer="School"), "content-invalid", "issuer"),
+        (plain(issuer={"id": "School", "name": "School"}), "content-invalid", "issuer"),
+        (plain(credentialSubject=[{"id": "urn:s"}, {}]), "content-invalid", "credentialSubject"),
         (plain(credentialSchema={"id": "urn:x"}), "content-incomplete", "credentialSchema/type"),
         (plain(evidence=[{"id": "urn:x"}]), "content-incomplete", "evidence/0/type"),
         (plain(credentialStatus={"id": "urn:x"}), "content-incomplete", "credentialStatus/type"),
@@ -114,6 +119,11 @@ def test_what_is_wrong_is_named_and_leaves_it_open(document: object, code: str, 
     check = content(document)
     assert (check.outcome, check.code) == (Outcome.UNDETERMINED, code)
     assert place in check.facts["claims"].split(", ")
+
+
+def test_identifiers_of_the_first_version_may_be_bare():
+    document = plain(**{"@context": [V1]}, issuanceDate="2026-01-01T00:00:00Z", id="7", issuer="School")
+    assert content(document).code == "ok"
 
 
 def test_what_may_be_hidden_counts_as_there():

@@ -107,9 +107,15 @@ def test_what_is_published_counts_before_any_other_file_and_the_newest_of_it(swa
     assert of_both(CachedStatusList(revocations()), CachedStatusList(revocations(ID), THEN)) == "revoked"
 
 
-@pytest.mark.parametrize("changes", [{"id": None}, {"id": 5}, {"credentialStatus": {"type": "1EdTechRevocationList"}}])
+@pytest.mark.parametrize("changes", [{"id": None}, {"credentialStatus": {"type": "1EdTechRevocationList"}}])
 def test_a_credential_that_cannot_be_looked_up_says_nothing(changes):
     open_question(judged(revocations(), text=credential(**changes)), CHECK, "status-list-invalid")
+
+
+def test_nor_does_one_with_an_identifier_that_is_none():
+    report = judged(revocations(), text=credential(id=5))
+    assert report.check(CHECK).code == "status-list-invalid"
+    assert report.check(CheckName.CONTENT).facts["claims"] == "id"
 
 
 def test_a_reason_has_a_bound():
