@@ -222,7 +222,7 @@ def did_keys():
     ]
 
 
-@pytest.mark.parametrize("issuer", did_keys())
+@pytest.mark.parametrize("issuer", did_keys(), ids=range(len(did_keys())))
 def test_identifiers_that_are_no_key(issuer) -> None:
     """They tie no key to anybody; a name with the key in it shows at most that the file is unchanged."""
     report = checked(W3cSigner(issuer, EVIL).jwt(credential(issuer)))

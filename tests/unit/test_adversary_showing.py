@@ -59,7 +59,7 @@ def holder(report):
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("stated", [THIEF_DID, DID, None])
+@pytest.mark.parametrize("stated", [THIEF_DID, DID, None], ids=["thief", "subject", "nobody"])
 @pytest.mark.parametrize(
     "kid", [THIEF.kid, METHOD, f"{DID}#{THIEF_DID.removeprefix('did:key:')}", "did:web:x.example#1"]
 )
