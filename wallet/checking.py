@@ -96,7 +96,7 @@ def _check(text: str, carrier: str, surroundings: Surroundings, name: str = "") 
     )
     if found is None or not report.claims:
         return Checked(carrier, text, found, report, (), 0, name)
-    elements = describe_elements(found, report.claims, hidden=report.hidden)
+    elements = describe_elements(found, report.claims, hidden=report.hidden or int(report.partial))
     return Checked(carrier, text, found, report, elements, report.hidden, name)
 
 

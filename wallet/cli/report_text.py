@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from wallet.checking import Checked
+from wallet.cli.element_rows import element_rows
 from wallet.cli.plain_text import plain
 from wallet.cli.sentences import check_sentence, verdict_text
 from wallet.formats.elements import text_of
@@ -28,6 +29,7 @@ _OUTCOMES: Final = {
     Outcome.UNDETERMINED: "unknown",
     Outcome.NOT_APPLICABLE: "-",
 }
+_DATA_START: Final = len("data:")
 # Claims of the token itself (RFC 7519, RFC 9901, SD-JWT VC); the checks speak of them.
 _REGISTERED: Final = frozenset({"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "jti"})
 
@@ -38,13 +40,19 @@ def print_checked(checked: Checked, heading: str) -> None:
     print_verdict(checked.report)
     click.echo()
     print_checks(checked.report)
-    if isinstance(checked.credential, SdJwtVc) and checked.report.claims:
+    if checked.report.claims and checked.elements:
         click.echo()
         if checked.report.check(CheckName.PROOF).outcome is not Outcome.PASSED:
             click.echo("  What it says, unproven:")
-        print_details(checked.report.claims, checked.credential.vct)
+        if isinstance(checked.credential, SdJwtVc):
+            print_details(checked.report.claims, checked.credential.vct)
+        else:
+            print_table(element_rows(checked.elements))
         if checked.hidden:
             click.echo(f"  Not shared: {counted(checked.hidden, 'detail')}.")
+        elif checked.report.partial:
+            click.echo("  Details may have been left out; nobody can tell how many.")
+    print_inside(checked.report)
 
 
 def print_verdict(report: VerificationReport) -> None:
@@ -72,8 +80,22 @@ def verdict_with_reason(report: VerificationReport) -> str:
 def print_checks(report: VerificationReport) -> None:
     """Print the seven checks, each with its sentence; a code where it did not pass."""
     for check in report.checks:
-        code = "" if check.code == "ok" else f" [{check.code}]"
-        click.echo(f"  {_OUTCOMES[check.outcome]:8} {check_sentence(check)}{code}")
+        _print_outcome(check.outcome, check_sentence(check), check.code)
+        if check.check is CheckName.PROOF and len(report.proofs) > 1:
+            for number, line in enumerate(report.proofs, start=1):
+                sentence = f"  Seal {number} of {len(report.proofs)}: {plain(line.suite)}."
+                _print_outcome(line.outcome, sentence, line.code)
+
+
+def print_inside(report: VerificationReport) -> None:
+    """Print the credentials inside one, each with its own verdict; nothing where there are none."""
+    if report.inner:
+        click.echo("\n  Inside it:")
+        print_table((item.title or "(no title)", verdict_with_reason(item.report)) for item in report.inner)
+
+
+def _print_outcome(outcome: Outcome, sentence: str, code: str) -> None:
+    click.echo(f"  {_OUTCOMES[outcome]:8} {sentence}{'' if code == 'ok' else f' [{code}]'}")
 
 
 def print_details(claims: JsonObject, vct: str | None) -> None:
@@ -106,7 +128,9 @@ def label_of(path: ClaimPath, metadata: TypeMetadata | None) -> str:
 
 
 def value_text(value: Json) -> str:
-    """Write a value as a person reads it."""
+    """Write a value as a person reads it; of a file inside a document only that it is there."""
+    if isinstance(value, str) and value[:_DATA_START].lower() == "data:":
+        return f"({value[_DATA_START:].partition(',')[0].partition(';')[0] or 'file'}, {len(value)} letters)"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Mapping) and value.keys() == {"framework", "value"}:
@@ -150,5 +174,8 @@ def _leaves(node: Json, path: ClaimPath, metadata: TypeMetadata | None) -> Itera
     elif isinstance(node, Mapping) and node and (metadata is None or metadata.claim(path) is None):
         for name, value in node.items():
             yield from _leaves(value, (*path, name), metadata)
+    elif metadata is None and isinstance(node, list | tuple) and any(isinstance(item, Mapping) for item in node):
+        for place, item in enumerate(node):
+            yield from _leaves(item, (*path, place), metadata)
     elif not (isinstance(node, Sequence) and not node):
         yield path, node

@@ -55,6 +55,11 @@ def is_base_proof(proof: JsonObject) -> bool:
     return proof.get("cryptosuite") == SUITE and is_base_value(proof.get("proofValue"))
 
 
+def is_derived_proof(proof: JsonObject) -> bool:
+    """Tell a derived proof, whose document may lack what its holder hid, from a base one and from other suites."""
+    return proof.get("cryptosuite") == SUITE and not is_base_value(proof.get("proofValue"))
+
+
 def base_proof_of(document: JsonObject) -> JsonObject | None:
     """Return the base proof of a document, or None where it has none or several.
 

@@ -150,6 +150,7 @@ class VerificationReport(NamedTuple):
         proofs: One line a proof, where the format can carry several.
         inner: Credentials inside this one, each checked on its own.
         hidden: Details that exist and were not shared (or decoys); 0 in one's own wallet.
+        partial: Details may have been left out, and nobody can tell how many.
     """
 
     verdict: Verdict
@@ -163,6 +164,7 @@ class VerificationReport(NamedTuple):
     proofs: tuple[ProofLine, ...] = ()
     inner: "tuple[InnerReport, ...]" = ()
     hidden: int = 0
+    partial: bool = False
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a report has no truth value; compare report.verdict")

@@ -76,6 +76,7 @@ def check_presentation(
         at,
         inner=inner,
         hidden=sum(item.report.hidden for item in inner),
+        partial=any(item.report.partial for item in inner),
     )
 
 

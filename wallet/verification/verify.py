@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from wallet.data_integrity.allowance import shared_allowance
-from wallet.data_integrity.selective import is_base_proof
+from wallet.data_integrity.selective import is_base_proof, is_derived_proof
 from wallet.errors import NotGenuineError, UnreadableError
 from wallet.formats.elements import claim_at
 from wallet.formats.elements.languages import localized
@@ -109,6 +109,7 @@ def verify_credential(
     checks: tuple[Check, ...]
     claims: JsonObject = {} if proof.claims is None else proof.claims
     hidden = 0 if isinstance(expected, OwnKeys) else proof.hidden
+    partial = isinstance(credential, LinkedDataCredential) and any(map(is_derived_proof, credential.proofs))
     readable = _READABLE.get(credential.format, _STRUCTURE)
     if isinstance(expected, Presented) and _is_base(credential):
         proof = ProofResult(_BASE, lines=proof.lines)
@@ -125,7 +126,7 @@ def verify_credential(
             holder.check,
             check_validity(claims, binding, at, until=proof.until, badge=isinstance(credential, OpenBadge2)),
             check_status(credential, claims, proof.signer, trust, statuses, at, documents),
-            check_content(credential, claims, hidden=hidden),
+            check_content(credential, claims, hidden=hidden or int(partial)),
         )
     return VerificationReport(
         verdict_of(checks),
@@ -139,6 +140,7 @@ def verify_credential(
         proof.lines,
         inner,
         hidden,
+        partial,
     )
 
 
