@@ -8,8 +8,6 @@ from typing import Final
 from wallet.errors import StorageError
 
 _LONGEST: Final = 80
-_CARRIERS: Final = ("png", "svg", "jpeg", "pdf")
-_DOTS_OF_A_TOKEN: Final = 2
 
 
 def suggested_name(title: str, ending: str) -> str:
@@ -17,23 +15,6 @@ def suggested_name(title: str, ending: str) -> str:
     letters = "".join(c if unicodedata.category(c)[0] in "LN" else "-" for c in title)
     name = "-".join(part for part in letters.split("-") if part)[:_LONGEST].strip("-")
     return f"{name or 'credential'}{ending}"
-
-
-def credential_ending(data: bytes, carrier: str = "") -> str:
-    """Return the ending of a file that holds a credential.
-
-    Args:
-        data: The file.
-        carrier: What it is where the credential stands inside it, such as `png`.
-    """
-    if carrier in _CARRIERS:
-        return f".{carrier}"
-    text = data.removeprefix(b"\xef\xbb\xbf").strip()
-    if text[:1] in (b"{", b"["):
-        return ".json"
-    if b"~" in text:
-        return ".sdjwt"
-    return ".jwt" if text.count(b".") == _DOTS_OF_A_TOKEN and text.isascii() else ".cose"
 
 
 def write_file(path: str, data: bytes) -> None:

@@ -7,10 +7,11 @@ from ui.claim_reader import wanted_languages
 from ui.credential.content import Content, content_of
 from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
-from ui.saving import credential_ending, suggested_name, write_file
+from ui.saving import suggested_name, write_file
 from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.stored import CredentialId, ExportedFile
+from wallet.transport.file_endings import credential_ending
 
 
 class CredentialView(Protocol):

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.claim_reader import ClaimReader
-from ui.saving import credential_ending, suggested_name
+from ui.saving import suggested_name
 from ui.values import language
 from wallet.disclosure import Presentation
 from wallet.holder import OpenedCredential
+from wallet.transport.file_endings import credential_ending
 from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import PresentationPage, presentation_pdf
 

@@ -8,7 +8,7 @@ from typing import Final
 from ui.claim_reader import ClaimReader
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
-from ui.saving import credential_ending, suggested_name, write_file
+from ui.saving import suggested_name, write_file
 from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
@@ -23,6 +23,7 @@ from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
 from wallet.transport.code_pictures import code_pictures
+from wallet.transport.file_endings import credential_ending
 from wallet.transport.qr_codes import MAX_SINGLE_VERSION, CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
 
 # Eight pixels a module print well and read from a screen.

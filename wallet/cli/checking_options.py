@@ -30,6 +30,14 @@ _STATUS_ENDINGS: Final = frozenset({".jwt", ".cwt", ".statuslist", ".txt"})
 _SHARED_ENDINGS: Final = frozenset({".json", ".jsonld", ""})
 
 
+CONTEXT: Final = click.option(
+    "--context",
+    multiple=True,
+    metavar="ADDRESS=FILE",
+    help="A JSON-LD context and the address it stands for.",
+)
+
+
 def checking_options(command: _Command) -> _Command:
     """Give a command the options; it receives them as `surroundings`."""
 
@@ -47,12 +55,7 @@ def checking_options(command: _Command) -> _Command:
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         help="A folder with url-map.json, which maps an address or DID to a file: keys, a status list, a context.",
     )
-    @click.option(
-        "--context",
-        multiple=True,
-        metavar="ADDRESS=FILE",
-        help="A JSON-LD context and the address it stands for.",
-    )
+    @CONTEXT
     @click.option(
         "--status-list",
         multiple=True,
@@ -78,7 +81,7 @@ def checking_options(command: _Command) -> _Command:
     ) -> int:
         judged_at = at or now()
         hosted = _read_documents(documents)
-        local = documents_of(hosted) + LocalDocuments({}, _read_contexts(context))
+        local = documents_of(hosted) + LocalDocuments({}, Contexts(read_contexts(context)))
         known = trust_of_hosted(hosted) + read_trust(
             tuple(_files(trust, _TRUST_ENDINGS)), judged_at, any_issuer=trust_unbound
         )
@@ -145,7 +148,13 @@ def _read_documents(folder: Path | None) -> dict[str, bytes]:
     return read_published(mapping, lambda name: read_file(folder / name))
 
 
-def _read_contexts(options: Iterable[str]) -> Contexts:
+def read_contexts(options: Iterable[str]) -> dict[str, bytes]:
+    """Read the files of `--context`, by their addresses.
+
+    Raises:
+        BadParameter: An option that is not ADDRESS=FILE.
+        ListError: A file that is no context.
+    """
     added = {}
     for option in options:
         address, sign, file = option.partition("=")
@@ -162,4 +171,4 @@ def _read_contexts(options: Iterable[str]) -> Contexts:
             Contexts({address: added[address]})
         except UnreadableError as error:
             raise ListError(file, error) from None
-    return Contexts(added)
+    return added

@@ -1,19 +1,24 @@
 """`add`, `list`, `show`, `remove`, `restore`, `export`: the credentials in a vault."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
 from wallet.checking import Checked, report_json
+from wallet.cli.checking_options import CONTEXT, read_contexts
+from wallet.cli.element_rows import element_rows, size_words
 from wallet.cli.exit_status import ExitStatus, status_of, worst
 from wallet.cli.files import OUTPUT, FileUnreadableError, read_file, write_file
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import (
+    counted,
     label_of,
     place_of,
     print_checks,
+    print_inside,
     print_table,
     print_verdict,
     value_text,
@@ -21,37 +26,52 @@ from wallet.cli.report_text import (
 )
 from wallet.cli.sentences import check_sentence, error_sentence
 from wallet.cli.vault_access import VaultAccess, vault_options
-from wallet.errors import UnreadableError
+from wallet.disclosure import Detail
+from wallet.errors import UnreadableError, UnsupportedFormatError
 from wallet.formats.sd_jwt import looks_like_sd_jwt
-from wallet.formats.type_metadata import type_metadata, vct_of
+from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
 from wallet.holder import Added, Holder, ListedCredential, OpenedCredential
+from wallet.list_files import ListFile, ListKind, list_in
 from wallet.model.json import Json
 from wallet.model.paths import format_path
 from wallet.model.report import Outcome, Verdict, VerificationReport
-from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, StoredCredential
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, DocumentKind, StoredCredential
+from wallet.transport.folders import files_of_folder
 from wallet.transport.keeping import to_keep
 from wallet.transport.page_address import is_page_address
-from wallet.transport.reading import read_input
+from wallet.transport.reading import is_passed_over, read_input
 
 _PAGE = 500
+_LISTS: Final = {
+    ListKind.ISSUERS: "A list of issuers, not a credential. Keep it with: learner-wallet trust add",
+    ListKind.KEYS: "Keys or certificates of an issuer, not a credential. Keep them with: learner-wallet trust add",
+    ListKind.WITHDRAWN: "A list of withdrawn credentials. Keep it with: learner-wallet status add",
+}
 _LONGEST_NAME = 80
 _ID = click.IntRange(min=1, max=2**63 - 1)
 
 
 @click.command("add")
 @click.argument("sources", metavar="FILE-OR-TEXT...", nargs=-1, required=True)
+@CONTEXT
 @vault_options
-def add_command(sources: Sequence[str], access: VaultAccess) -> int:
+def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[str, ...]) -> int:
     """Check credentials and keep them in the vault.
 
-    FILE-OR-TEXT is a text file, a picture or PDF with a code, a credential itself, or - for standard input. What
-    is not genuine or cannot be read is refused.
+    FILE-OR-TEXT is a credential of any format, a badge baked into a PNG or SVG, a picture with a code, a PDF, a zip
+    archive, a folder of all these, the credential's own text, or - for standard input. What is not genuine or cannot
+    be read is refused with a reason; the rest is kept. A credential without any seal is kept, and said to have none.
+
+    A context that the program does not know can be given with --context; the vault keeps it.
     """
-    inputs = [(source, _data_of(source)) for source in sources]
+    contexts = read_contexts(context)
+    _require_sources(sources)
     statuses: list[ExitStatus] = []
     with access.open() as holder:
-        for source, data in inputs:
-            statuses.extend(_add_all(holder, data, _name(source)))
+        for address, data in contexts.items():
+            holder.add_document(address, data, DocumentKind.CONTEXT)
+        for source in sources:
+            statuses.extend(_add_source(holder, source))
     return worst(statuses)
 
 
@@ -104,13 +124,20 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
     print_verdict(opened.report)
     click.echo()
     print_checks(opened.report)
+    if opened.elements:
+        click.echo()
+        print_table(element_rows(opened.elements))
+    print_inside(opened.report)
     click.echo()
+    if not opened.details:
+        click.echo("  One seal covers all of it: share it with --whole, or not at all.")
+        return
     metadata = type_metadata(vct) if (vct := vct_of(opened.credential)) is not None else None
     print_table(
         [
             ("to show with", "what it is"),
             *(
-                (format_path(detail.path), f"{label_of(detail.path, metadata)}: {_inline(detail.value)}")
+                (format_path(detail.path), _described(detail, metadata))
                 for detail in sorted(opened.details, key=lambda detail: place_of(detail.path, metadata))
             ),
         ]
@@ -156,17 +183,60 @@ def export_command(number: int, access: VaultAccess, out: str) -> None:
     write_file(out, original)
 
 
-def _add_all(holder: Holder, data: bytes, source: str) -> Iterator[ExitStatus]:
-    """Add every credential of an input, with a line for each, and for each file of an archive that holds none."""
+def _require_sources(sources: Iterable[str]) -> None:
+    """Refuse what is neither a file nor a text before anything is kept.
+
+    Raises:
+        FileUnreadableError: There is such a one.
+    """
+    for source in sources:
+        if not (_is_text(source) or source == "-" or _is_there(source)):
+            raise FileUnreadableError(f"{plain(source[:_LONGEST_NAME])} is neither a file nor a credential.")
+
+
+def _add_source(holder: Holder, source: str) -> Iterator[ExitStatus]:
+    """Add all of a file, a text or a folder."""
+    name = plain(source)
+    if _is_text(source):
+        yield from _add_all(holder, source.encode("utf-8", "replace"), "the text")
+    elif source == "-" or not Path(source).is_dir():
+        yield from _add_all(holder, read_file(source), name)
+    else:
+        try:
+            files = files_of_folder(Path(source))
+        except UnreadableError as error:
+            yield _tell_unreadable(error, name)
+            return
+        for file in files:
+            inner = file.relative_to(source).as_posix()
+            yield from _add_all(holder, read_file(file), plain(str(file)), inner)
+
+
+def _add_all(holder: Holder, data: bytes, source: str, inner: str = "") -> Iterator[ExitStatus]:
+    """Add every credential of an input, with a line for each, and for each file of an archive that holds none.
+
+    Args:
+        holder: The open vault.
+        data: The input.
+        source: What it is called.
+        inner: Of a file of a folder, where in the folder it stands.
+    """
+    belonging = list_in(data, source)
+    if belonging is not None:
+        yield _tell_list(belonging, source)
+        return
     try:
         found = to_keep(data, read_input(data))
     except UnreadableError as error:
-        yield _tell_unreadable(error, source)
+        if not (inner and is_passed_over(inner, error)):
+            yield _tell_unreadable(error, source)
         return
     for item in found:
         name = f"{source}: {plain(item.name)}" if item.name else source
         if item.error is not None:
             yield _tell_unreadable(item.error, name)
+        elif (belonging := list_in(item.data, name)) is not None:
+            yield _tell_list(belonging, name)
         else:
             yield _tell_added(holder.add(item.data, file=item.file, carrier=item.carrier), name)
 
@@ -176,12 +246,9 @@ def _tell_unreadable(error: UnreadableError, name: str) -> ExitStatus:
     return ExitStatus.UNREADABLE
 
 
-def _data_of(source: str) -> bytes:
-    if _is_text(source):
-        return source.encode("utf-8", "replace")
-    if source != "-" and not _is_file(source):
-        raise FileUnreadableError(f"{plain(source[:_LONGEST_NAME])} is neither a file nor a credential.")
-    return read_file(source)
+def _tell_list(found: ListFile, name: str) -> ExitStatus:
+    click.echo(f"error[{UnsupportedFormatError.code}]: {name}: {_LISTS[found.kind]}", err=True)
+    return ExitStatus.UNREADABLE
 
 
 def _is_text(source: str) -> bool:
@@ -189,15 +256,11 @@ def _is_text(source: str) -> bool:
     return source[:3].lower() == "ur:" or source[:1] == "{" or is_page_address(source) or looks_like_sd_jwt(source)
 
 
-def _is_file(source: str) -> bool:
+def _is_there(source: str) -> bool:
     try:
-        return Path(source).is_file()
+        return Path(source).exists()
     except OSError:  # no name of a file can be so long
         return False
-
-
-def _name(source: str) -> str:
-    return "the text" if _is_text(source) else plain(source)
 
 
 def _tell_added(added: Added, source: str) -> ExitStatus:
@@ -231,7 +294,11 @@ def _removed(holder: Holder) -> Iterator[StoredCredential]:
 
 def _print_line(stored: StoredCredential, report: VerificationReport | None) -> None:
     summary = stored.summary
-    said = [summary.issuer_name, summary.issued.isoformat() if summary.issued else "", summary.size_text]
+    said = [
+        summary.issuer_name,
+        summary.issued.isoformat() if summary.issued else "",
+        size_words(summary.size_text),
+    ]
     verdict = "in the bin" if report is None else verdict_with_reason(report)
     click.echo(f"{stored.id:>4}  {plain(summary.title)}")
     click.echo(f"      {' · '.join(plain(text) for text in [*said, verdict] if text)}")
@@ -261,6 +328,13 @@ def _document(opened: OpenedCredential) -> dict[str, Json]:
         for detail in opened.details
     ]
     return {"id": int(opened.stored.id)} | report_json(checked) | {"details": details}
+
+
+def _described(detail: Detail, metadata: TypeMetadata | None) -> str:
+    """Say what a detail is; a part of a document that has parts of its own only that it takes them along."""
+    if metadata is not None:
+        return f"{label_of(detail.path, metadata)}: {_inline(detail.value)}"
+    return f"all of it, {counted(detail.children, 'detail')}" if detail.children else _inline(detail.value)
 
 
 def _inline(value: Json) -> str:

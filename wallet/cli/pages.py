@@ -11,6 +11,7 @@ from wallet.formats.elements import describe_elements
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.elements import Element
 from wallet.model.stored import CredentialSummary
+from wallet.transport.file_endings import credential_ending
 from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import PresentationPage, RecoverySheet, presentation_pdf, recovery_sheet_pdf
 from wallet.transport.qr_codes import qr_matrix, qr_png
@@ -62,6 +63,7 @@ def shared_page(
         sentences.append("This is a copy: it does not prove who shows it.")
     if presentation.until is not None:
         sentences.append(f"Meant for use until {moment_text(presentation.until)}.")
+    attachment = presentation.text.encode()
     page = PresentationPage(
         language=_LANGUAGE,
         title=says[Element.TITLE] or summary.title,
@@ -73,8 +75,8 @@ def shared_page(
         check_title="Check this",
         check_sentences=tuple(sentences),
         codes=tuple(codes),
-        attachment_name="credential.sd-jwt",
-        attachment=presentation.text.encode(),
+        attachment_name=f"credential{credential_ending(attachment)}",
+        attachment=attachment,
         footer=_FOOTER,
         made_at=made_at,
     )

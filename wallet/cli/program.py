@@ -18,7 +18,7 @@ _PROGRAM: Final = "learner-wallet"
 # Where each command stands, and its line in the overview; the command itself says the same (a test compares).
 _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "demo": ("wallet.cli.demo", "Show the whole journey on made-up examples, in a vault of its own."),
-    "verify": ("wallet.cli.verify", "Check credentials and presentations: text, pictures, PDFs."),
+    "verify": ("wallet.cli.verify", "Check credentials and presentations of every format, in whatever they come."),
     "inspect": ("wallet.cli.inspection", "Say what a credential is and says, without judging it."),
     "scan": ("wallet.cli.scan", "Read the codes in pictures and PDFs, join frames, and check what they hold."),
     "vault": ("wallet.cli.vault_commands", "Make and look after the encrypted vault."),

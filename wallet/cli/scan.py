@@ -37,7 +37,8 @@ def scan_command(files: Sequence[str], surroundings: Surroundings, *, out: str |
     status = print_results(results, quiet=as_json)
     if not as_json:
         for text in texts:
-            click.echo(f"\n{plain(text)}")
+            # Documents of several lines are for --out.
+            click.echo(f"\n{plain(text)}" if "\n" not in text else "\nSave what it holds with --out.")
     return status
 
 

@@ -16,7 +16,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.MalformedError: "This is damaged or incomplete, so it cannot be read.",
     e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
     e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
-    e.ContextNotKnownError: "It uses words that this version does not know, from {detail}. Give them with --documents.",
+    e.ContextNotKnownError: "It uses words that this version does not know, from {detail}. Give them with --context.",
     e.WrongContextError: "This is not the file of words from {detail}, so it was not kept.",
     e.BadgeAddressOnlyError: "It holds only the address of a badge, {detail}. Download the badge there.",
     e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
@@ -69,7 +69,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.SharingError: "This could not be prepared for sharing, and nothing was shared.",
     e.ClaimNotFoundError: "There is no detail {detail} in this credential. See: learner-wallet show ID",
     e.WholeOnlyError: "One seal covers this whole credential: nothing of it can be hidden. Share it with --whole.",
-    e.HolderKeyMissingError: "This credential belongs to a key of another vault. It can be shared with --copy only.",
+    e.HolderKeyMissingError: "No key of this vault can prove that it is yours. Share it with --copy.",
     e.PackingError: "The code would not have read back exactly, so it was not made. Use --out.",
 }
 
@@ -126,7 +126,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
         "Signed in a way that this version does not know: {detail}.",
         "Signed in a way that this version does not know.",
     ),
-    (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --documents.",),
+    (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --context.",),
     (_STRUCTURE, "context-wrong"): ("Not the file of words that it was given for.",),
     (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
     (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
@@ -138,7 +138,9 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = {
     (_PROOF, "malformed"): ("A detail is damaged.",),
     (_PROOF, "too-large"): ("A detail is far too large.",),
     (_PROOF, "algorithm-not-allowed"): ("Signed in a way that is not safe.",),
-    (_PROOF, "key-not-found"): ("Changed or not is unknown: no key of this issuer here. Give one with --trust.",),
+    (_PROOF, "key-not-found"): (
+        "Changed or not is unknown: no key of this issuer here. Give one with --trust or trust add.",
+    ),
     (_PROOF, "unsupported-suite"): ("Changed or not is unknown: signed in a way this version does not know.",),
     (_PROOF, "proof-missing"): ("Carries no seal: anybody could have written it.",),
     (_PROOF, "base-proof"): ("The holder's own file with everything in it, not made to be shown.",),

@@ -192,9 +192,17 @@ def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> No
         vct = vct_of(item.opened.credential)
         metadata = type_metadata(vct) if vct is not None else None
         paths = sorted(presentation.shown, key=lambda path: place_of(path, metadata))
-        shown = ", ".join(plain(format_path(path)) for path in paths) or "only what is always visible"
+        shown = _shown(item, paths)
         recipient = f"with {plain(audience)}" if audience is not None else "as a copy for anybody"
         end = "" if presentation.until is None else f", until {moment_text(presentation.until)}"
         click.echo(f"Shared {plain(item.opened.stored.summary.title)} {recipient}{end}.", err=quiet)
         click.echo(f"  shown:  {shown}", err=quiet)
         click.echo(f"  hidden: {counted(len(presentation.hidden), 'detail')}", err=quiet)
+
+
+def _shown(item: _Shared, paths: Sequence[ClaimPath]) -> str:
+    if not item.opened.selective and not isinstance(item.opened.credential, SdJwtVc):
+        return "everything in it"
+    # What was chosen, not the parts of the document that it stands in.
+    chosen = [path for path in paths if not any(other != path and other[: len(path)] == path for other in paths)]
+    return ", ".join(plain(format_path(path)) for path in chosen) or "only what is always visible"

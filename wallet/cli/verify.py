@@ -19,9 +19,10 @@ from wallet.model.report import Verdict
 @checking_options
 @click.option("--json", "as_json", is_flag=True, help="Print the results for machines.")
 def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json: bool) -> int:
-    """Check credentials and presentations: text, pictures, PDFs.
+    """Check credentials and presentations of every format, in whatever they come.
 
-    FILE is a file of any of these, or - for standard input. Issuers count as known only through --trust.
+    FILE is a credential, a picture, a PDF, a badge baked into a PNG or SVG, a zip archive, or - for
+    standard input. Issuers count as known only through --trust.
     """
     results = [
         (f"{file}: {checked.name}" if checked.name else file, checked)
