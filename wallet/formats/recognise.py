@@ -23,6 +23,7 @@ from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
 
 _MARK = b"\xef\xbb\xbf"
+_TOKEN_STARTS = (b"ey", b"ew")
 
 
 def parse_credential(data: bytes) -> UnverifiedCredential:
@@ -37,19 +38,11 @@ def parse_credential(data: bytes) -> UnverifiedCredential:
     if text[:1] == b"{":
         return _of_document(parse_json_object(text, max_bytes=MAX_DOCUMENT_BYTES), data)
     data = data.removeprefix(_MARK)
+    if text[:2] in _TOKEN_STARTS:
+        return _of_token(text, data)
     if looks_like_cose(data):
         return parse_w3c_cose(data, parse_credential)
-    if is_european_xml(text):
-        raise UnsupportedFormatError("edci-xml")
-    if text[:2] not in (b"ey", b"ew"):
-        raise UnsupportedFormatError(kind_of_text(text.decode("utf-8", "replace")))
-    if is_seal_header(text.partition(b".")[0].decode("ascii", "replace")):
-        return parse_sealed(data)
-    if len(text) > MAX_BYTES:
-        raise TooLargeError("credential")
-    if looks_like_sd_jwt(text.decode("ascii", "replace")):
-        return parse_w3c_sd_jwt(data, parse_credential)
-    return _of_token(data)
+    raise UnsupportedFormatError("edci-xml" if is_european_xml(text) else kind_of_text(text.decode("utf-8", "replace")))
 
 
 def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
@@ -71,8 +64,19 @@ def _of_document(document: JsonObject, original: bytes) -> UnverifiedCredential:
     raise UnsupportedFormatError(kind_of_document(document))
 
 
-def _of_token(data: bytes) -> UnverifiedCredential:
-    jws, payload = read_jwt(data)
+def _of_token(text: bytes, original: bytes) -> UnverifiedCredential:
+    # A seal may be longer than any other token.
+    if len(text) > MAX_BYTES and not _is_sealed_token(text):
+        raise TooLargeError("credential")
+    if looks_like_sd_jwt(text.decode("ascii", "replace")):
+        return parse_w3c_sd_jwt(original, parse_credential)
+    if _is_sealed_token(text):
+        return parse_sealed(original)
+    jws, payload = read_jwt(original)
     if looks_like_open_badge_2(payload):
-        return open_badge_2_of(payload, jws, data)
-    return parse_w3c_jwt(data, parse_credential)
+        return open_badge_2_of(payload, jws, original)
+    return parse_w3c_jwt(original, parse_credential)
+
+
+def _is_sealed_token(text: bytes) -> bool:
+    return is_seal_header(text.partition(b".")[0].decode("ascii", "replace"))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from wallet.formats.open_badge_2 import OpenBadge2
-from wallet.formats.sd_jwt_vc import is_w3c
+from wallet.formats.sd_jwt_vc import SdJwtVc, is_w3c
 from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json, JsonObject
@@ -41,6 +41,8 @@ def check_status(
     A credential may name several lists: the worst that one of them says decides. Of several copies of one list the
     newest counts that may speak for the issuer.
     """
+    if isinstance(credential, SdJwtVc) and "status" not in claims and "credentialStatus" not in claims:
+        return _NO_LIST
     subject = StatusSubject(credential.issuer_id, signer)
     local = LocalData(trust, statuses, documents, at)
     if isinstance(credential, OpenBadge2):

@@ -11,6 +11,7 @@ from wallet.formats.linked_data import LinkedDataCredential
 from wallet.formats.open_badge_2 import OpenBadge2
 from wallet.formats.presentations import W3cPresentation
 from wallet.formats.recognise import parse_credential
+from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.w3c import W3cCredential, identifier_of
 from wallet.model.credential import UnverifiedCredential, VerifiedCredential
 from wallet.model.json import JsonObject
@@ -54,7 +55,6 @@ _READABLE = {
 }
 
 
-@shared_allowance()
 def verify_credential(
     credential: UnverifiedCredential,
     *,
@@ -87,9 +87,21 @@ def verify_credential(
 
     Returns:
         All seven checks, in order, and the verdict that follows.
-
     """
+    if isinstance(credential, SdJwtVc):  # holds nothing that would spend of an allowance
+        return _judged(credential, trust, statuses, at, expected, documents)
+    with shared_allowance():
+        return _judged(credential, trust, statuses, at, expected, documents)
 
+
+def _judged(
+    credential: UnverifiedCredential,
+    trust: TrustStore,
+    statuses: StatusCache,
+    at: datetime,
+    expected: Expected,
+    documents: LocalDocuments,
+) -> VerificationReport:
     def verify_enclosed(inside: UnverifiedCredential) -> VerificationReport:
         around = expected.depth if isinstance(expected, Enclosed) else 0
         return verify_credential(
