@@ -4603,8 +4603,8 @@
         <translation>Het is getekend op een manier die deze versie niet kent. Werk het programma bij, of vraag het de uitgever.</translation>
     </message>
     <message>
-        <source>It uses words from {detail}, which are not on this computer. Add that file in Settings, or ask the issuer.</source>
-        <translation>De woorden van {detail} staan niet op deze computer. Voeg dat bestand toe in Instellingen, of vraag de uitgever.</translation>
+        <source>It uses words from {detail}, which are not on this computer. Add their file on the page Add, or ask the issuer.</source>
+        <translation>De woorden van {detail} staan niet op deze computer. Voeg hun bestand toe bij Toevoegen, of vraag de uitgever.</translation>
     </message>
     <message>
         <source>This is not the file from {detail}, so it was not added. Ask the issuer for that file.</source>
