@@ -66,6 +66,7 @@ _NAMES: Final = {
     ("criteria",): QT_TRANSLATE_NOOP("Document", "What it was given for"),
     ("achievementType",): QT_TRANSLATE_NOOP("Document", "Kind of achievement"),
     ("credentialProfiles",): QT_TRANSLATE_NOOP("Document", "Kind of credential"),
+    ("credentialSchema",): QT_TRANSLATE_NOOP("Document", "Rules it was made by"),
     ("alignment",): QT_TRANSLATE_NOOP("Document", "Fits with"),
     ("targetName",): QT_TRANSLATE_NOOP("Document", "Name"),
     ("targetUrl",): QT_TRANSLATE_NOOP("Document", "Web address"),

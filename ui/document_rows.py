@@ -26,6 +26,7 @@ _IDENTIFIERS: Final = ("id", "@id")
 _MEDIA: Final = ("content", "contentEncoding", "contentType")
 _INNER_ADDRESS: Final = "urn:uuid:"
 _COUNTRIES: Final = ("countryCode", "addressCountryCode", "addressCountry")
+_OWN_NAME, _TITLE = ("name",), ("title",)
 _HASHED: Final = ("identityHash", "identity")
 
 
@@ -82,7 +83,8 @@ def document_label(path: ClaimPath) -> str:
 
 def _step_label(path: ClaimPath) -> str:
     names = tuple(step for step in path if isinstance(step, str))
-    label = known_name(names) or readable_name(names[-1])
+    # What the credential itself is called, not who: a person has a name too.
+    label = known_name(_TITLE if names == _OWN_NAME else names) or readable_name(names[-1])
     last = path[-1]
     return f"{label} {last + 1}" if isinstance(last, int) else label
 

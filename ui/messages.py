@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import check_sentences
 from ui.check_sentences import CHECKS, OTHERWISE, SIGNS, Wording
+from ui.document_names import known_name
 from ui.error_sentences import describe_error
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_stated
 from ui.tokens import Tone
@@ -117,8 +118,9 @@ def _fact(name: str, value: str) -> str:
     if name in _DATES:
         return format_stated(value)
     if name == "claims":
-        paths = (parse_path(part) for part in value.split(", "))
-        value = ", ".join(label_text(path, LEARNING_CREDENTIAL) for path in paths)
+        paths = [parse_path(part) for part in value.split(", ")]
+        names = [known_name(tuple(map(str, path))) or label_text(path, LEARNING_CREDENTIAL) for path in paths]
+        value = ", ".join(dict.fromkeys(names))
     return _shortened(value)
 
 

@@ -26,6 +26,8 @@ _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 # Hours as `wallet.formats.elements` and as issuers write them. In words, a point may part thousands: as written.
 _PLAIN_DURATION: Final = re.compile(r"PT(\d{1,6})H")
 _HOURS: Final = re.compile(r"(\d+(?:\.\d+)?(?= h$)|\d+) (?:h|hours?|uur|uren|heures?|Stunden?)")
+# Credits whose framework is not named, as `wallet.formats.elements` writes them.
+_CREDITS: Final = re.compile(r"(\d{1,9}(?:\.\d{1,9})?) credits")
 _COUNTRIES: Final = frozenset(
     {
         "issuing_country",
@@ -129,9 +131,12 @@ def hours_text(hours: float) -> str:
 
 
 def workload_text(text: str) -> str:
-    """Write a number of hours in the language of the window; any other text stays as it is."""
+    """Write a number of hours, or of credits of no framework, in the language of the window; else as it is."""
     hours = _HOURS.fullmatch(text) or _PLAIN_DURATION.fullmatch(text)
-    return hours_text(float(hours[1])) if hours else text
+    if hours:
+        return hours_text(float(hours[1]))
+    credit = _CREDITS.fullmatch(text)
+    return translate(_CONTEXT, "%1 credits").replace("%1", number_text(float(credit[1]))) if credit else text
 
 
 def credits_text(amount: Json, framework: str) -> str:

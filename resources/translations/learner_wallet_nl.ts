@@ -1625,7 +1625,7 @@
         <translation>Voor wie?</translation>
     </message>
     <message>
-        <source>Name of a person or organisation</source>
+        <source>Person or organisation</source>
         <translation>Persoon of organisatie</translation>
     </message>
     <message>
@@ -2099,6 +2099,10 @@
     <message>
         <source>Kind of credential</source>
         <translation>Soort bewijs</translation>
+    </message>
+    <message>
+        <source>Rules it was made by</source>
+        <translation>Regels waarnaar het gemaakt is</translation>
     </message>
     <message>
         <source>Fits with</source>

@@ -94,7 +94,7 @@ class ChoosePage(ScrollPage):
         )
         self._whole_row = CheckRow(self.tr("The whole credential"), locked=True)
         self._sensitive = Notice(Tone.WARN, "")
-        self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Name of a person or organisation"))
+        self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Person or organisation"))
         self.end = ChoiceField(self.tr("Valid until"), [])
         self.own_end = MomentField(self.tr("Day and time it stops being valid"))
         self.copy = CheckRow(self.tr("As a copy, without proof that it is yours"))
