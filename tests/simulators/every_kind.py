@@ -107,6 +107,7 @@ class EveryKind:
         ]
 
     def _kept(self) -> list[KindFile]:
+        hosted = _badge_2("First aid", {"type": "HostedBadge"})
         return [
             KindFile("python.sdjwt", self._course().encode(), "Python for data analysis", "genuine"),
             KindFile("food-safety.json", _text(self._food_safety()), "Food safety in the kitchen", "genuine"),
@@ -120,7 +121,7 @@ class EveryKind:
             KindFile("letter.pdf", self._letter("Kitchen Dutch"), "Kitchen Dutch", "genuine"),
             KindFile(
                 "first-aid.json",
-                _text(_badge_2("First aid", {"type": "HostedBadge"})),
+                _text(hosted),
                 "First aid",
                 "documents-missing",
             ),

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.simulators.format_scenes import FORMAT_SCENES
 from ui.app import Program
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
 from wallet.errors import WrongPassphraseError
@@ -216,4 +217,5 @@ SCENES: dict[str, Scene] = {
     "history-empty": _history_empty,
     "settings": _settings,
     "settings-closed": _settings_closed,
+    **FORMAT_SCENES,
 }
