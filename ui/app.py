@@ -56,7 +56,7 @@ class Program:
     """One window with its wallet. It is the shell that presenters know (`ui.ports.WalletShell`)."""
 
     def __init__(self, app: QApplication, *, clock: Callable[[], datetime] = utc_now) -> None:
-        self._garbage = GuiThreadGarbage(app)
+        self._garbage = GuiThreadGarbage(app, lambda: self.busy)
         self._app = app
         preferences = Preferences(preferences_file())
         remembered = Remembered(preferences)

@@ -5,11 +5,15 @@ would be destroyed there, and Qt objects destroyed off the GUI thread take the w
 """
 
 import gc
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MILLISECONDS = 500
+_FULL = 2
+# Looking through everything takes long enough to be felt while a window is at work; this much may wait for a pause.
+_MOST_OVERDUE = 20
 
 
 class GuiThreadGarbage(QObject):
@@ -17,8 +21,15 @@ class GuiThreadGarbage(QObject):
 
     _working: ClassVar[int] = 0
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, busy: Callable[[], bool] = lambda: False) -> None:
+        """Begin.
+
+        Args:
+            parent: Qt parent.
+            busy: Whether work is under way that a person watches.
+        """
         super().__init__(parent)
+        self._busy = busy
         gc.disable()
         GuiThreadGarbage._working += 1
         self._timer = QTimer(self, interval=_MILLISECONDS)
@@ -29,7 +40,9 @@ class GuiThreadGarbage(QObject):
     def collect_due(self) -> None:
         """Collect the oldest generation whose threshold was passed, as the collector itself would."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
+        for generation in (_FULL, 1, 0):
+            if generation == _FULL and self._busy() and counts[_FULL] <= _MOST_OVERDUE * thresholds[_FULL]:
+                continue
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
                 return

@@ -51,6 +51,25 @@ def test_the_last_one_gives_the_collector_back(garbage):
     assert was_enabled == [False, GuiThreadGarbage._working == 0]
 
 
+def test_looking_through_everything_waits_for_a_pause(qapp, monkeypatch):
+    busy, collected = [True], []
+    collector = GuiThreadGarbage(busy=lambda: busy[0])
+    monkeypatch.setattr(gc, "collect", lambda generation=2: collected.append(generation))
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    for counts, working, generation in (
+        ((0, 0, 200), True, None),
+        ((0, 11, 200), True, 1),
+        ((0, 0, 201), True, 2),  # but not for ever
+        ((0, 11, 200), False, 2),
+    ):
+        busy[0] = working
+        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
+        collected.clear()
+        collector.collect_due()
+        assert collected == ([] if generation is None else [generation])
+    collector.stop()
+
+
 def test_nothing_is_collected_before_it_is_due(garbage, monkeypatch):
     collected = []
     monkeypatch.setattr(gc, "collect", lambda generation=2: collected.append(generation))
