@@ -123,9 +123,9 @@ def begin_sharing(person, whom, title=TITLE):
     person.reads(f"{whom or 'Whoever scans it'} will see")
 
 
-def show_code(person, folder, name="shown"):
+def show_code(person, folder, name="shown", *, button="Make QR code"):
     """Make the code; returns pictures of what is painted, several where the code moves."""
-    person.press("Make QR code")
+    person.press(button)
     view = person.find(CODE, None)
     assert isinstance(view, QrView)
     person.wait(lambda: view.module)

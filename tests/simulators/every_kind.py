@@ -328,7 +328,16 @@ def _european(title: str, identifier: str) -> dict[str, Any]:
         "@context": _ELM_CONTEXT,
         "id": f"urn:credential:{identifier}",
         "type": ["VerifiableCredential", "EuropeanDigitalCredential"],
-        "displayParameter": {"title": {"en": title, "nl": title}},
+        "credentialProfiles": {"id": "http://data.europa.eu/snb/credential/e34929035b"},
+        "credentialSchema": {
+            "id": "http://data.europa.eu/snb/model/ap/edc-generic-full",
+            "type": "ShaclValidator2017",
+        },
+        "displayParameter": {
+            "title": {"en": title, "nl": title},
+            "language": {"id": "http://publications.europa.eu/resource/authority/language/NLD"},
+            "primaryLanguage": {"id": "http://publications.europa.eu/resource/authority/language/NLD"},
+        },
         "credentialSubject": {
             "id": "urn:person:noor",
             "type": "Person",
