@@ -599,8 +599,8 @@
         <translation>Veranderd na de uitgifte</translation>
     </message>
     <message>
-        <source>The signature does not fit what it says. Ask the holder for a new copy.</source>
-        <translation>De handtekening past niet bij wat er staat. Vraag de eigenaar een nieuwe kopie.</translation>
+        <source>The signature does not fit what it says. Ask for a new copy.</source>
+        <translation>De handtekening past niet bij wat er staat. Vraag een nieuwe kopie.</translation>
     </message>
     <message>
         <source>A detail was changed</source>

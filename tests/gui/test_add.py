@@ -88,7 +88,7 @@ def test_files_dropped_anywhere_are_added_and_each_has_its_reason(qtbot, appeara
         ("Team lead, youth summer camp", "You already have this one"),
         (
             "changed.sdjwt",
-            "Changed after it was issued. The signature does not fit what it says. Ask the holder for a new copy.",
+            "Changed after it was issued. The signature does not fit what it says. Ask for a new copy.",
         ),
         (
             "notes.txt",

@@ -167,7 +167,7 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
     ),
     (_PROOF, "signature-invalid"): Wording(
         QT_TRANSLATE_NOOP("Check", "Changed after it was issued"),
-        QT_TRANSLATE_NOOP("Check", "The signature does not fit what it says. Ask the holder for a new copy."),
+        QT_TRANSLATE_NOOP("Check", "The signature does not fit what it says. Ask for a new copy."),
     ),
     (_PROOF, "digest-mismatch"): Wording(
         QT_TRANSLATE_NOOP("Check", "A detail was changed"),
