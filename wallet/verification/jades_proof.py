@@ -18,10 +18,9 @@ from wallet.model.report import Check, CheckName, Outcome, ProofLine
 from wallet.trust.issuer_keys import IssuerKey, resolve_certificate_key
 from wallet.trust.local_documents import LocalDocuments
 from wallet.trust.trust_store import TrustStore
-from wallet.verification.jwt_proof import is_no_signature
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.proof_result import ProofResult
-from wallet.verification.signing_key import issuer_check
+from wallet.verification.signing_key import is_no_signature, issuer_check
 
 _SIGNATURE: Final = "ETSI TS 119 182-1 section 5; RFC 7515 section 5.2; RFC 7797 section 3"
 _CERTIFICATE: Final = "ETSI TS 119 182-1 section 5.1.7: the seal names another certificate"

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
-from wallet.crypto.algorithms import Algorithm, parse_algorithm, told
+from wallet.crypto.algorithms import Algorithm, parse_algorithm
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.keys import PublicKey
 from wallet.crypto.strict_json import parse_json_object
@@ -24,11 +24,10 @@ from wallet.trust.issuer_keys import IssuerKey, Standing
 from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.trust.verification_methods import resolve_method_keys
-from wallet.verification.outcomes import failed, passed, undetermined
+from wallet.verification.outcomes import passed, undetermined
 from wallet.verification.proof_result import ProofResult
-from wallet.verification.signing_key import issuer_check, verifying_key
+from wallet.verification.signing_key import SIGNATURE_RULE, doubt_of, issuer_check, no_key, verifying_key
 
-_SIGNATURE: Final = "RFC 7515 section 5.2"
 _MAX_KEY_BYTES: Final = 100_000
 
 
@@ -73,7 +72,7 @@ def check_token(
     outcome = check_signature(jws, issuer_id, trust, at, documents)
     signer = outcome if isinstance(outcome, IssuerKey) else None
     name, kid = str(jws.header["alg"]), jws.header.get("kid")
-    check = passed(CheckName.PROOF, _SIGNATURE, {"algorithm": name}) if isinstance(outcome, IssuerKey) else outcome
+    check = passed(CheckName.PROOF, SIGNATURE_RULE, {"algorithm": name}) if isinstance(outcome, IssuerKey) else outcome
     lines = (ProofLine(name, check.outcome, check.code, check.rule, kid if isinstance(kid, str) else None),)
     if check.outcome is Outcome.FAILED:
         return ProofResult(check, lines=lines)
@@ -91,25 +90,12 @@ def check_signature(
     """
     try:
         signer = verifying_key(jws, issuer_id, trust, at)
-        if signer is None:
-            signer = _named_key(jws, issuer_id, trust, at, documents)
-    except AlgorithmNotAllowedError as error:
-        if not is_no_signature(str(jws.header["alg"])):
-            raise UnsupportedSuiteError(told(jws.header["alg"])) from None
-        return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
-    except SignatureInvalidError as error:
-        return failed(CheckName.PROOF, error.code, _SIGNATURE)
-    except (CryptoError, UnreadableError):
-        # A header key that cannot be used leaves the signature unchecked.
-        return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
-    if signer is None:
-        return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
-    return signer
-
-
-def is_no_signature(name: str) -> bool:
-    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
-    return name.lower() == "none" or name.upper().startswith("HS")
+        return signer or _named_key(jws, issuer_id, trust, at, documents) or no_key()
+    except (CryptoError, UnreadableError) as error:
+        doubt = doubt_of(error, jws)
+        if doubt.code == UnsupportedSuiteError.code:
+            raise UnsupportedSuiteError(doubt.facts["detail"]) from None
+        return doubt
 
 
 def _named_key(

@@ -19,9 +19,9 @@ from wallet.trust.trust_store import TrustStore
 from wallet.trust.verification_methods import resolve_method_keys
 from wallet.verification.cose_proof import jose_of_cose
 from wallet.verification.holder_binding import Shown
-from wallet.verification.jwt_proof import is_no_signature
 from wallet.verification.linked_data_proof import check_document_proofs
 from wallet.verification.outcomes import failed, undetermined
+from wallet.verification.signing_key import is_no_signature
 
 _PROOFS: Final = "VC Data Integrity 1.0 section 4.4, authentication"
 RULE: Final = "VC-JOSE-COSE section 3; Controlled Identifiers 1.0 section 3.3, authentication"

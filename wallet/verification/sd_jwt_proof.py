@@ -2,14 +2,12 @@
 
 from datetime import datetime
 
-from wallet.crypto.algorithms import told
 from wallet.crypto.jws import CompactJws
 from wallet.errors import (
     AlgorithmNotAllowedError,
     CryptoError,
     DisclosureError,
     MalformedError,
-    SignatureInvalidError,
     UnreadableError,
     UnsupportedSuiteError,
 )
@@ -18,14 +16,12 @@ from wallet.formats.sd_jwt_vc import SdJwtVc, never_selective
 from wallet.model.report import Check, CheckName, Outcome
 from wallet.trust.issuer_keys import IssuerKey
 from wallet.trust.trust_store import TrustStore
-from wallet.verification.jwt_proof import is_no_signature
 from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.proof_result import ProofResult
-from wallet.verification.signing_key import issuer_check, verifying_key
+from wallet.verification.signing_key import SIGNATURE_RULE, doubt_of, issuer_check, no_key, verifying_key
 
-_SIGNATURE = "RFC 7515 section 5.2"
 _DISCLOSURES = "RFC 9901 section 7.1"
-_PROOF = f"{_SIGNATURE}; {_DISCLOSURES}"
+_PROOF = f"{SIGNATURE_RULE}; {_DISCLOSURES}"
 
 
 def check_sd_jwt_proof(credential: SdJwtVc, trust: TrustStore, at: datetime) -> ProofResult:
@@ -62,20 +58,9 @@ def _vagueness(check: Check) -> int:
 
 def _check_signature(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at: datetime) -> IssuerKey | Check:
     try:
-        signer = verifying_key(jws, issuer_id, trust, at)
-    except AlgorithmNotAllowedError as error:
-        if not is_no_signature(str(jws.header["alg"])):
-            facts = {"detail": told(jws.header["alg"])}
-            return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1", facts)
-        return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
-    except SignatureInvalidError as error:
-        return failed(CheckName.PROOF, error.code, _SIGNATURE)
-    except (CryptoError, UnreadableError):
-        # A header key that cannot be used leaves the signature unchecked.
-        return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
-    if signer is None:
-        return undetermined(CheckName.PROOF, "key-not-found", f"{_SIGNATURE}: no key of this issuer here")
-    return signer
+        return verifying_key(jws, issuer_id, trust, at) or no_key()
+    except (CryptoError, UnreadableError) as error:
+        return doubt_of(error, jws)
 
 
 def _with_disclosures(credential: SdJwtVc, proof: Check, signer: IssuerKey | None) -> ProofResult:

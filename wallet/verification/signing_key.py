@@ -3,16 +3,23 @@
 from datetime import datetime
 from typing import Final
 
-from wallet.crypto.algorithms import Algorithm, parse_algorithm
+from wallet.crypto.algorithms import Algorithm, parse_algorithm, told
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.strict_json import parse_json_object
-from wallet.errors import AlgorithmNotAllowedError, CryptoError, SignatureInvalidError, UnreadableError
+from wallet.errors import (
+    AlgorithmNotAllowedError,
+    CryptoError,
+    SignatureInvalidError,
+    UnreadableError,
+    UnsupportedSuiteError,
+)
 from wallet.model.report import Check, CheckName
 from wallet.trust.issuer_keys import IssuerKey, Standing, resolve_issuer_keys
 from wallet.trust.trust_store import TrustStore
-from wallet.verification.outcomes import passed, undetermined
+from wallet.verification.outcomes import failed, passed, undetermined
 from wallet.verification.signing_moment import needs_signing_moment, signing_moment
 
+SIGNATURE_RULE: Final = "RFC 7515 section 5.2"
 _MAX_PAYLOAD: Final = 2_000_000
 
 
@@ -40,6 +47,29 @@ def verifying_key(jws: CompactJws, issuer_id: str | None, trust: TrustStore, at:
     if decisive:
         raise SignatureInvalidError("no key of this issuer fits")
     return None
+
+
+def doubt_of(error: CryptoError | UnreadableError, jws: CompactJws) -> Check:
+    """Say what it means for check 2 that `verifying_key` found no key."""
+    if isinstance(error, AlgorithmNotAllowedError):
+        if is_no_signature(str(jws.header["alg"])):
+            return failed(CheckName.PROOF, error.code, "RFC 8725 section 3.1")
+        facts = {"detail": told(jws.header["alg"])}
+        return undetermined(CheckName.PROOF, UnsupportedSuiteError.code, "RFC 7518 section 3.1", facts)
+    if isinstance(error, SignatureInvalidError):
+        return failed(CheckName.PROOF, error.code, SIGNATURE_RULE)
+    # A header key that cannot be used leaves the signature unchecked.
+    return undetermined(CheckName.PROOF, "key-not-found", "RFC 7515 section 4.1.6")
+
+
+def no_key() -> Check:
+    """Make check 2 of a signature for which this device holds no key."""
+    return undetermined(CheckName.PROOF, "key-not-found", f"{SIGNATURE_RULE}: no key of this issuer here")
+
+
+def is_no_signature(name: str) -> bool:
+    """Whether anybody can make what this algorithm makes: no signature at all, or one by a secret of two parties."""
+    return name.lower() == "none" or name.upper().startswith("HS")
 
 
 def issuer_check(signer: IssuerKey) -> Check:
