@@ -4,8 +4,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
+from tests.simulators.format_scenes import FORMAT_SCENES
+from tests.simulators.studio import NOW, Studio
 from ui.i18n import LANGUAGES
 from ui.main_window import SMALLEST
 from ui.screens import SCREENS
@@ -83,6 +94,17 @@ def test_every_screen_of_an_open_wallet(practising, settled, percent):
         assert practising.place == name
         faults[name] = examine(practising.window)
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+@pytest.mark.parametrize("scene", FORMAT_SCENES)
+def test_a_screen_with_credentials_of_other_formats(start, qapp, scene):
+    program = start(clock=lambda: NOW)
+    program.services.appearance.set_text_percent(200)
+    program.window.resize(*SMALLEST)
+    FORMAT_SCENES[scene](Studio(qapp, program))
+    dialogs = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
+    assert [fault for shown in (program.window, *dialogs) for fault in examine(shown)] == []
+    assert all(dialog.width() <= program.window.width() for dialog in dialogs)
 
 
 @pytest.mark.parametrize("name", WITHOUT_WALLET)
