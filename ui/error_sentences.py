@@ -35,7 +35,8 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     ),
     e.ContextNotKnownError: QT_TRANSLATE_NOOP(
         "WalletError",
-        "It uses words from {detail}, which are not on this computer. Add their file on the page Add, or ask the issuer.",
+        "It uses words from {detail}, which are not on this computer. "
+        "Add their file on the page Add, or ask the issuer.",
     ),
     e.WrongContextError: QT_TRANSLATE_NOOP(
         "WalletError",
