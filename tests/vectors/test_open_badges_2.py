@@ -11,7 +11,8 @@ from typing import NamedTuple
 import pytest
 
 from wallet.errors import UnsupportedFormatError
-from wallet.formats.open_badge_2 import OpenBadge2, open_badge_2_faults, parse_open_badge_2, recipient_matches
+from wallet.formats.open_badge_2 import OpenBadge2, open_badge_2_faults, parse_open_badge_2
+from wallet.formats.recipient import match_identity
 from wallet.model.report import Outcome
 from wallet.transport.reading import read_input
 from wallet.trust.local_documents import LocalDocuments
@@ -128,8 +129,8 @@ def test_case(name: str, folder: Path, assets: dict[str, bytes]):
         return
     assert open_badge_2_faults(result.claims) == case.faults
     assert result.claims["badge"]["issuer"]["url"]
-    assert recipient_matches(result.claims["recipient"], "nobody@example.org")
-    assert not recipient_matches(result.claims["recipient"], "somebody@example.org")
+    assert match_identity(result.claims["recipient"], "nobody@example.org") is True
+    assert match_identity(result.claims["recipient"], "somebody@example.org") is False
 
 
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.issuer is not None])

@@ -37,11 +37,6 @@ def parse_pointer(pointer: str, document: JsonObject) -> ClaimPath:
     return tuple(path)
 
 
-def format_pointer(path: ClaimPath) -> str:
-    """Write a path as a JSON pointer."""
-    return f"/{format_path(path)}" if path else ""
-
-
 def value_at(document: Json, path: ClaimPath) -> Json:
     """Return what stands at a path.
 

@@ -10,7 +10,6 @@ from typing import Final
 from wallet.crypto.jws import CompactJws, parse_compact_jws
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import MalformedError, UnsupportedFormatError
-from wallet.formats.recipient import match_identity
 from wallet.formats.w3c import contexts_of, identifier_of
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json, JsonObject
@@ -111,11 +110,6 @@ def open_badge_2_of(assertion: JsonObject, jws: CompactJws | None, original: byt
         assertion=assertion,
         jws=jws,
     )
-
-
-def recipient_matches(recipient: Json, email: str) -> bool:
-    """Tell whether a badge was given to an e-mail address; also False where that cannot be told."""
-    return match_identity(recipient, email) is True
 
 
 def is_web_address(text: str) -> bool:

@@ -42,20 +42,6 @@ class SdJwtVc(UnverifiedCredential):
     vct: str | None
 
 
-def parse_sd_jwt_vc(data: bytes) -> SdJwtVc:
-    """Parse either serialisation; a leading `{` tells JSON from compact.
-
-    `typ` decides the format: `dc+sd-jwt` and, until 2025, `vc+sd-jwt` are SD-JWT VCs and need `vct`;
-    `vc+sd-jwt` with an `@context` is a W3C payload; everything else is a plain SD-JWT (RFC 9901).
-
-    Raises:
-        UnsupportedFormatError: A signed token of another kind, such as a status list, with a tilde after it.
-        MalformedError: Syntax, or a required member missing.
-        TooLargeError: Over a bound.
-    """
-    return sd_jwt_vc_of(read_sd_jwt(data), data)
-
-
 def read_sd_jwt(data: bytes) -> SdJwt:
     """Split either serialisation; a leading `{` tells JSON from compact.
 
@@ -73,7 +59,15 @@ def read_sd_jwt(data: bytes) -> SdJwt:
 
 
 def sd_jwt_vc_of(sd_jwt: SdJwt, original: bytes) -> SdJwtVc:
-    """Make a credential of an SD-JWT that was split already; raises as `parse_sd_jwt_vc` does."""
+    """Make a credential of an SD-JWT that was split already.
+
+    `typ` decides the format: `dc+sd-jwt` and, until 2025, `vc+sd-jwt` are SD-JWT VCs and need `vct`;
+    `vc+sd-jwt` with an `@context` is a W3C payload; everything else is a plain SD-JWT (RFC 9901).
+
+    Raises:
+        UnsupportedFormatError: A signed token of another kind, such as a status list, with a tilde after it.
+        MalformedError: A required member is missing.
+    """
     payload = sd_jwt.payload
     typ = sd_jwt_type(sd_jwt)
     w3c = is_w3c(payload)

@@ -13,7 +13,6 @@ CONTEXT_V2 = "https://www.w3.org/ns/credentials/v2"
 
 CREDENTIAL_TYPE = "VerifiableCredential"
 PRESENTATION_TYPE = "VerifiablePresentation"
-ENDORSEMENT_TYPE = "EndorsementCredential"
 _OPEN_BADGE_TYPES = frozenset({"OpenBadgeCredential", "AchievementCredential"})
 _CLR_TYPES = frozenset({"ClrCredential"})
 _ELM_TYPES = frozenset({"EuropeanDigitalCredential", "EuropassCredential"})

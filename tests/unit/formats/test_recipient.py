@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallet.formats.open_badge_2 import recipient_matches
 from wallet.formats.recipient import match_identity
 
 EMAIL = "Annelies@Voorbeeld.example"
@@ -55,7 +54,6 @@ def test_a_plain_address():
 )  # fmt: skip
 def test_what_cannot_be_told_is_undetermined(identity):
     assert match_identity(identity, EMAIL) is None
-    assert recipient_matches(identity, EMAIL) is False
 
 
 def test_no_address_matches_nothing():
