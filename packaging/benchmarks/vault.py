@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from wallet.model.stored import CredentialKind, CredentialSummary
 from wallet.vault.credentials import CredentialStore
 from wallet.vault.database import PRAGMAS, Database
-from wallet.vault.migrations import TABLES
+from wallet.vault.migrations import MIGRATIONS, TABLES
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ class Side:
         path.touch()
         if key is None:
             self.database = self._open_plain()
-            self.database.migrate((TABLES,))
+            self.database.migrate((TABLES, *MIGRATIONS[1:]))
         else:
             self.database = Database.create(path, key)
         self.store = CredentialStore(self.database)
