@@ -3698,6 +3698,10 @@
         <translation>Naam niet gedeeld</translation>
     </message>
     <message>
+        <source>No name in it</source>
+        <translation>Er staat geen naam in</translation>
+    </message>
+    <message>
         <source>Nobody has vouched for these details here. Anyone could have written them.</source>
         <translation>Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
     </message>

@@ -474,3 +474,14 @@ def test_everything_draws_in_both_themes(appearance, shown, mode):
     card.add(Button("Share", icon="share-2"), Pill("Genuine", Tone.OK), CheckRow("Level", "6", locked=True))
     image = shown(card).grab().toImage()
     assert len({image.pixel(x, y) for x in range(0, 400, 7) for y in range(0, 150, 7)}) > 3
+
+
+@pytest.mark.parametrize("width", [220, 280, 340, 420])
+@pytest.mark.parametrize("label", ["Achievement", "Behaalde studiepunten", "Naam"])
+def test_a_long_word_of_a_choice_has_its_room(qtbot, appearance, label, width):
+    row = CheckRow(label, "3 of 4", indent=1)
+    qtbot.addWidget(row)
+    room, value = row._areas(width)
+    longest = max(map(row.fontMetrics().horizontalAdvance, label.split()))
+    assert room.width() >= min(longest, width - room.left())
+    assert value.top() > room.bottom() or value.left() > room.right()

@@ -82,7 +82,9 @@ class ResultCard(VerdictCard):
         if subject.person:
             person = Text(subject.person, TextRole.HEADING, selectable=True)
         else:
-            person = Text(self.tr("Name not shared"), TextRole.HEADING, Ink.SECONDARY)
+            hidden = self.checked.hidden or self.checked.report.partial
+            text = self.tr("Name not shared") if hidden else self.tr("No name in it")
+            person = Text(text, TextRole.HEADING, Ink.SECONDARY)
         pill = self.practice_pill
         self.content.addWidget(SplitRow(person, pill, least_lead=120) if pill is not None else person)
         line = " · ".join(part for part in (subject.title, subject.issuer) if part)

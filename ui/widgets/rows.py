@@ -18,6 +18,8 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 # Where the second column of facts and choices begins, and under which width it goes below the first.
 _LABEL_WIDTH = 202
 _LEAST_FOR_TWO = 330
+# Share of a choice that its label may take where one word is long.
+_MOST_FOR_LABEL = 0.6
 
 
 def label_width(width: int) -> int:
@@ -249,9 +251,11 @@ class CheckRow(Themed, QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(min(self._longest_word(), active_theme().px(160)) + self._text_left(), active_theme().px(34))
+
+    def _longest_word(self) -> int:
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in breakable(self.text()).split()), default=0)
-        return QSize(min(longest, active_theme().px(160)) + self._text_left(), active_theme().px(34))
+        return max((metrics.horizontalAdvance(word) for word in breakable(self.text()).split()), default=0)
 
     def _box_size(self) -> int:
         return active_theme().px(20)
@@ -259,12 +263,19 @@ class CheckRow(Themed, QCheckBox):
     def _text_left(self) -> int:
         return self._indent * active_theme().px(28) + self._box_size() + active_theme().gap(12)
 
+    def _first_column(self, width: int) -> int:
+        """Return where the value begins, further on where a word needs it; 0 where it goes below the label."""
+        usual, needed = label_width(width), self._text_left() + self._longest_word() + 12
+        if not usual or needed <= usual:
+            return usual
+        return needed if needed <= width * _MOST_FOR_LABEL else 0
+
     def _areas(self, width: int) -> tuple[QRect, QRect]:
         """Return where label and value go."""
         theme = active_theme()
         pad, left = theme.gap(7), self._text_left()
         strong, usual = self.fontMetrics(), QFontMetrics(theme.font(TextRole.BODY))
-        first = label_width(width)
+        first = self._first_column(width)
         wide = (first - 12 if first and self._value else width) - left
         label = strong.boundingRect(QRect(0, 0, max(1, wide), 10_000), _WRAP, breakable(self.text()))
         label = QRect(left, pad, wide, max(label.height(), self._box_size()))
