@@ -9,7 +9,7 @@ from wallet.model.elements import Element, ElementState, ElementValue, Remark
 _NAMES: Final = {
     Element.LEARNER: "Who learned it",
     Element.TITLE: "Title",
-    Element.COUNTRY: "Country of the issuer",
+    Element.COUNTRY: "Country or region",
     Element.AWARDING_BODY: "Who awarded it",
     Element.DATE: "Date of issue",
     Element.LEARNING_OUTCOMES: "Learning outcomes",

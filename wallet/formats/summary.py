@@ -24,6 +24,9 @@ _KIND_NAMES: Final = {
     "open-badge-3": "Open Badge",
     "clr-2": "Comprehensive Learner Record",
     "elm-3": "European Digital Credential",
+    # Not the data model's own name for it, which is a technical word.
+    "vc-1.1": "Credential",
+    "vc-2.0": "Credential",
 }
 _ENDS: Final = ("date_of_expiry", "validUntil", "expirationDate", "expires")
 

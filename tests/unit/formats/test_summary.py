@@ -89,7 +89,7 @@ def test_long_texts_are_cut():
     [
         (["VerifiableCredential", "OpenBadgeCredential"], "Open Badge"),
         (["VerifiableCredential", "ForkliftOperatorCard"], "ForkliftOperatorCard"),
-        (["VerifiableCredential"], "vc+ldp"),
+        (["VerifiableCredential"], "Credential"),
     ],
 )
 def test_without_a_title_its_kind_names_it(types: list[str], title: str):
