@@ -132,7 +132,7 @@ def show_code(person, folder, name="shown", *, button="Make QR code"):
     moving = next((found for text in person.texts() if (found := _ALL_CODES.search(text))), None)
     # Not every part is seen at its first turn; those that follow mix several, and stand for any that is missing.
     pictures, taken = [], None
-    while len(pictures) < (2 * int(moving[1]) + 2 if moving else 1):
+    while len(pictures) < (4 * int(moving[1]) + 2 if moving else 1):
         person.wait(lambda taken=taken: view.code is not taken)
         taken = view.code
         pictures.append(folder / f"{name}-{len(pictures)}.png")
