@@ -126,7 +126,7 @@ def presentation_pdf(page: PresentationPage, fonts: PageFonts) -> bytes:
         for sentence in page.check_sentences:
             sheet.text(sentence)
         sheet.codes(page.codes)
-    sheet.attach(page.attachment_name, page.attachment, mime_type="application/dc+sd-jwt", made_at=page.made_at)
+    sheet.attach(page.attachment_name, page.attachment, mime_type=_media_type(page.attachment), made_at=page.made_at)
     return sheet.finish()
 
 
@@ -165,3 +165,10 @@ def _begin(page: PresentationPage | RecoverySheet | ReportPage, fonts: PageFonts
     sheet = Sheet(title=page.title, language=page.language, foot=page.footer, made_at=page.made_at, fonts=fonts)
     sheet.text(page.title, size=22, bold=True)
     return sheet
+
+
+def _media_type(attachment: bytes) -> str:
+    """Name what is attached by how it is written: a document, an SD-JWT or another token."""
+    if attachment.lstrip().startswith(b"{"):
+        return "application/ld+json"
+    return "application/dc+sd-jwt" if b"~" in attachment else "application/jwt"

@@ -198,3 +198,13 @@ def test_signs_differ_in_shape(fonts):
         return out.getvalue()
 
     assert len({drawn(outcome) for outcome in ("passed", "failed", "undetermined", "not-applicable")}) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [('{"type": "VerifiableCredential"}', b"ld+json"), ("ey.ey.x~", b"dc+sd-jwt"), ("ey.ey.x", b"jwt")],
+)
+def test_an_attached_file_is_called_what_it_is(copy_presentation, fonts, text: str, kind: bytes):
+    data = presentation_pdf(presentation_page(copy_presentation, attachment=text.encode()), fonts)
+    # A slash inside a name is written as its number (ISO 32000-1 section 7.3.5).
+    assert b"/Subtype /application#2f" + kind in data.replace(b"#2F", b"#2f")
