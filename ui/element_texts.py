@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 # A duration in years or months, which measures a calendar and not work.
 _CALENDAR: Final = re.compile(r"P(?:\d+Y(?:\d+M)?|\d+M)\S*")
 
+_HASHED: Final = re.compile(r"(?:sha256|md5)\$[0-9a-fA-F]{32,64}\b")
+
 # What is odd about a value; a day that was written as midnight needs no words.
 _NOTES: Final = {
     Remark.WORKLOAD_CLASH: QT_TRANSLATE_NOOP("Values", "These amounts of time do not agree."),
@@ -88,6 +90,8 @@ def _element_value(item: ElementValue, claims: JsonObject) -> str:
             if isinstance(raw, bool) and item.element is Element.STACKABILITY:
                 lines[0] = yes_no(raw)
             lines, glue = [_named_line(line) for line in lines], "\n"
+        case Element.LEARNER:
+            lines, glue = [_learner_line(line) for line in lines], "\n"
         case Element.COUNTRY:
             lines = [country_name(line) for line in lines]
         case Element.DATE:
@@ -106,6 +110,11 @@ def _element_value(item: ElementValue, claims: JsonObject) -> str:
         case _:
             glue = "\n"
     return glue.join(lines)
+
+
+def _learner_line(line: str) -> str:
+    """Say what a hashed identity is (Open Badges, IdentityHash); nobody can read the address out of it."""
+    return translate("Values", "An e-mail address that stays hidden") if _HASHED.match(line) else line
 
 
 def _level_part(level: Level) -> str:

@@ -4414,6 +4414,10 @@
         <translation>De uitgever schreef %1. Dat past niet bij de %2 die er ook staan.</translation>
     </message>
     <message>
+        <source>An e-mail address that stays hidden</source>
+        <translation>Een e-mailadres dat verborgen blijft</translation>
+    </message>
+    <message>
         <source>%1 credits</source>
         <translation>%1 studiepunten</translation>
     </message>

@@ -70,3 +70,11 @@ def test_lines_that_are_named_after_their_claim_read_as_words():
 
 def test_what_is_not_stated_stays_empty():
     assert says(badge(), Element.LEVEL) == ""
+
+
+def test_an_address_that_was_hashed_reads_as_what_it_is():
+    document = badge()
+    document["credentialSubject"].pop("id", None)
+    identity = {"type": "IdentityObject", "hashed": True, "identityType": "emailAddress"}
+    document["credentialSubject"]["identifier"] = [identity | {"identityHash": f"sha256${'0a' * 32}", "salt": "s"}]
+    assert says(document, Element.LEARNER) == "An e-mail address that stays hidden"
