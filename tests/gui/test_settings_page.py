@@ -63,9 +63,13 @@ def test_every_kind_of_list_says_what_it_is_and_is_updated(program, idle, tmp_pa
     (folder / "sandbox.json").write_text(json.dumps(registry))
     (folder / "broken.json").write_text("{")
     program.go("settings")
-    idle(program)
     page = program.screen("settings").page
-    texts = dict(row.texts() for row in page.lists.findChildren(EntryRow) if not row.isHidden())
+
+    def rows():
+        return dict(row.texts() for row in page.lists.findChildren(EntryRow) if not row.isHidden())
+
+    idle(program, lambda: {"broken", "sandbox"} <= rows().keys())
+    texts = rows()
     assert texts["broken"] == "This file cannot be read, so it counts for nothing."
     assert texts["sandbox"].startswith("Registry with 1 issuer · of ")
     assert texts["sandbox"].endswith(" days old")
@@ -80,8 +84,7 @@ def test_every_kind_of_list_says_what_it_is_and_is_updated(program, idle, tmp_pa
     update.click()
 
     def shows(start):
-        rows = [row.texts() for row in page.lists.findChildren(EntryRow) if not row.isHidden()]
-        return len(rows) == 2 and dict(rows)["sandbox"].startswith(start)
+        return len(rows()) == 2 and rows()["sandbox"].startswith(start)
 
     idle(program, lambda: shows("Registry with 2 issuers"))
     assert sorted(path.name for path in folder.iterdir()) == ["broken.json", "sandbox.json"]
