@@ -346,23 +346,21 @@ class Holder:
             Contexts({address: data})
         self.vault.documents.put(address, kind, data, self._clock())
         self._trust = self._documents = None
-        if kind is DocumentKind.BADGE:
-            self._describe_badges()
+
+    def describe_badges(self) -> None:
+        """Name hosted badges anew, once their documents have come: what they are called stands in those."""
+        for number in self.vault.credentials.of_format("open-badge-2"):
+            report = self._report_on(number)
+            if report.claims:
+                credential, _ = self._credential(number)
+                summary = summarise_credential(credential, report.claims, report.issuer, self.languages)
+                self.vault.credentials.describe(number, summary)
 
     def forget_read(self) -> None:
         """Drop what was read from the vault, as after writes that were rolled back or that went past this object."""
         self._trust = self._documents = self._statuses = self._own = None
 
     # --- inside ----------------------------------------------------------------------------------
-
-    def _describe_badges(self) -> None:
-        """Name badges anew: what they are called stands in documents that came after them."""
-        for number in self.vault.credentials.of_format("open-badge-2"):
-            credential, _ = self._credential(number)
-            report = self._verify(credential)
-            if report.claims:
-                summary = summarise_credential(credential, report.claims, report.issuer, self.languages)
-                self.vault.credentials.describe(number, summary)
 
     def _credential(self, credential_id: CredentialId) -> tuple[UnverifiedCredential, bytes]:
         original = self.vault.credentials.original(credential_id)

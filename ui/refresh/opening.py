@@ -33,6 +33,9 @@ def open_refresh(
     def fetch(request: Request) -> Fetched:
         return fetch_document(request.address, accept=request.accept, now=services.clock())
 
+    def name_badges() -> None:
+        session.holder.describe_badges()
+
     dialog = RefreshDialog(over)
     presenter = RefreshPresenter(
         dialog,
@@ -42,6 +45,7 @@ def open_refresh(
         fetch=fetch,
         keep=lambda: keep_answer(session.holder),
         changed=changed,
+        name_badges=name_badges,
     )
     dialog.agreed.connect(presenter.agree)
     dialog.stop_wanted.connect(presenter.stop)

@@ -72,6 +72,7 @@ class RefreshPresenter:
         fetch: Fetch,
         keep: Callable[[], Keep],
         changed: Callable[[], None],
+        name_badges: Callable[[], None] = lambda: None,
     ) -> None:
         """Make a presenter.
 
@@ -83,7 +84,9 @@ class RefreshPresenter:
             fetch: Fetches one answer; called on the thread of `online`.
             keep: Returns what keeps an answer; called on the vault's thread.
             changed: Called once more was kept.
+            name_badges: Called before that where documents of badges were; on the vault's thread.
         """
+        self._name_badges = name_badges
         self._view, self._tasks, self._online = view, tasks, online
         self._plan, self._fetch, self._keep, self._changed = plan, fetch, keep, changed
         self._waiting: list[Request] = []
@@ -156,11 +159,20 @@ class RefreshPresenter:
         self._next()
 
     def _end(self) -> None:
+        badges = any(answer.kept and answer.request.subject is Subject.BADGE for answer in self._answers)
+        if badges:
+            # A badge that keeps its former name is no reason to lose the answers.
+            self._tasks.submit(
+                self._name_badges, lambda _: self._conclude(badges=True), lambda _: self._conclude(badges=True)
+            )
+        else:
+            self._conclude(badges=False)
+
+    def _conclude(self, *, badges: bool) -> None:
         if any(answer.kept for answer in self._answers):
             self._changed()
         if self._closed:
             return
-        badges = any(answer.kept and answer.request.subject is Subject.BADGE for answer in self._answers)
         if badges and not self._stopped and self._rounds < _ROUNDS:
             # What a badge leads to is known only now.
             self._look()

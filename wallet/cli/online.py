@@ -156,6 +156,8 @@ def ask_all(holder: Holder, plan: Plan) -> tuple[Answered, ...]:
             click.echo(f"Asking {parse_https_address(coming.address).host} ({done + 1} of {total})", err=True)
 
     answers = refresh(plan, fetch_answer, keep_answer(holder), progress=tell).answers
+    if any(answer.code == KEPT and answer.request.subject is Subject.BADGE for answer in answers):
+        holder.describe_badges()
     print_table(((answer.request.address, _outcome_text(answer)) for answer in answers), indent="")
     return answers
 

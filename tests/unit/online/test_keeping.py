@@ -8,6 +8,7 @@ import pytest
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims
 from tests.unit.online.conftest import NAME
+from tests.unit.verification.test_open_badge_2_proof import ASSERTION, BADGE, ISSUER
 from wallet.crypto.secret_box import Argon2Parameters
 from wallet.errors import MalformedError, NotStoredError, StatusListError, TrustListError
 from wallet.holder import Holder
@@ -133,6 +134,18 @@ def test_a_document_of_somebody_else_is_not_kept(holder):
     request = Request("https://a.example/.well-known/did.json", Subject.ISSUER_DOCUMENT, "did:web:a.example")
     with pytest.raises(TrustListError):
         keep_answer(holder)(request, answered(request, b'{"id": "did:web:b.example", "verificationMethod": []}'))
+
+
+def test_a_badge_is_named_once_its_documents_have_come(holder):
+    kept = holder.add(json.dumps(ASSERTION).encode()).stored
+    assert kept.summary.title == "Open Badge"
+    for document in (ASSERTION, BADGE, ISSUER):
+        holder.add_document(document["id"], json.dumps(document).encode(), DocumentKind.BADGE)
+
+    holder.describe_badges()
+
+    summary = holder.open(kept.id).stored.summary
+    assert (summary.title, summary.issuer_name) == (BADGE["name"], ISSUER["name"])
 
 
 def test_the_plan_of_an_empty_wallet_is_empty(holder):
