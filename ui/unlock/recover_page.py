@@ -29,7 +29,7 @@ class RecoverPage(NarrowPage):
         )
         self.code = TextField(
             self.tr("Recovery code"),
-            placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX",
+            placeholder="-".join(["X" * 4] * 7),
             hint=self.tr("Capitals, spaces and hyphens do not matter."),
         )
         self.passphrase = NewPassphrase(self.tr("New passphrase"))
