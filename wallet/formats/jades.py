@@ -127,16 +127,12 @@ def is_seal_header(protected: str) -> bool:
 def _credential(jws: JsonJws, original: bytes) -> SealedCredential:
     document = parse_json_object(jws.payload, max_bytes=MAX_BYTES)
     facts = read_w3c_facts(document)
-    if facts.profile != "elm-3":
+    if facts["profile"] != "elm-3":
         raise UnsupportedFormatError("a JAdES signature over another credential")
     return SealedCredential(
         format="edc+jades",
-        profile=facts.profile,
         original=original,
-        issuer_id=facts.issuer_id,
-        document=document,
-        types=facts.types,
-        subject_id=facts.subject_id,
+        **facts,
         payload=jws.payload,
         seals=tuple(_seal(signature) for signature in jws.signatures),
     )

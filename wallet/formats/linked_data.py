@@ -37,14 +37,9 @@ def linked_data_of(document: JsonObject, original: bytes) -> LinkedDataCredentia
     Raises:
         MalformedError: No such credential.
     """
-    facts = read_w3c_facts(document)
     return LinkedDataCredential(
         format="vc+ldp",
-        profile=facts.profile,
         original=original,
-        issuer_id=facts.issuer_id,
-        document=document,
-        types=facts.types,
-        subject_id=facts.subject_id,
+        **read_w3c_facts(document),
         proofs=proofs_of(document),
     )

@@ -156,7 +156,7 @@ def _require_w3c_claims(sd_jwt: SdJwt) -> None:
 
 def _w3c_profile(payload: JsonObject) -> str:
     try:
-        return read_w3c_facts(payload).profile
+        return read_w3c_facts(payload)["profile"]
     except MalformedError:
         # What would tell stands in a disclosure.
         return "vc-2.0"

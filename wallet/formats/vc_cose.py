@@ -104,15 +104,10 @@ def cose_credential_of(sign1: CoseSign1, original: bytes) -> CoseCredential:
         raise MalformedError("claims vc and vp may not stand in it")
     document, token_claims = without(payload, REGISTERED), cose_claims(sign1, payload)
     require_agreement(document, token_claims)
-    facts = read_w3c_facts(document)
     return CoseCredential(
         format="vc+cose",
-        profile=facts.profile,
         original=original,
-        issuer_id=facts.issuer_id,
-        document=document,
-        types=facts.types,
-        subject_id=facts.subject_id,
+        **read_w3c_facts(document),
         sign1=sign1,
         token_claims=token_claims,
     )

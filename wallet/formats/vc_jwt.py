@@ -110,15 +110,10 @@ def jwt_credential_of(jws: CompactJws, payload: JsonObject, original: bytes) -> 
         require_agreement(document, token_claims, dates=True)
     else:
         raise UnsupportedFormatError(kind_of_token(typ, payload))
-    facts = read_w3c_facts(document)
     return JwtCredential(
         format="vc+jwt",
-        profile=facts.profile,
         original=original,
-        issuer_id=facts.issuer_id,
-        document=document,
-        types=facts.types,
-        subject_id=facts.subject_id,
+        **read_w3c_facts(document),
         jws=jws,
         token_claims=token_claims,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, TypedDict
 
 from wallet.errors import MalformedError
 from wallet.model.credential import UnverifiedCredential
@@ -35,12 +35,12 @@ class W3cCredential(UnverifiedCredential):
     subject_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class W3cFacts:
+class W3cFacts(TypedDict):
     """What reading a document of the W3C data model yields, as arguments of `W3cCredential`."""
 
     profile: str
     issuer_id: str | None
+    document: JsonObject
     types: tuple[str, ...]
     subject_id: str | None
 
@@ -63,7 +63,11 @@ def read_w3c_facts(document: JsonObject) -> W3cFacts:
     if not isinstance(subject, dict | list) or not subject:
         raise MalformedError("credentialSubject")
     return W3cFacts(
-        _profile_of(document, types), issuer_id, types, identifier_of(subject) if isinstance(subject, dict) else None
+        profile=_profile_of(document, types),
+        issuer_id=issuer_id,
+        document=document,
+        types=types,
+        subject_id=identifier_of(subject) if isinstance(subject, dict) else None,
     )
 
 

@@ -77,7 +77,7 @@ def read_elements(credential: UnverifiedCredential, claims: JsonObject, language
     profile = credential.profile
     if isinstance(credential, SdJwtVc) and is_w3c_credential(claims):
         try:  # a credential of the W3C data model inside an SD-JWT
-            profile = read_w3c_facts(claims).profile
+            profile = read_w3c_facts(claims)["profile"]
         except MalformedError:
             profile = "vc-2.0"
     reader = _READERS.get(profile or "")
