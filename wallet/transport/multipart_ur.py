@@ -16,6 +16,8 @@ from wallet.transport.bytewords import decode_bytewords, encode_bytewords
 from wallet.transport.fountain import choose_fragments, fragment_length, fragments_of
 
 UR_PRESENTATION: Final = "sd-jwt-vp"
+UR_REQUEST: Final = "openid4vp-request"
+UR_RESPONSE: Final = "openid4vp-response"
 
 MAX_MESSAGE_BYTES: Final = 200_000
 MAX_FRAGMENTS: Final = 2_000

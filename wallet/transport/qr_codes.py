@@ -2,7 +2,7 @@
 
 import io
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -11,7 +11,14 @@ from PIL import Image
 from qrcode import constants, util
 
 from wallet.errors import TooLargeError
-from wallet.transport.multipart_ur import MAX_FRAGMENTS, UR_PRESENTATION, encode_single, frames, wrap_bytes
+from wallet.transport.multipart_ur import (
+    MAX_FRAGMENTS,
+    MAX_MESSAGE_BYTES,
+    UR_PRESENTATION,
+    encode_single,
+    frames,
+    wrap_bytes,
+)
 from wallet.transport.packing import pack_presentation
 from wallet.transport.page_address import to_page_address
 
@@ -19,8 +26,10 @@ ErrorCorrection = Literal["L", "M", "Q"]
 
 # From a screen or from print to a phone's camera, print at 50 mm or more.
 MAX_SINGLE_VERSION: Final = 25
-# From a phone's screen to a webcam; two laptops manage 20.
+# From a phone's screen to a webcam.
 FRAME_VERSION: Final = 15
+# Between two laptops.
+LAPTOP_FRAME_VERSION: Final = 20
 QUIET_ZONE: Final = 4
 
 _LEVELS: Final = {
@@ -62,16 +71,17 @@ class CodeSize:
 
 @dataclass(frozen=True, slots=True)
 class CodePlan:
-    """How a presentation becomes codes.
+    """How a message becomes codes.
 
     Attributes:
-        packed_bytes: Bytes of the packed presentation.
+        packed_bytes: Bytes of the packed message.
         single: Text of the one code, or None where it takes several.
         version: QR version of the one code, or of each frame.
         error_correction: Level it was planned for.
         parts: Texts of the fewest codes that carry it all, for paper: the one code, or the plain frames in order.
         message: The UR message behind the frames.
         max_fragment: Bytes of the message in one frame.
+        ur_type: What kind of message it is.
     """
 
     packed_bytes: int
@@ -81,6 +91,7 @@ class CodePlan:
     parts: tuple[str, ...]
     message: bytes
     max_fragment: int
+    ur_type: str = UR_PRESENTATION
 
     @property
     def frame_count(self) -> int:
@@ -91,7 +102,7 @@ class CodePlan:
         """Texts to show one after the other, without end: the one code again and again, or moving frames."""
         if self.single is not None:
             return itertools.repeat(self.single)
-        return frames(UR_PRESENTATION, self.message, max_fragment=self.max_fragment)
+        return frames(self.ur_type, self.message, max_fragment=self.max_fragment)
 
 
 def plan_codes(
@@ -120,23 +131,62 @@ def plan_codes(
         MalformedError: `page` is no page address.
     """
     packed = pack_presentation(presentation)
+    address = to_page_address(packed, page) if page else None
+    # An address may be remembered by browsers, so only what proves nothing of its holder goes first as one.
+    first = address is not None and _is_copy(presentation)
+    return plan_message(
+        UR_PRESENTATION,
+        packed,
+        preferred=(address,) if address and first else (),
+        texts=(address,) if address and not first else (),
+        error_correction=error_correction,
+        max_version=max_version,
+        frame_version=frame_version,
+    )
+
+
+def plan_message(
+    ur_type: str,
+    packed: bytes,
+    *,
+    texts: Sequence[str] = (),
+    preferred: Sequence[str] = (),
+    error_correction: ErrorCorrection = "L",
+    max_version: int = MAX_SINGLE_VERSION,
+    frame_version: int = FRAME_VERSION,
+) -> CodePlan:
+    """Choose one code for a message where it fits, else frames.
+
+    Args:
+        ur_type: Type of the UR; see `wallet.transport.multipart_ur`.
+        packed: The message.
+        texts: Other whole texts that stand for it, taken in order where the UR does not fit one code.
+        preferred: Such texts that are tried before the UR.
+        error_correction: L on a screen, M in print.
+        max_version: Largest version of a single code.
+        frame_version: Version of each frame.
+
+    Raises:
+        TooLargeError: More than moving frames carry.
+    """
     message = wrap_bytes(packed)
-    texts = [encode_single(UR_PRESENTATION, message)]
-    if page:
-        # An address may be remembered by browsers, so only what proves nothing of its holder goes first as one.
-        texts.insert(0 if _is_copy(presentation) else 1, to_page_address(packed, page))
-    for text in texts:
+    if len(message) > MAX_MESSAGE_BYTES:
+        raise TooLargeError("frames")
+    for text in (*preferred, encode_single(ur_type, message), *texts):
         version = smallest_version(text, error_correction)
         if version is not None and version <= max_version:
-            return CodePlan(len(packed), text, version, error_correction, (text,), message, len(message))
-    fragment = _fragment_capacity(frame_version, error_correction)
-    endless = frames(UR_PRESENTATION, message, max_fragment=fragment)
+            return CodePlan(len(packed), text, version, error_correction, (text,), message, len(message), ur_type)
+    fragment = _fragment_capacity(ur_type, frame_version, error_correction)
+    endless = frames(ur_type, message, max_fragment=fragment)
     first = next(endless)
+    if "-" not in first.split("/")[1]:
+        # It fits one frame, which is larger than the largest single code asked for.
+        return CodePlan(len(packed), first, frame_version, error_correction, (first,), message, len(message), ur_type)
     count = int(first.split("/")[1].split("-")[1])
     if count > MAX_FRAGMENTS:
         raise TooLargeError("frames")
     parts = (first, *itertools.islice(endless, count - 1))
-    return CodePlan(len(packed), None, frame_version, error_correction, parts, message, fragment)
+    return CodePlan(len(packed), None, frame_version, error_correction, parts, message, fragment, ur_type)
 
 
 def measure(presentation: str, page: str | None) -> CodeSize:
@@ -223,9 +273,9 @@ def _bits(segment: util.QRData) -> int:
     return length * 8
 
 
-def _fragment_capacity(version: int, error_correction: ErrorCorrection) -> int:
+def _fragment_capacity(ur_type: str, version: int, error_correction: ErrorCorrection) -> int:
     """Bytes of a message in a frame of this size."""
     limit = int(util.BIT_LIMIT_TABLE[_LEVELS[error_correction]][version])
     letters = (limit - 4 - int(util.length_in_bits(util.MODE_ALPHA_NUM, version))) // 11 * 2
-    words = letters - len(f"ur:{UR_PRESENTATION}/{_PART_NUMBERS}")
+    words = letters - len(f"ur:{ur_type}/{_PART_NUMBERS}")
     return words // 2 - _PART_BYTES - _CHECKSUM_BYTES
