@@ -177,6 +177,31 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.NotStoredError: QT_TRANSLATE_NOOP(
         "WalletError", "This is no longer in your wallet. Go back to the list to see what is."
     ),
+    # --- questions and answers
+    e.QuestionError: QT_TRANSLATE_NOOP(
+        "WalletError", "This question is damaged or incomplete, so nothing was shared. Ask them to show it again."
+    ),
+    e.QueryInvalidError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "What this question asks for contradicts itself, so nothing was shared. Ask them for a new question.",
+    ),
+    e.AskerUnsupportedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "Nothing ties this question to who asks it, as far as this version knows. Ask for another question.",
+    ),
+    e.QuestionSignatureError: QT_TRANSLATE_NOOP(
+        "WalletError", "This question was changed, or is not from the one it names. Do not answer it."
+    ),
+    e.QuestionExpiredError: QT_TRANSLATE_NOOP(
+        "WalletError", "The time to answer this question is over. Ask them to show a new one."
+    ),
+    e.TransactionDataError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This question also wants you to agree to something, which this version cannot show you. Nothing was shared.",
+    ),
+    e.AnswerError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is no answer to a question, or it was meant for somebody else. Ask them to show it again."
+    ),
     # --- sharing
     e.SharingError: QT_TRANSLATE_NOOP(
         "WalletError", "This could not be prepared for sharing, and nothing was shared. Try again with fewer details."
@@ -193,6 +218,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     ),
     e.PackingError: QT_TRANSLATE_NOOP(
         "WalletError", "The code would not have read back exactly, so it is not shown. Save it as a file instead."
+    ),
+    e.CannotAnswerError: QT_TRANSLATE_NOOP(
+        "WalletError", "What was chosen does not answer this question, so nothing was shared. Choose again, or decline."
     ),
 }
 

@@ -4787,6 +4787,34 @@
         <translation>Dit zit niet meer in je portefeuille. Ga terug naar de lijst om te zien wat er wel in zit.</translation>
     </message>
     <message>
+        <source>This question is damaged or incomplete, so nothing was shared. Ask them to show it again.</source>
+        <translation>Deze vraag is beschadigd of niet volledig. Er is niets gedeeld. Laat hen de vraag nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>What this question asks for contradicts itself, so nothing was shared. Ask them for a new question.</source>
+        <translation>Deze vraag spreekt zichzelf tegen. Er is niets gedeeld. Vraag hen om een nieuwe vraag.</translation>
+    </message>
+    <message>
+        <source>Nothing ties this question to who asks it, as far as this version knows. Ask for another question.</source>
+        <translation>Niets toont wie deze vraag stelt, zover deze versie weet. Vraag om een andere vraag.</translation>
+    </message>
+    <message>
+        <source>This question was changed, or is not from the one it names. Do not answer it.</source>
+        <translation>Deze vraag is veranderd, of komt niet van wie erin staat. Antwoord er niet op.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over. Ask them to show a new one.</source>
+        <translation>De tijd om te antwoorden is voorbij. Laat hen een nieuwe vraag tonen.</translation>
+    </message>
+    <message>
+        <source>This question also wants you to agree to something, which this version cannot show you. Nothing was shared.</source>
+        <translation>Deze vraag wil ook dat je met iets instemt. Deze versie kan dat niet tonen. Er is niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>This is no answer to a question, or it was meant for somebody else. Ask them to show it again.</source>
+        <translation>Dit is geen antwoord op een vraag, of het is voor iemand anders. Laat het nog eens tonen.</translation>
+    </message>
+    <message>
         <source>This could not be prepared for sharing, and nothing was shared. Try again with fewer details.</source>
         <translation>Dit kon niet klaargezet worden, en er is niets gedeeld. Probeer opnieuw met minder gegevens.</translation>
     </message>
@@ -4805,6 +4833,10 @@
     <message>
         <source>The code would not have read back exactly, so it is not shown. Save it as a file instead.</source>
         <translation>De code zou niet juist gelezen worden. Daarom tonen we hem niet. Sla het op als bestand.</translation>
+    </message>
+    <message>
+        <source>What was chosen does not answer this question, so nothing was shared. Choose again, or decline.</source>
+        <translation>Wat je koos, is geen antwoord op deze vraag. Er is niets gedeeld. Kies opnieuw, of weiger.</translation>
     </message>
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>

@@ -65,12 +65,21 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.VaultLockedError: "The vault was locked before this was finished.",
     e.StorageError: "The disk refused: full, read-only or gone. Nothing was saved.",
     e.NotStoredError: "There is no such thing in this vault.",
+    # --- questions and answers
+    e.QuestionError: "This question is damaged, incomplete or breaks its rules. Nothing was shared.",
+    e.QueryInvalidError: "What this question asks for contradicts itself or breaks the rules of its language.",
+    e.AskerUnsupportedError: "The asker is named in a way this version does not know, so nothing shows who asks.",
+    e.QuestionSignatureError: "The question was changed, or is not by the one it names.",
+    e.QuestionExpiredError: "The time to answer this question is over. Ask for a new one.",
+    e.TransactionDataError: "The question wants something agreed to that this version does not know.",
+    e.AnswerError: "This is no answer to a question, or it cannot be opened with the key of the one who asked.",
     # --- sharing
     e.SharingError: "This could not be prepared for sharing, and nothing was shared.",
     e.ClaimNotFoundError: "There is no detail {detail} in this credential. See: learner-wallet show ID",
     e.WholeOnlyError: "One seal covers this whole credential: nothing of it can be hidden. Share it with --whole.",
     e.HolderKeyMissingError: "No key of this vault can prove that it is yours. Share it with --copy.",
     e.PackingError: "The code would not have read back exactly, so it was not made. Use --out.",
+    e.CannotAnswerError: "Nothing here answers what the question needs, or what was chosen is not what it asks for.",
 }
 
 # Where an error's detail names a cause that a person can act on.

@@ -40,7 +40,7 @@ def _subclasses(parent: type[WalletError]) -> Iterator[type[WalletError]]:
 
 
 def _all_errors() -> set[type[WalletError]]:
-    return {error for error in _subclasses(WalletError) if error.__module__ == wallet.errors.__name__}
+    return {error for error in _subclasses(WalletError) if error.__module__.startswith(f"{wallet.errors.__name__}.")}
 
 
 def _codes_in_source() -> set[tuple[CheckName, str]]:
