@@ -1,19 +1,20 @@
-"""The holder's side: what the window and the command line drive once the vault is open."""
+"""An open wallet: its credentials, what is shared of them, and its history."""
 
 import secrets
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
 from wallet.crypto.keys import PrivateKey
-from wallet.data_integrity.contexts import Contexts
 from wallet.disclosure import Presentation, PresentationEnd, make_presentation
-from wallet.disclosure.holder_key import HolderKey, describe_key
+from wallet.disclosure.holder_key import HolderKey
 from wallet.disclosure.opened import OpenedCredential, describe_opened
-from wallet.errors import CryptoError, HolderKeyMissingError, UnreadableError
+from wallet.errors import UnreadableError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
+from wallet.holder.key_ring import KeyKind, KeyRing
+from wallet.holder.knowledge import LocalKnowledge
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
@@ -23,29 +24,37 @@ from wallet.model.stored import (
     CredentialId,
     CredentialKind,
     CredentialOrder,
-    DocumentKind,
     ExportedFile,
     HistoryEntry,
     HistoryPage,
     StoredCredential,
-    StoredTrustList,
 )
-from wallet.status.cache import StatusCache
-from wallet.trust.local_documents import LocalDocuments
-from wallet.trust.trust_list import TrustList
-from wallet.trust.trust_store import TrustStore, parse_issuer_document
 from wallet.vault import Vault
-from wallet.verification import OwnKeys, is_merely_unsealed, unreadable_report, verify_credential
-from wallet.verification.holder_binding import holder_key
+from wallet.verification import is_merely_unsealed, unreadable_report, verify_credential
 
-__all__ = ["Added", "CredentialList", "Holder", "HolderKey", "ListedCredential", "OpenedCredential"]
-
-KeyKind = Literal["P-256", "Ed25519"]
 _REFUSED = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
 _NONCE_BYTES = 16
+_AT_ONCE = 200
 
 
-class Holder:
+@dataclass(frozen=True, slots=True)
+class HeldCredential:
+    """A credential of the wallet, read and checked.
+
+    Attributes:
+        stored: What the vault says of it.
+        credential: The parsed credential.
+        report: What checking it found.
+        can_prove: A key of this wallet can prove who its holder is.
+    """
+
+    stored: StoredCredential
+    credential: UnverifiedCredential
+    report: VerificationReport
+    can_prove: bool
+
+
+class Holder(LocalKnowledge):
     """An open wallet. Use it on the thread that opened its vault.
 
     Attributes:
@@ -54,12 +63,9 @@ class Holder:
     """
 
     def __init__(self, vault: Vault, clock: Callable[[], datetime], languages: Sequence[str] = ("en",)) -> None:
-        self.vault, self.languages = vault, tuple(languages)
-        self._clock = clock
-        self._trust: TrustStore | None = None
-        self._documents: LocalDocuments | None = None
-        self._statuses: StatusCache | None = None
-        self._own: OwnKeys | None = None
+        super().__init__(vault, clock)
+        self.languages = tuple(languages)
+        self._key_ring = KeyRing(vault, clock)
 
     # --- credentials -----------------------------------------------------------------------------
 
@@ -104,6 +110,16 @@ class Holder:
             page.total,
             dict(page.counts_by_kind),
         )
+
+    def held(self) -> Iterator[HeldCredential]:
+        """Read every credential in the list, each checked as of now; what a former version kept in vain is left out."""
+        offset = 0
+        while items := self.vault.credentials.page(offset=offset, limit=_AT_ONCE).items:
+            offset += len(items)
+            for item in items:
+                with suppress(UnreadableError):
+                    credential, _ = self._credential(item.id)
+                    yield HeldCredential(item, credential, self._verify(credential), self._key_ring.proves(credential))
 
     def open(self, credential_id: CredentialId) -> OpenedCredential:
         """Return one credential with everything about it, checked as of now.
@@ -173,7 +189,7 @@ class Holder:
         credential, _ = self._credential(credential_id)
         end = None
         if audience is not None:
-            key = self._key_of(credential)
+            key = self._key_ring.key_of(credential)
             end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
         return make_presentation(credential, paths, now=self._clock(), end=end, contexts=self.documents().contexts)
 
@@ -213,7 +229,7 @@ class Holder:
             NotStoredError: No such credential.
             VaultError: It could not be noted.
         """
-        self.vault.history.append(
+        self.note(
             HistoryEntry(
                 at=self._clock(),
                 action="shared" if presentation.key_bound else "copied",
@@ -225,13 +241,17 @@ class Holder:
             )
         )
 
+    def note(self, entry: HistoryEntry) -> None:
+        """Add to the history, which holds names of details and never values.
+
+        Raises:
+            VaultError: It could not be noted.
+        """
+        self.vault.history.append(entry)
+
     def is_bound_here(self, credential: UnverifiedCredential) -> bool:
         """Tell whether this wallet can prove that a credential is its holder's."""
-        try:
-            self._key_of(credential)
-        except HolderKeyMissingError:
-            return False
-        return True
+        return self._key_ring.proves(credential)
 
     def history(self, *, offset: int = 0, limit: int = 100) -> HistoryPage:
         """Return a part of the history, newest first."""
@@ -249,103 +269,13 @@ class Holder:
         Raises:
             KeyInvalidError: An RSA key, which no did:key can name; nothing was kept.
         """
-        public = key.public
-        described = describe_key(public, self._clock())
-        stored = self.vault.holder_keys.add(key.to_pkcs8(), public.kind, public.thumbprint, described.created)
-        self._own = None
-        return replace(described, created=stored.created)
+        return self._key_ring.add(key)
 
     def keys(self) -> tuple[HolderKey, ...]:
         """Return the public parts of all keys, oldest first."""
-        return tuple(
-            describe_key(PrivateKey.from_pkcs8(stored.private_pkcs8).public, stored.created)
-            for stored in self.vault.holder_keys.all()
-        )
+        return self._key_ring.all()
 
-    # --- what this wallet knows about issuers ------------------------------------------------------
-
-    def trust(self) -> TrustStore:
-        """Return everything this wallet knows of issuers."""
-        if self._trust is None:
-            self._trust = self.vault.known_issuers.trust()
-        return self._trust
-
-    def documents(self) -> LocalDocuments:
-        """Return the documents of others and the JSON-LD contexts that this wallet keeps."""
-        if self._documents is None:
-            self._documents = self.vault.known_issuers.documents()
-        return self._documents
-
-    def statuses(self) -> StatusCache:
-        """Return the status lists this wallet keeps."""
-        if self._statuses is None:
-            self._statuses = self.vault.known_statuses.statuses()
-        return self._statuses
-
-    def add_trust_list(self, data: bytes, source: str, instead_of: str | None = None) -> TrustList:
-        """Keep a list of issuers of any kind; see `KnownIssuers.add`.
-
-        Raises:
-            TrustListError: Not a list, older than the one it goes on from, or signed by somebody unknown; the
-                former one stays.
-        """
-        trust_list = self.vault.known_issuers.add(data, source, self._clock(), instead_of)
-        self._trust = None
-        return trust_list
-
-    def put_back_trust_list(self, name: str, data: bytes, source: str) -> None:
-        """Keep a list that was removed again.
-
-        Raises:
-            OlderListError: A newer list of its name was added since.
-        """
-        self.vault.known_issuers.put_back(name, data, source, self._clock())
-        self._trust = None
-
-    def trust_lists(self) -> tuple[tuple[StoredTrustList, TrustList], ...]:
-        """Return the lists of issuers, as stored and as read."""
-        return self.vault.known_issuers.lists()
-
-    def remove_trust_list(self, name: str) -> None:
-        """Forget a trust list.
-
-        Raises:
-            NotStoredError: No trust list of this name.
-        """
-        self.vault.known_issuers.remove(name)
-        self._trust = None
-
-    def add_status_list(self, data: bytes, address: str | None = None) -> None:
-        """Keep a list of withdrawn credentials; see `KnownStatuses.add`.
-
-        Args:
-            data: The list, of any kind.
-            address: Where it was fetched just now; None for a file.
-
-        Raises:
-            StatusListError: No status list, older than the one kept, or from somebody else; the former one stays.
-            TooLargeError: Over a bound; the former one stays.
-        """
-        self.vault.known_statuses.add(data, self._clock(), self.trust(), self.documents(), address)
-        self._statuses = None
-
-    def newest_status_list(self) -> datetime | None:
-        """Return the date of the newest list of withdrawn credentials kept here, or None where there is none."""
-        return self.vault.known_statuses.newest()
-
-    def add_document(self, address: str, data: bytes, kind: DocumentKind) -> None:
-        """Keep what was published at an address: an issuer's keys, a badge, or a JSON-LD context.
-
-        Raises:
-            TrustListError: An issuer's document that is none, or is about somebody else; the former one stays.
-            UnreadableError: A context that is none.
-        """
-        if kind is DocumentKind.ISSUER:
-            parse_issuer_document(data, address)
-        elif kind is DocumentKind.CONTEXT:
-            Contexts({address: data})
-        self.vault.documents.put(address, kind, data, self._clock())
-        self._trust = self._documents = None
+    # --- what is kept, read anew ------------------------------------------------------------------
 
     def describe_badges(self) -> None:
         """Name hosted badges anew, once their documents have come: what they are called stands in those."""
@@ -358,7 +288,8 @@ class Holder:
 
     def forget_read(self) -> None:
         """Drop what was read from the vault, as after writes that were rolled back or that went past this object."""
-        self._trust = self._documents = self._statuses = self._own = None
+        super().forget_read()
+        self._key_ring.forget_read()
 
     # --- inside ----------------------------------------------------------------------------------
 
@@ -375,24 +306,11 @@ class Holder:
         return self._verify(credential)
 
     def _verify(self, credential: UnverifiedCredential) -> VerificationReport:
-        if self._own is None:
-            keys = frozenset(stored.thumbprint for stored in self.vault.holder_keys.all())
-            self._own = OwnKeys(keys, frozenset(self.vault.own_emails.all()))
         return verify_credential(
             credential,
             trust=self.trust(),
             statuses=self.statuses(),
             at=self._clock(),
-            expected=self._own,
+            expected=self._key_ring.own(),
             documents=self.documents(),
         )
-
-    def _key_of(self, credential: UnverifiedCredential) -> PrivateKey:
-        try:
-            key = holder_key(credential)
-        except CryptoError:
-            raise HolderKeyMissingError from None
-        stored = self.vault.holder_keys.find(key.thumbprint) if key is not None else None
-        if stored is None:
-            raise HolderKeyMissingError
-        return PrivateKey.from_pkcs8(stored.private_pkcs8)
