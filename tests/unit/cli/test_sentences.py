@@ -81,7 +81,11 @@ def test_every_code_in_the_verification_has_a_sentence():
 
 
 def test_codes_that_come_from_errors_have_a_sentence():
-    unreadable = {error.code for error in _all_errors() if issubclass(error, UnreadableError)}
+    # Questions and answers are read by their own readers, which no check of a credential calls.
+    apart = (wallet.errors.QuestionError, wallet.errors.AnswerError)
+    unreadable = {
+        error.code for error in _all_errors() if issubclass(error, UnreadableError) and not issubclass(error, apart)
+    }
     proof = {error.code for error in _all_errors() if issubclass(error, wallet.errors.DisclosureError)}
 
     assert {(CheckName.STRUCTURE, code) for code in unreadable} <= CHECKS.keys()
