@@ -11,6 +11,7 @@ from ui.scan.scanning import FrameReader, Scanning, ScanProgress
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import WalletError
 from wallet.list_files import ListFile
+from wallet.transport.joining import Received
 
 
 class CheckView(Protocol):
@@ -124,7 +125,9 @@ class CheckPresenter:
 
     # --- inside ----------------------------------------------------------------------------------
 
-    def _scanned(self, texts: tuple[str, ...]) -> None:
+    def _scanned(self, received: tuple[Received, ...]) -> None:
+        # What is no text, such as a packed question, is no credential either: the check says so.
+        texts = [item.content if isinstance(item.content, str) else "" for item in received]
         self._submit(lambda: Intake(check_texts(texts, "qr", self._surroundings())))
 
     def _submit(self, work: Callable[[], Intake]) -> None:

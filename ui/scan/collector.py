@@ -1,24 +1,26 @@
 """Puts together what a camera sees: whole codes at once, moving ones part by part."""
 
 from collections.abc import Iterable
+from typing import Final, TypeAlias
 
 from wallet.errors import MalformedError, TooLargeError, UnreadableError
+from wallet.transport.joining import Received, join_all_codes, open_message
 from wallet.transport.multipart_ur import UrDecoder, UrPart, parse_ur
-from wallet.transport.reading import join_codes
+
+MessageKey: TypeAlias = tuple[str, int, int, int, int]
 
 # So many different parts of another message in a row mean that another code is held up now.
-_STRANGERS = 4
+_STRANGERS: Final = 4
 
 
 class CodeCollector:
-    """Collects the texts of codes until a credential is whole."""
+    """Collects the texts of codes until a credential, a question or an answer is whole."""
 
     def __init__(self) -> None:
         self._foreign = False
         self._decoder = UrDecoder()
-        self._message: tuple[str, int, int, int, int] | None = None
-        self._parts: dict[str, None] = {}
-        self._strangers: set[str] = set()
+        self._message: MessageKey | None = None
+        self._strangers: set[tuple[MessageKey, int]] = set()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -32,52 +34,42 @@ class CodeCollector:
 
     @property
     def foreign(self) -> bool:
-        """Whether a code was seen that holds something else than a credential."""
+        """Whether a code was seen that holds something that this program does not read."""
         return self._foreign
 
-    def receive(self, texts: Iterable[str]) -> tuple[str, ...]:
+    def receive(self, texts: Iterable[str]) -> tuple[Received, ...]:
         """Take in the texts of the codes in one picture.
 
         Returns:
-            The presentations that are whole now; usually none yet.
+            What is whole now, each once; usually nothing yet.
         """
-        found: list[str] = []
+        found: list[Received] = []
         for text in texts:
             part = _part_of(text)
-            found += self._receive_part(part, text) if part is not None else self._receive_whole(text)
+            try:
+                found += join_all_codes((text,)) if part is None else self._receive_part(part)
+            except UnreadableError:
+                self._foreign = True
         return tuple(dict.fromkeys(found))
 
-    def _receive_part(self, part: UrPart, text: str) -> tuple[str, ...]:
+    def _receive_part(self, part: UrPart) -> tuple[Received, ...]:
         if self._message is not None and part.message_key != self._message:
-            self._strangers.add(text)
+            self._strangers.add((part.message_key, part.number))
             if len(self._strangers) < _STRANGERS:
                 return ()
             self._start_message()
         self._strangers.clear()
         self._message = part.message_key
-        self._parts[text] = None
         self._decoder.receive_parsed(part)
-        if self._decoder.result is None:
+        result = self._decoder.result
+        if result is None:
             return ()
-        parts = tuple(self._parts)
         self._start_message()
-        return self._join(parts)
-
-    def _receive_whole(self, text: str) -> tuple[str, ...]:
-        return self._join((text,))
-
-    def _join(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        try:
-            found = join_codes(texts)
-        except UnreadableError:
-            self._foreign = True
-            return ()
-        return found
+        return (open_message(*result),)
 
     def _start_message(self) -> None:
         self._decoder = UrDecoder()
         self._message = None
-        self._parts = {}
         self._strangers = set()
 
 

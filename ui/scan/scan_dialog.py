@@ -16,7 +16,8 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.notice import Notice
 from wallet.errors import WalletError
-from wallet.transport.reading import read_input
+from wallet.transport.joining import Received
+from wallet.transport.reading import read_everything
 
 
 class ScanDialog(Dialog):
@@ -28,10 +29,12 @@ class ScanDialog(Dialog):
         problem: Says why a picture of the screen could not be read; hidden while there is nothing to say.
 
     Signals:
-        found: The texts of what was read: tuple of presentations, at least one.
+        found: The texts of the credentials that were read: tuple, at least one.
+        received: All that was read, with its kind: tuple of `Received`, at least one.
     """
 
     found = Signal(object)
+    received = Signal(object)
 
     def __init__(self, parent: QWidget, tasks: Runner, camera: Camera | None = None) -> None:
         """Make a dialog; `open` shows it and starts the camera.
@@ -77,10 +80,13 @@ class ScanDialog(Dialog):
         picker.start()
 
     def _read_picture(self, png: bytes) -> None:
-        self._tasks.submit(lambda: read_input(png).texts, self._finish, self._show_problem)
+        self._tasks.submit(lambda: read_everything(png).received, self._finish, self._show_problem)
 
-    def _finish(self, texts: tuple[str, ...]) -> None:
-        self.found.emit(texts)
+    def _finish(self, read: tuple[Received, ...]) -> None:
+        credentials = tuple(item.content for item in read if item.kind == "credential")
+        if credentials:
+            self.found.emit(credentials)
+        self.received.emit(read)
         self.accept()
 
     def _screen_refused(self) -> None:

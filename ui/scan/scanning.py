@@ -1,4 +1,4 @@
-"""From pictures of a camera to credentials, one picture at a time and always the newest; free of Qt."""
+"""From pictures of a camera to what their codes hold, one picture at a time and always the newest; free of Qt."""
 
 from collections import deque
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from ui.ports import Runner
 from ui.scan.collector import CodeCollector
 from wallet.errors import WalletError
 from wallet.transport.camera_frame import FrameCodes, Hint
+from wallet.transport.joining import Received
 
 # A hint appears when this many of the last pictures agree, so that it does not flicker.
 _AGREEING: Final = 4
@@ -49,14 +50,14 @@ class Scanning:
         tasks: Runner,
         *,
         progressed: Callable[[ScanProgress], None],
-        found: Callable[[tuple[str, ...]], None],
+        found: Callable[[tuple[Received, ...]], None],
     ) -> None:
         """Start with nothing seen.
 
         Args:
             tasks: Runs the reading.
             progressed: Told what helps, when that changes.
-            found: Given the presentations, once; then `clear` starts anew.
+            found: Given what was read, once; then `clear` starts anew.
         """
         self._tasks, self._progressed, self._found = tasks, progressed, found
         self._collector = CodeCollector()
@@ -72,7 +73,7 @@ class Scanning:
         self._told: ScanProgress | None = None
 
     def offer(self, read: FrameReader) -> bool:
-        """Have a picture read, unless another one is being read or a credential was found.
+        """Have a picture read, unless another one is being read or something was found.
 
         Args:
             read: Reads the picture; called on the other thread.

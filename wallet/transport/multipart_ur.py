@@ -23,6 +23,8 @@ MAX_MESSAGE_BYTES: Final = 200_000
 MAX_FRAGMENTS: Final = 2_000
 _LAST_SEQUENCE_NUMBER: Final = 2**32 - 1
 _PART_ITEMS: Final = 6  # an array of five
+# A reader needs few parts more than there are fragments; one that is shown many more in vain is being misled.
+_MOST_IN_VAIN: Final = 10_000
 _SHAPE: Final = re.compile(r"ur:([a-z0-9-]{1,64})(?:/([0-9]{1,10})-([0-9]{1,10}))?/([a-z]+)", re.ASCII)
 
 
@@ -147,7 +149,8 @@ def _parse_part(ur_type: str, body: bytes) -> UrPart:
         raise TooLargeError("UR message")
     if not 1 <= number <= _LAST_SEQUENCE_NUMBER or not 0 <= checksum <= _LAST_SEQUENCE_NUMBER:
         raise MalformedError("UR part")
-    if fragments < 1 or not 1 <= len(data) <= length <= fragments * len(data):
+    # As many fragments as the message fills, no more: what is claimed is what must be kept.
+    if not data or len(data) > length or fragments != -(-length // len(data)):
         raise MalformedError("UR part of impossible length")
     return UrPart(ur_type, number, fragments, length, checksum, data)
 
@@ -207,6 +210,9 @@ class UrDecoder:
             return False
         if parsed.number in self._seen:
             return False
+        if len(self._seen) >= _MOST_IN_VAIN:
+            self._start_anew()
+            return False
         self._seen.add(parsed.number)
         return self._add_row(parsed)
 
@@ -241,6 +247,9 @@ class UrDecoder:
             self._result = part.ur_type, message
         else:
             # A part was forged or misread; nothing tells which, so everything is read anew.
-            self._first = None
-            self._rows.clear()
-            self._seen.clear()
+            self._start_anew()
+
+    def _start_anew(self) -> None:
+        self._first = None
+        self._rows.clear()
+        self._seen.clear()

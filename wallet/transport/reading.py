@@ -11,14 +11,24 @@ from wallet.crypto.encoding import encode_base64url
 from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
 from wallet.formats.other_kinds import KINDS_OF_TEXT
 from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
-from wallet.transport.credential_texts import MAX_TEXT_BYTES, decode_text, is_token, texts_in, texts_of_codes
-from wallet.transport.joining import join_codes
+from wallet.transport.credential_texts import (
+    MAX_TEXT_BYTES,
+    TextCarrier,
+    decode_text,
+    is_token,
+    texts_in,
+    texts_of_codes,
+)
+from wallet.transport.joining import Received, is_answer, is_dialogue, join_all_codes, join_codes
 from wallet.transport.wrapped_texts import content_of_data_url
 
 if TYPE_CHECKING:
     from wallet.transport.pdf_files import PdfContent
 
-__all__ = ["Carrier", "Found", "ReadInput", "is_pdf", "join_codes", "read_codes", "read_input", "read_pdf"]
+__all__ = [
+    "Carrier", "Everything", "Found", "ReadInput", "Received", "is_pdf", "join_all_codes", "join_codes", "read_codes",
+    "read_everything", "read_input", "read_pdf",
+]  # fmt: skip
 
 Carrier: TypeAlias = Literal["text", "json", "png", "jpeg", "svg", "pdf", "zip"]
 
@@ -78,6 +88,25 @@ class ReadInput:
         return tuple(dict.fromkeys(item.text for item in self.items if item.error is None))
 
 
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """What was found in some input that may hold a question or an answer.
+
+    Attributes:
+        dialogue: Questions and answers, each once.
+        credentials: The credentials, or None where there are none beside a question or answer.
+    """
+
+    dialogue: tuple[Received, ...]
+    credentials: ReadInput | None
+
+    @property
+    def received(self) -> tuple[Received, ...]:
+        """All of it, each once; questions and answers first."""
+        texts = self.credentials.texts if self.credentials is not None else ()
+        return (*self.dialogue, *(Received("credential", text) for text in texts))
+
+
 def is_pdf(data: bytes) -> bool:
     """Tell a PDF by its header."""
     return _PDF in data[:_PDF_HEADER_WITHIN]
@@ -119,11 +148,37 @@ def read_input(data: bytes) -> ReadInput:
     return reader.single(data)
 
 
-class _Reader:
-    """Reads one input; its pictures share one allowance."""
+def read_everything(data: bytes) -> Everything:
+    """Find questions and answers in a text, a picture or the codes of a PDF, and credentials as `read_input` does.
 
-    def __init__(self) -> None:
+    Raises:
+        UnreadableError: As `read_input`, where there is neither. `FramesMissingError` also for a part of a question.
+    """
+    from wallet.transport.archives import is_archive  # noqa: PLC0415 - as above
+
+    if is_archive(data):
+        return Everything((), read_input(data))
+    reader = _Reader(dialogue=True)
+    try:
+        credentials = reader.single(data)
+    except UnreadableError:
+        if not reader.dialogue:
+            raise
+        credentials = None
+    return Everything(join_all_codes(reader.dialogue) if reader.dialogue else (), credentials)
+
+
+class _Reader:
+    """Reads one input; its pictures share one allowance.
+
+    Attributes:
+        dialogue: Texts of questions and answers that were put aside; none unless asked for.
+    """
+
+    def __init__(self, *, dialogue: bool = False) -> None:
         self._pixels = _PIXELS
+        self._asked_for_dialogue = dialogue
+        self.dialogue: list[str] = []
 
     def archive(self, data: bytes) -> ReadInput:
         items = tuple(self._of_archive(data))
@@ -170,13 +225,35 @@ class _Reader:
             return "text", (encode_base64url(data),)
         text = decode_text(data)
         content = None if unwrapped else content_of_data_url(text)
-        return texts_in(text) if content is None else self._texts(content, unwrapped=True)
+        return self._of_text(text) if content is None else self._texts(content, unwrapped=True)
+
+    def _of_text(self, text: str) -> tuple[TextCarrier, tuple[str, ...]]:
+        if self._asked_for_dialogue and is_answer(text):
+            self.dialogue.append(text)
+            raise NoCodeFoundError("text")
+        if text.startswith(("{", "[", "<")):
+            return texts_in(text)
+        return texts_in("\n".join(self._aside(text.split("\n"))))
+
+    def _aside(self, codes: Iterable[str]) -> list[str]:
+        """Put questions and answers aside, where they were asked for; return the others."""
+        if not self._asked_for_dialogue:
+            return list(codes)
+        others: list[str] = []
+        for code in codes:
+            text = code.strip()
+            if not is_dialogue(text):
+                others.append(code)
+            else:
+                # Parts of a moving code may stand on one line.
+                self.dialogue += [text] if text.startswith("{") else text.split()
+        return others
 
     def _of_codes(self, picture: bytes) -> tuple[str, ...]:
         from wallet.transport.pictures import count_pixels  # noqa: PLC0415 - pictures are not read at every start
 
         self._spend(count_pixels(picture))
-        return texts_of_codes(read_codes(picture))
+        return texts_of_codes(self._aside(read_codes(picture)))
 
     def _of_pdf(self, data: bytes) -> tuple[Found, ...]:
         self._spend(_PIXELS_OF_A_PDF)
@@ -195,7 +272,7 @@ class _Reader:
                 if carrier != "json" or is_token(text) or any(sign in text for sign in _SIGNS_IN_JSON):
                     found.setdefault(text, Found(name, text, carrier))
         try:
-            for text in texts_of_codes(content.codes):
+            for text in texts_of_codes(self._aside(content.codes)):
                 found.setdefault(text, Found("", text, "pdf"))
         except UnreadableError as error:
             if not found:
