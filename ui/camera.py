@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QLoggingCategory, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from ui.camera_light import CameraLight
 from wallet.transport.camera_frame import FrameCodes, read_codes_in_pixels
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def import_multimedia() -> ModuleType:
 class Camera(QObject):
     """One camera at a time.
 
+    Attributes:
+        light: Lamp and exposure of the camera in use.
+
     Signals:
         state_changed: The new `CameraState`.
         pictured: The newest picture, a `QImage`.
@@ -67,6 +71,7 @@ class Camera(QObject):
         self._session: QObject | None = None
         self._sink: QObject | None = None
         self._camera: QCamera | None = None
+        self.light = CameraLight(self)
 
     @property
     def state(self) -> CameraState:
@@ -84,8 +89,11 @@ class Camera(QObject):
         return _key(device) if device is not None else ""
 
     def choose(self, key: str) -> None:
-        """Use another camera, at once if one is running."""
-        self._chosen = bytes.fromhex(key)
+        """Use another camera, at once if one is running; a key that is none means the system's choice."""
+        try:
+            self._chosen = bytes.fromhex(key)
+        except ValueError:
+            self._chosen = b""
         if self._state in (CameraState.STARTING, CameraState.RUNNING):
             self.stop()
             self.start()
@@ -162,6 +170,7 @@ class Camera(QObject):
             camera.setCameraFormat(min(formats, key=lambda item: abs(item.resolution().width() - _BEST_WIDTH)))
         camera.errorOccurred.connect(self._broke)
         self._camera = camera
+        self.light.use(camera)
         self._open_session().setCamera(camera)
         self._enter(CameraState.STARTING)
         camera.start()
@@ -175,6 +184,7 @@ class Camera(QObject):
         return session
 
     def _release(self) -> None:
+        self.light.use(None)
         camera, self._camera = self._camera, None
         session, self._session = self._session, None
         sink, self._sink = self._sink, None
@@ -186,9 +196,15 @@ class Camera(QObject):
 
     @Slot()
     def _inputs_changed(self) -> None:
+        devices = self._devices()
+        used = self._camera.cameraDevice().id() if self._camera is not None else None
+        if used is not None and all(device.id() != used for device in devices):
+            self._release()
+            self._enter(CameraState.NO_CAMERA)
+        # Whoever waits for a camera need not press again: one that was just connected, or another one that is left.
+        if self._state is CameraState.NO_CAMERA and devices:
+            self.start()
         self.choices_changed.emit()
-        if self._state is CameraState.NO_CAMERA and self._devices():
-            self._enter(CameraState.OFF)
 
     def _broke(self, *_: object) -> None:
         """Another program has the camera, or it was pulled out."""

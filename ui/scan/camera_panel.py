@@ -1,6 +1,7 @@
 """The camera with its picture, its controls and its three ways of not being there."""
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage
@@ -14,13 +15,32 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.fields import ChoiceField
 
+# Preferences: key of the camera that was chosen, and "no" where the picture is not mirrored.
+_CAMERA, _MIRRORED = "camera", "camera-mirrored"
+# A screen reader hears how much has arrived this often, in shares.
+_HEARD = 4
+
+
+class Remembered(Protocol):
+    """Where the choice of camera and mirror is remembered; `ui.preferences.Preferences` is one."""
+
+    def get(self, name: str, default: str) -> str:
+        """Return what is remembered."""
+        ...
+
+    def set(self, name: str, value: str) -> None:
+        """Remember."""
+        ...
+
 
 class CameraPanel(QWidget):
-    """A viewfinder; below it, while the camera runs, a way to stop it and to choose another one.
+    """A viewfinder; below it, while the camera runs, its controls: those that the camera in use has.
 
     Attributes:
         camera: The camera.
         viewfinder: Its picture; press it to start and to stop.
+        stop_button, mirror_button, lamp_button, darker_button, brighter_button: The controls.
+        choice: The cameras, where there are several.
 
     Signals:
         framed: A picture came; the argument is a callable that reads it (`FrameReader`), for any thread.
@@ -30,15 +50,30 @@ class CameraPanel(QWidget):
     framed = Signal(object)
     state_changed = Signal(CameraState)
 
-    def __init__(self, camera: Camera | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, camera: Camera | None = None, remembered: Remembered | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Make a panel; the camera is off.
+
+        Args:
+            camera: A camera of its own when absent.
+            remembered: Keeps what a person chose; nothing is kept when absent.
+            parent: Qt parent.
+        """
         super().__init__(parent)
+        self._remembered = remembered
         self.camera = camera or Camera()
         self.camera.setParent(self)
         self.viewfinder = Viewfinder()
         self.stop_button = Button("", ButtonKind.QUIET, "camera-off")
+        self.mirror_button = Button("", ButtonKind.QUIET, "refresh-cw")
+        self.lamp_button = Button("", ButtonKind.QUIET)
+        self.darker_button = Button("", ButtonKind.QUIET, "minus")
+        self.brighter_button = Button("", ButtonKind.QUIET, "plus")
         self.choice = ChoiceField("", ())
         self._controls = FlowRow(gap=16)
-        self._controls.add(self.stop_button)
+        for button in self._buttons():
+            self._controls.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -48,25 +83,71 @@ class CameraPanel(QWidget):
         self._progress = ScanProgress(0.0, ScanAdvice.NOTHING_SEEN)
         self.viewfinder.clicked.connect(self._pressed)
         self.stop_button.clicked.connect(self.camera.stop)
-        self.choice.chosen.connect(self.camera.choose)
+        self.mirror_button.clicked.connect(self._turn_mirror)
+        self.lamp_button.clicked.connect(lambda: self.camera.light.set_lamp(not self.camera.light.lamp_on))
+        self.darker_button.clicked.connect(self.camera.light.darken)
+        self.brighter_button.clicked.connect(self.camera.light.brighten)
+        self.camera.light.changed.connect(self._show_controls)
+        self.choice.chosen.connect(self._choose)
         self.camera.pictured.connect(self._show_picture)
         self.camera.state_changed.connect(self._show_state)
         self.camera.choices_changed.connect(self._show_choices)
+        if remembered is not None:
+            self.camera.choose(remembered.get(_CAMERA, ""))
+            self.viewfinder.set_mirrored(remembered.get(_MIRRORED, "") != "no")
         self.retranslate()
 
     def retranslate(self) -> None:
         """Take over the texts of the language in use."""
         self.stop_button.setText(self.tr("Stop the camera"))
+        self.darker_button.setText(self.tr("Darker"))
+        self.brighter_button.setText(self.tr("Brighter"))
         self.choice.set_label(self.tr("Camera"))
         self._show_state(self.camera.state)
 
     def show_progress(self, progress: ScanProgress) -> None:
         """Say what helps, and how much of a moving code has arrived."""
-        if progress.advice is not self._progress.advice:
+        before, self._progress = self._progress, progress
+        arrived = self._arrived(progress.share)
+        if progress.advice is not before.advice:
             announce(self.viewfinder, self._advice(progress.advice))
-        self._progress = progress
+        elif int(progress.share * _HEARD) > int(before.share * _HEARD):
+            announce(self.viewfinder, arrived)
         if self.camera.state is CameraState.RUNNING:
-            self.viewfinder.show_progress(self._advice(progress.advice), progress.share)
+            self.viewfinder.show_progress(self._advice(progress.advice), progress.share, arrived)
+
+    def _arrived(self, share: float) -> str:
+        return self.tr("%1 % has arrived").replace("%1", str(int(share * 100))) if share > 0 else ""
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.stop_button, self.mirror_button, self.lamp_button, self.darker_button, self.brighter_button
+
+    def _turn_mirror(self) -> None:
+        mirrored = not self.viewfinder.mirrored
+        self.viewfinder.set_mirrored(mirrored)
+        if self._remembered is not None:
+            self._remembered.set(_MIRRORED, "yes" if mirrored else "no")
+        self._show_controls()
+        announce(self.mirror_button, self._mirror_text(mirrored))
+
+    def _mirror_text(self, mirrored: bool) -> str:
+        return self.tr("Mirrored now") if mirrored else self.tr("No longer mirrored")
+
+    def _choose(self, key: str) -> None:
+        if self._remembered is not None:
+            self._remembered.set(_CAMERA, key)
+        self.camera.choose(key)
+
+    def _show_controls(self) -> None:
+        """Show what the camera in use can do, and nothing else."""
+        running, light = self.camera.state is CameraState.RUNNING, self.camera.light
+        self.mirror_button.setText(self.tr("Do not mirror") if self.viewfinder.mirrored else self.tr("Mirror"))
+        self.lamp_button.setText(self.tr("Lamp off") if light.lamp_on else self.tr("Lamp on"))
+        self.lamp_button.setVisible(light.has_lamp)
+        for button, possible in ((self.darker_button, light.can_darken), (self.brighter_button, light.can_brighten)):
+            button.setVisible(light.has_exposure)
+            button.setEnabled(possible)
+        self._controls.setVisible(running)
 
     @Slot()
     def _pressed(self) -> None:
@@ -82,7 +163,7 @@ class CameraPanel(QWidget):
 
     def _show_state(self, state: CameraState) -> None:
         running = state is CameraState.RUNNING
-        self._controls.setVisible(running)
+        self._show_controls()
         self._show_choices()
         if running:
             self.show_progress(ScanProgress(0.0, ScanAdvice.NOTHING_SEEN))
@@ -113,7 +194,7 @@ class CameraPanel(QWidget):
                 return (
                     "camera-off",
                     self.tr("No camera found"),
-                    self.tr("Connect one and press here. Or use one of the other ways below."),
+                    self.tr("Connect one: it starts by itself. Or use one of the other ways below."),
                 )
             case CameraState.NO_PERMISSION:
                 return (
@@ -144,6 +225,8 @@ class CameraPanel(QWidget):
                 return self.tr("Come closer")
             case ScanAdvice.STILL:
                 return self.tr("Hold still")
+            case ScanAdvice.SLOWER:
+                return self.tr("Ask for it slower, please")
             case ScanAdvice.MOVING:
                 return self.tr("Keep it in view")
             case ScanAdvice.FOREIGN:

@@ -25,6 +25,7 @@ class ScanAdvice(StrEnum):
     NOTHING_SEEN = "nothing-seen"
     CLOSER = "closer"
     STILL = "still"
+    SLOWER = "slower"
     MOVING = "moving"
     FOREIGN = "foreign"
 
@@ -69,7 +70,8 @@ class Scanning:
         self._round += 1
         self._collector.clear()
         self._reading = self._done = False
-        self._hints: deque[Hint] = deque(maxlen=_REMEMBERED)
+        # Of the last pictures what kept a code from being read; None where one was read.
+        self._hints: deque[Hint | None] = deque(maxlen=_REMEMBERED)
         self._told: ScanProgress | None = None
 
     def offer(self, read: FrameReader) -> bool:
@@ -97,7 +99,7 @@ class Scanning:
             self._done = True
             self._found(found)
             return
-        self._hints.append(Hint.NONE if codes.texts else codes.hint)
+        self._hints.append(None if codes.texts else codes.hint)
         now = ScanProgress(self._collector.progress, self._advice())
         if now != self._told:
             self._told = now
@@ -109,9 +111,15 @@ class Scanning:
             self._reading = False
 
     def _advice(self) -> ScanAdvice:
-        for hint, advice in ((Hint.CLOSER, ScanAdvice.CLOSER), (Hint.STILL, ScanAdvice.STILL)):
-            if self._hints.count(hint) >= _AGREEING:
-                return advice
-        if self._collector.progress > 0:
+        too_small, blurred = self._hints.count(Hint.CLOSER), self._hints.count(Hint.STILL)
+        moving = self._collector.progress > 0
+        if moving and None in self._hints and too_small + blurred >= _AGREEING:
+            # Some are read, so neither distance nor hand is at fault: the others are caught amid a change.
+            return ScanAdvice.SLOWER
+        if too_small >= _AGREEING:
+            return ScanAdvice.CLOSER
+        if blurred >= _AGREEING:
+            return ScanAdvice.STILL
+        if moving:
             return ScanAdvice.MOVING
         return ScanAdvice.FOREIGN if self._collector.foreign else ScanAdvice.NOTHING_SEEN

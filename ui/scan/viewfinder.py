@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
@@ -22,12 +22,15 @@ _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 _SHAPE = 250 / 360
 _HIGHEST = 420
 _SIGN = 64
+_RING = 40
+_LEFT = int(Qt.TextFlag.TextWordWrap)
+_ENDLESS = 10_000
 
 
 class Viewfinder(Themed, Pressable):
     """Shows a sign with a title and a sentence, or a picture with a line of advice and a ring of progress.
 
-    The picture is mirrored, as people know themselves from a mirror; what is read is not.
+    The picture may be mirrored, as people know themselves from a mirror; what is read is not.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +38,7 @@ class Viewfinder(Themed, Pressable):
         self._sign, self._title, self._sentence = "scan-qr-code", "", ""
         self._image = QImage()
         self._share = 0.0
+        self._mirrored = True
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -61,6 +65,16 @@ class Viewfinder(Themed, Pressable):
         """Whether a picture shows."""
         return not self._image.isNull()
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture shows as in a mirror."""
+        return self._mirrored
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show the picture as in a mirror, or as others see it."""
+        self._mirrored = mirrored
+        self.update()
+
     def show_message(self, sign: str, title: str, sentence: str = "") -> None:
         """Show a sign and texts instead of a picture."""
         self._image = QImage()
@@ -73,10 +87,16 @@ class Viewfinder(Themed, Pressable):
         self._image = image
         self.update()
 
-    def show_progress(self, advice: str, share: float) -> None:
-        """Say what helps, and how much of a moving code has arrived, 0 to 1."""
+    def show_progress(self, advice: str, share: float = 0.0, arrived: str = "") -> None:
+        """Say what helps, and how much of a moving code has arrived.
+
+        Args:
+            advice: What helps.
+            share: What the ring shows, 0 to 1; none at 0.
+            arrived: The same in words.
+        """
         self._share = share
-        self._say(advice, "")
+        self._say(advice, arrived)
 
     def _say(self, title: str, sentence: str) -> None:
         self._title, self._sentence = title, sentence
@@ -160,25 +180,28 @@ class Viewfinder(Themed, Pressable):
                 top += high + 4
 
     def _paint_picture(self, painter: QPainter) -> None:
-        """Fill the field with the middle of the picture, mirrored."""
+        """Fill the field with the middle of the picture."""
         area = self.rect()
         scale = max(area.width() / self._image.width(), area.height() / self._image.height())
         wide, high = self._image.width() * scale, self._image.height() * scale
-        painter.translate(area.width(), 0)
-        painter.scale(-1, 1)
+        if self._mirrored:
+            painter.translate(area.width(), 0)
+            painter.scale(-1, 1)
         painter.drawImage(QRectF((area.width() - wide) / 2, (area.height() - high) / 2, wide, high), self._image)
 
     def _paint_advice(self, painter: QPainter) -> None:
+        """Paint a chip over the lower edge: the ring, beside it what helps and how much has arrived."""
         theme = active_theme()
-        pad, gap = theme.gap(12), theme.gap(10)
-        ring = theme.px(28) if self._share > 0 else 0
-        font: QFont = theme.font(TextRole.STRONG)
-        metrics = QFontMetrics(font)
+        pad, gap = theme.gap(14), theme.gap(12)
+        ring = theme.px(_RING) if self._share > 0 else 0
         before = ring + gap if ring else 0
         most = max(1, self.width() - 4 * pad - before)
-        text = metrics.boundingRect(QRect(0, 0, most, 10_000), int(Qt.TextFlag.TextWordWrap), self._title)
-        high = max(text.height(), ring) + gap
-        wide = before + text.width() + 2 * pad
+        lines = [(text, theme.font(role)) for text, role in self._advice_lines() if text]
+        if not lines:
+            return
+        sizes = [QFontMetrics(font).boundingRect(QRect(0, 0, most, _ENDLESS), _LEFT, text) for text, font in lines]
+        text_wide, text_high = max(size.width() for size in sizes) + 2, sum(size.height() for size in sizes)
+        wide, high = before + text_wide + 2 * pad, max(text_high, ring) + gap
         chip = QRectF((self.width() - wide) / 2, self.height() - high - pad, wide, high)
         ground = QColor(GROUND_DARK)
         ground.setAlphaF(0.86)
@@ -187,10 +210,15 @@ class Viewfinder(Themed, Pressable):
         painter.drawRoundedRect(chip, min(high / 2, 20), min(high / 2, 20))
         if ring:
             self._paint_ring(painter, QRectF(chip.left() + pad, chip.center().y() - ring / 2, ring, ring))
-        painter.setFont(font)
-        painter.setPen(QColor(ON_GROUND))
-        area = QRectF(chip.left() + pad + before, chip.top(), text.width() + 2, high)
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter), self._title)
+        top = chip.center().y() - text_high / 2
+        for (text, font), size, colour in zip(lines, sizes, (ON_GROUND, SOFT_ON_GROUND), strict=False):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(chip.left() + pad + before, top, text_wide, size.height() + 2), _LEFT, text)
+            top += size.height()
+
+    def _advice_lines(self) -> tuple[tuple[str, TextRole], ...]:
+        return ((self._title, TextRole.STRONG), (self._sentence, TextRole.SMALL))
 
     def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
         thick = area.width() / 7
