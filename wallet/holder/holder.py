@@ -67,6 +67,10 @@ class Holder(LocalKnowledge):
         self.languages = tuple(languages)
         self._key_ring = KeyRing(vault, clock)
 
+    def now(self) -> datetime:
+        """Tell the time as everything here is judged by it; UTC."""
+        return self._clock()
+
     # --- credentials -----------------------------------------------------------------------------
 
     def add(self, data: bytes, *, file: bytes | None = None, carrier: str = "") -> Added:
