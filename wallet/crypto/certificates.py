@@ -147,6 +147,14 @@ class Certificate:
         except (ValueError, UnsupportedAlgorithm) as error:
             raise KeyInvalidError("certificate with an unreadable key") from error
 
+    @property
+    def authority_key_id(self) -> bytes | None:
+        """The key identifier of whoever issued it (RFC 5280 section 4.2.1.1), or None where it states none."""
+        try:
+            return self._native.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier).value.key_identifier
+        except x509.ExtensionNotFound:
+            return None
+
     def subject_names(self) -> CertificateNames:
         """Tell whom the certificate names."""
         return self._names

@@ -128,6 +128,8 @@ class Candidate:
         proves_holder: The answer proves who shows it; else it is a copy.
         whole: One seal covers it all: whatever is asked, everything shows.
         usable: It is genuine and valid as far as known here; what is withdrawn or past is offered last and says so.
+        also_shown: What everybody who gets the credential reads, whatever is chosen, and nobody asked for; without
+            what every credential states, such as its type and issuer.
     """
 
     credential_id: CredentialId
@@ -137,6 +139,7 @@ class Candidate:
     proves_holder: bool
     whole: bool
     usable: bool
+    also_shown: tuple[AskedDetail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,153 @@
+"""What of a wallet answers a query, and whether an answer says what was asked (OpenID4VP 1.0 section 6.4)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from wallet.data_integrity.contexts import SHIPPED, Contexts
+from wallet.errors import WalletError
+from wallet.formats.stated_claims import stated_claims
+from wallet.model.credential import UnverifiedCredential
+from wallet.model.json import JsonObject
+from wallet.model.query import ClaimQuery, CredentialQuery, CredentialSet, DcqlQuery
+from wallet.model.question import Candidate, Matches, Part, Unmet, Wanted
+from wallet.model.report import Verdict, VerificationReport
+from wallet.model.stored import CredentialId
+from wallet.questions.authorities import is_backed
+from wallet.questions.credential_types import has_format, has_type, is_known_format, type_name
+from wallet.questions.dcql import format_query_path
+from wallet.questions.query_paths import fits, selected
+from wallet.questions.ways import Showing, claim_sets_of, find_claims
+from wallet.trust.trust_store import TrustStore
+
+_USABLE: Final = (Verdict.GENUINE, Verdict.GENUINE_UNDETERMINED)
+# What nobody would accept is not offered.
+_OFFERED: Final = (*_USABLE, Verdict.NO_LONGER_VALID)
+# In the order in which a credential is looked at: the later it fails, the closer it came.
+_STAGES: Final = tuple(Unmet)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """A credential in the wallet, and what matching needs to know about it.
+
+    Attributes:
+        credential_id: Which one.
+        credential: With all its details.
+        report: What checking it found.
+        title: What to call it; untrusted text.
+        issuer_name: What to call its issuer; untrusted text.
+        can_prove: This wallet holds the key that the credential is bound to.
+        contexts: JSON-LD contexts by their address.
+        issued: Day of issue, where stated.
+    """
+
+    credential_id: CredentialId
+    credential: UnverifiedCredential
+    report: VerificationReport
+    title: str
+    issuer_name: str
+    can_prove: bool
+    contexts: Contexts = SHIPPED
+    issued: date | None = None
+
+
+def match(query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str) -> Matches:
+    """Find what answers a query. Nothing in a query or a credential makes it fail.
+
+    Args:
+        query: What is asked for.
+        holdings: The credentials of the wallet.
+        trust: The lists and certificates of this device, for who stands behind an issuer.
+        purpose: What the asker says it is for.
+    """
+    newest = sorted(holdings, key=lambda one: (one.issued or date.min, one.credential_id), reverse=True)
+    wanted = {one.id: _wanted(one, newest, trust, purpose) for one in query.credentials}
+    sets = query.credential_sets or tuple(CredentialSet(((one.id,),)) for one in query.credentials)
+    parts = [_part(item, wanted) for item in sets]
+    return Matches(wanted, tuple(sorted(parts, key=lambda part: not part.required)))
+
+
+def satisfies(
+    query: CredentialQuery, credential: UnverifiedCredential, claims: JsonObject, trust: TrustStore
+) -> tuple[str, ...]:
+    """Tell what an answer lacks. That it is genuine, and who shows it, are checked elsewhere.
+
+    An index counts whatever stands there in the answer or, as lists close up where elements were hidden, any element.
+
+    Args:
+        query: What was asked for.
+        credential: The credential that was given: the one inside, where a presentation holds it.
+        claims: What it says: the report's claims.
+        trust: The lists and certificates of this device.
+
+    Returns:
+        The members of the query that are not met: `format`, `meta`, `trusted_authorities`, or `claims/` and the path
+        of a claim; those of the set that comes closest. Empty where nothing lacks.
+    """
+    lacking = []
+    if not has_format(query, credential):
+        lacking.append("format")
+    if not has_type(query, credential):
+        lacking.append("meta")
+    if not is_backed(credential, query.trusted_authorities, trust):
+        lacking.append("trusted_authorities")
+    of_sets = [[claim for claim in claim_set if not _is_stated(claim, claims)] for claim_set in claim_sets_of(query)]
+    closest = min(of_sets, key=len, default=[])
+    return (*lacking, *(f"claims/{format_query_path(claim.path)}" for claim in closest))
+
+
+def _is_stated(claim: ClaimQuery, claims: JsonObject) -> bool:
+    closed_up = tuple(None if isinstance(step, int) else step for step in claim.path)
+    return any(fits(claim, value) for path in (claim.path, closed_up) for _, value in selected(claims, path))
+
+
+def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str) -> Wanted:
+    found: list[Candidate] = []
+    closest = Unmet.NO_SUCH_TYPE
+    for holding in holdings if is_known_format(query) else ():
+        outcome = _candidate(query, holding, trust, purpose)
+        if isinstance(outcome, Candidate):
+            found.append(outcome)
+        else:
+            closest = max(closest, outcome, key=_STAGES.index)
+    unmet = None if found else closest if is_known_format(query) else Unmet.FORMAT_NOT_KNOWN
+    # Sorting keeps the newest first among equals.
+    candidates = tuple(sorted(found, key=lambda one: (not one.usable, not one.proves_holder)))
+    return Wanted(query.id, type_name(query), candidates, unmet, query.multiple)
+
+
+def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, purpose: str) -> Candidate | Unmet:
+    credential = holding.credential
+    if not has_type(query, credential, holding.contexts):
+        return Unmet.NO_SUCH_TYPE
+    if not has_format(query, credential) or holding.report.verdict not in _OFFERED:
+        return Unmet.NOT_SHOWABLE
+    try:
+        sets, unmet = find_claims(query, stated_claims(credential))
+        if unmet is not None:
+            return unmet
+        if not is_backed(credential, query.trusted_authorities, trust, holding.report.issuer.known_by):
+            return Unmet.OTHER_ISSUER
+        if query.require_binding and not holding.can_prove:
+            return Unmet.NOT_BOUND
+        showing = Showing(credential, holding.contexts, purpose)
+        return Candidate(
+            holding.credential_id,
+            holding.title,
+            holding.issuer_name,
+            showing.ways(sets),
+            holding.can_prove,
+            showing.whole,
+            holding.report.verdict in _USABLE,
+            showing.also_shown(sets),
+        )
+    except WalletError:
+        # What does not fit its own seal cannot be shown; opening it says what is wrong.
+        return Unmet.NOT_SHOWABLE
+
+
+def _part(item: CredentialSet, wanted: Mapping[str, Wanted]) -> Part:
+    options = tuple(option for option in item.options if all(wanted[name].candidates for name in option))
+    return Part(options, item.options, item.required)
