@@ -1,13 +1,15 @@
 """What a PDF carries: attached files, and QR codes on its pages."""
 
 import ctypes
+import io
 import threading
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 import pypdfium2
+from PIL import Image
 from pypdfium2 import raw
 
 from wallet.errors import MalformedError, TooLargeError
@@ -54,16 +56,9 @@ def read_pdf_file(data: bytes) -> PdfContent:
         TooLargeError: More than `MAX_BYTES`, or a stream that inflates beyond any page or file.
         MalformedError: No PDF, broken, or locked with a password.
     """
-    if len(data) > MAX_BYTES:
-        raise TooLargeError("pdf")
-    require_bounded_streams(data)
-    with _ONE_AT_A_TIME:
-        try:
-            with closing(pypdfium2.PdfDocument(data)) as document:
-                attachments, left_out = _attachments(document)
-                return PdfContent(attachments, _codes(document), left_out)
-        except (pypdfium2.PdfiumError, ValueError, UnicodeError) as error:
-            raise MalformedError("pdf") from error
+    with _opened(data) as document:
+        attachments, left_out = _attachments(document)
+        return PdfContent(attachments, _codes(document), left_out)
 
 
 def _attachments(document: pypdfium2.PdfDocument) -> tuple[tuple[tuple[str, bytes], ...], int]:
@@ -96,9 +91,59 @@ def _codes(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
 
 
 def _page_codes(document: pypdfium2.PdfDocument, index: int, resolution: int) -> tuple[tuple[str, ...], bool]:
+    return read_once(_page(document, index, resolution))
+
+
+def _page(document: pypdfium2.PdfDocument, index: int, resolution: int) -> Image.Image:
     with closing(document[index]) as page:
         width, height = page.get_size()
         largest = (_MAX_PAGE_PIXELS / max(width * height, 1.0)) ** 0.5
         scale = min(resolution / _POINTS_PER_INCH, largest, _MAX_PAGE_SIDE / max(width, height, 1.0))
         with closing(page.render(scale=scale, grayscale=True, may_draw_forms=False)) as bitmap:
-            return read_once(bitmap.to_pil())
+            # Its pixels belong to the bitmap, which is gone in a moment.
+            return cast("Image.Image", bitmap.to_pil().copy())
+
+
+def count_pages(data: bytes) -> int:
+    """Tell how many pages a PDF has.
+
+    Raises:
+        TooLargeError, MalformedError: As `read_pdf_file`.
+    """
+    with _opened(data) as document:
+        return len(document)
+
+
+def page_picture(data: bytes, number: int, *, resolution: int = 200) -> bytes:
+    """Draw one page.
+
+    Args:
+        data: The PDF.
+        number: Which page; the first is 0.
+        resolution: Pixels an inch; fewer for a page so large that the picture could not be read.
+
+    Returns:
+        A grey PNG.
+
+    Raises:
+        TooLargeError, MalformedError: As `read_pdf_file`; also where there is no such page.
+    """
+    with _opened(data) as document:
+        if not 0 <= number < len(document):
+            raise MalformedError("page")
+        out = io.BytesIO()
+        _page(document, number, resolution).save(out, "PNG")
+        return out.getvalue()
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    if len(data) > MAX_BYTES:
+        raise TooLargeError("pdf")
+    require_bounded_streams(data)
+    with _ONE_AT_A_TIME:
+        try:
+            with closing(pypdfium2.PdfDocument(data)) as document:
+                yield document
+        except (pypdfium2.PdfiumError, ValueError, UnicodeError) as error:
+            raise MalformedError("pdf") from error
