@@ -97,6 +97,12 @@ def _share(services: "Services") -> Screen:
     return build(services)
 
 
+def _answer(services: "Services") -> Screen:
+    from ui.answer.screen import build
+
+    return build(services)
+
+
 def _check(services: "Services") -> Screen:
     from ui.check.screen import build
 
@@ -125,6 +131,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "credential": ScreenSpec(_credential, "credentials"),
     "add": ScreenSpec(_add, "credentials"),
     "share": ScreenSpec(_share, "share"),
+    "answer": ScreenSpec(_answer, "share"),
     "check": ScreenSpec(_check, "check", needs_wallet=False),
     "history": ScreenSpec(_history, "history"),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False),

@@ -50,6 +50,7 @@ class CredentialsPage(ScrollPage):
 
     Signals:
         opened, share_wanted, removal_wanted: Of one credential, by its number.
+        question_wanted: Somebody asks first; only where one is to be picked.
         kind_chosen: A kind, or None for all.
     """
 
@@ -62,6 +63,7 @@ class CredentialsPage(ScrollPage):
     kind_chosen = Signal(object)
     order_chosen = Signal(object)
     more_wanted = Signal()
+    question_wanted = Signal()
 
     def __init__(self, *, picking: bool = False, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -73,8 +75,10 @@ class CredentialsPage(ScrollPage):
         super().__init__(spacing=16, parent=parent)
         self._picking = picking
         self.add_button = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
+        self.question_button = Button(self.tr("They show me a code first"), icon="message-circle-question-mark")
         step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
-        self.header = PageHeader(*self._heading(0), actions=(step if picking else self.add_button,))
+        actions = (self.question_button, step) if picking else (self.add_button,)
+        self.header = PageHeader(*self._heading(0), actions=actions)
         self.search = WideSearchField(self.tr("Search title, issuer, skill…"))
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Kind of credential"))
         self.order_button = MenuButton(self.tr("Newest first"), self._order_menu())
@@ -95,6 +99,7 @@ class CredentialsPage(ScrollPage):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_wanted)
+        self.question_button.clicked.connect(self.question_wanted)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self._search_now)
         self.search.down_pressed.connect(lambda: self.grid.focus_card(0))

@@ -1,0 +1,371 @@
+"""What answering does: reading a question, choosing what to give, and giving it. Nothing leaves without the press."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from ui.answer.choices import AnswerChoices
+from ui.answer.reading import MissingParts, Source, question_in
+from ui.answer.texts import asker_name, declined_text
+from ui.answer.timing import is_over
+from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer
+from ui.claim_reader import ClaimReader
+from ui.inside.content import credentials_inside
+from ui.ports import Clock, Runner, Shell
+from ui.saving import suggested_name, write_file
+from ui.share.sensitive import sensitive_names
+from ui.share.texts import in_sentence
+from wallet.answering import Answering
+from wallet.disclosure import Presentation
+from wallet.disclosure.opened import OpenedCredential
+from wallet.errors import TooLargeError, WalletError
+from wallet.holder import Holder
+from wallet.model.paths import ClaimPath
+from wallet.model.question import Matches, Question
+from wallet.model.stored import CredentialId, CredentialSummary
+from wallet.questions.answer import Answer, answer_text
+from wallet.questions.packed_answer import pack_answer
+from wallet.transport.joining import Received
+from wallet.transport.multipart_ur import UR_RESPONSE
+from wallet.transport.qr_codes import CodePlan, QrCode, plan_message, qr_matrix
+
+
+class AnswerPresenter:
+    """Drives the page on which questions are answered."""
+
+    def __init__(
+        self,
+        view: AnswerView,
+        tasks: Runner,
+        reading: Runner,
+        holder: Callable[[], Holder],
+        shell: Shell,
+        clock: Clock,
+    ) -> None:
+        """Make a presenter.
+
+        Args:
+            view: The page.
+            tasks: Runs on the vault's thread.
+            reading: Reads files and pictures and draws codes, away from the vault.
+            holder: The open wallet; called on the vault's thread.
+            shell: The window around the page.
+            clock: The time, UTC.
+        """
+        self._view, self._tasks, self._reading = view, tasks, reading
+        self._holder, self._shell, self._clock = holder, shell, clock
+        self._question: Question | None = None
+        # Looks through the wallet once for a question; used on the vault's thread only.
+        self._answering: Answering | None = None
+        self._choices: AnswerChoices | None = None
+        self._summaries: dict[CredentialId, CredentialSummary] = {}
+        self._opened: dict[CredentialId, OpenedCredential] = {}
+        self._seen: tuple[Seen, ...] | None = None
+        self._shown: ShownAnswer | None = None
+        self._answer: Answer | None = None
+        self._frames: Iterator[str] | None = None
+        self._parts: tuple[str, ...] = ()
+        # One preview at a time is under way; what changes meanwhile is taken up after it.
+        self._previewing = self._outdated = self._giving = False
+        # Answers about a question that is no longer shown are dropped.
+        self._turn = 0
+
+    # --- a question comes -----------------------------------------------------------------------------
+
+    def enter(self, **what: object) -> None:
+        """Begin with the question in the text called `question`, or show the ways in which one can come."""
+        self.leave()
+        wanted = what.get("question")
+        if isinstance(wanted, str):
+            self._open(wanted)
+        else:
+            self._view.show_ways()
+
+    def leave(self) -> None:
+        """Forget the question and what was given; a code does not stay on a page that is left."""
+        self._turn += 1
+        self._question = self._answering = self._choices = self._seen = None
+        self._shown = self._answer = self._frames = None
+        self._summaries, self._opened, self._parts = {}, {}, ()
+        self._previewing = self._outdated = self._giving = False
+        self._view.forget()
+
+    def read_files(self, paths: Sequence[str]) -> None:
+        """Look for a question in files."""
+        self._read(tuple(Path(path) for path in paths))
+
+    def read_picture(self, picture: bytes) -> None:
+        """Look for a question in a picture that was pasted or dropped."""
+        self._read((picture,))
+
+    def read_text(self, text: str) -> None:
+        """Look for a question in a text that was pasted or dropped."""
+        self._read((text.strip().encode("utf-8", "replace"),))
+
+    def read_scanned(self, received: tuple[Received, ...]) -> None:
+        """Look for a question in what was scanned."""
+        self._read((received,))
+
+    def ask_anew(self) -> None:
+        """The time is over: show the ways in which a new question can come."""
+        self._shell.go("answer")
+
+    def _read(self, sources: Sequence[Source]) -> None:
+        self._view.show_busy()
+        turn, parts = self._turn, self._parts
+
+        def done(found: str | MissingParts) -> None:
+            if turn != self._turn:
+                return
+            if isinstance(found, MissingParts):
+                self._parts = found.texts
+                self._view.show_missing(found.share)
+            else:
+                self._shell.go("answer", question=found)
+
+        self._reading.submit(lambda: question_in(sources, parts), done, lambda error: self._refused(turn, error))
+
+    def _refused(self, turn: int, error: WalletError) -> None:
+        if turn == self._turn:
+            self._view.show_problem(error)
+
+    def _open(self, text: str) -> None:
+        self._view.show_busy()
+        turn = self._turn
+
+        def work() -> tuple[Answering, Question, Matches, dict[CredentialId, CredentialSummary]]:
+            holder = self._holder()
+            answering = Answering(holder)
+            question = answering.read(text)
+            matches = answering.matches(question)
+            numbers = {item.credential_id for wanted in matches.wanted.values() for item in wanted.candidates}
+            summaries = {number: holder.vault.credentials.get(number).summary for number in numbers}
+            return answering, question, matches, summaries
+
+        def done(found: tuple[Answering, Question, Matches, dict[CredentialId, CredentialSummary]]) -> None:
+            if turn == self._turn:
+                self._answering, self._question, matches, self._summaries = found
+                self._choices = AnswerChoices(matches)
+                self._show()
+
+        self._tasks.submit(work, done, lambda error: self._refused(turn, error))
+
+    # --- choosing -------------------------------------------------------------------------------------
+
+    def choose_option(self, part: int, option: int | None) -> None:
+        """Answer a part of the question in another way, or leave it out."""
+        if self._choices is not None:
+            self._choices.choose_option(part, option)
+            self._show()
+
+    def choose_credential(self, query_id: str, credential_id: CredentialId) -> None:
+        """Answer with another credential."""
+        if self._choices is not None:
+            self._choices.choose_credential(query_id, credential_id)
+            self._show()
+
+    def tick_credential(self, query_id: str, credential_id: CredentialId, on: bool) -> None:
+        """Give one credential more, or no longer."""
+        if self._choices is not None:
+            self._choices.tick_credential(query_id, credential_id, on=on)
+            self._show()
+
+    def choose_way(self, query_id: str, credential_id: CredentialId, number: int) -> None:
+        """Show another set of details of a credential."""
+        if self._choices is not None:
+            self._choices.choose_way(query_id, credential_id, number)
+            self._show()
+
+    def tick(self, query_id: str, credential_id: CredentialId, path: ClaimPath, on: bool) -> None:
+        """Turn a detail that they would like on or off."""
+        if self._choices is not None:
+            self._choices.tick(query_id, credential_id, path, on=on)
+            self._preview()
+
+    def tell_time(self) -> None:
+        """Say how long the question can still be answered."""
+        if self._question is not None:
+            self._view.show_time(self._clock())
+
+    def _show(self) -> None:
+        """Show the question once the credentials that would be given are open."""
+        question, choices, turn = self._question, self._choices, self._turn
+        if question is None or choices is None:
+            return
+        wanted = {piece.candidate.credential_id for piece in choices.pieces} - self._opened.keys()
+
+        def work() -> dict[CredentialId, OpenedCredential]:
+            return {number: self._holder().open(number) for number in wanted}
+
+        def done(opened: dict[CredentialId, OpenedCredential]) -> None:
+            if turn != self._turn:
+                return
+            self._opened |= opened
+            if all(piece.candidate.credential_id in self._opened for piece in choices.pieces):
+                asked = Asked(question, choices.matches, choices.parts, self._summaries, self._opened, choices.complete)
+                self._view.show_asked(asked, self._clock())
+                self._preview()
+
+        self._tasks.submit(work, done, lambda error: self._refused(turn, error))
+
+    def _preview(self) -> None:
+        question, choices, answering, turn = self._question, self._choices, self._answering, self._turn
+        if question is None or choices is None or answering is None:
+            return
+        self._seen = None
+        if not choices.complete:
+            self._view.show_seen((), None)
+            return
+        if self._previewing:
+            self._outdated = True
+            return
+        self._previewing, self._outdated = True, False
+        given, opened = choices.given, dict(self._opened)
+        sensitive = {
+            (piece.query_id, piece.candidate.credential_id): tuple(
+                detail.path for detail in piece.shown if detail.sensitive
+            )
+            for piece in choices.pieces
+        }
+
+        def work() -> tuple[Seen, ...]:
+            answer = answering.draft(question, given)
+            return tuple(
+                _seen(opened[part.credential_id], part.presentation, sensitive[part.query_id, part.credential_id])
+                for part in answer.parts
+            )
+
+        def settled(seen: tuple[Seen, ...] | None, error: WalletError | None) -> None:
+            if turn != self._turn:
+                return
+            self._previewing = False
+            if self._outdated:
+                self._preview()
+                return
+            self._seen = seen
+            self._view.show_seen(seen or (), error)
+
+        self._tasks.submit(work, lambda seen: settled(seen, None), lambda error: settled(None, error))
+
+    # --- giving ---------------------------------------------------------------------------------------
+
+    def share(self) -> None:
+        """Share what is chosen; details that can harm are asked about once more."""
+        names = self._names()
+        if names is None:
+            return
+        if names:
+            self._view.ask_again(names, self._make)
+        else:
+            self._make()
+
+    def decline(self) -> None:
+        """Say no: note it, reveal nothing and go back."""
+        question, answering = self._question, self._answering
+        if question is None or answering is None or self._giving:
+            return
+
+        def done(_: None) -> None:
+            self._shell.go("credentials")
+            self._shell.say(declined_text(question.asker))
+
+        self._tasks.submit(lambda: answering.note_declined(question), done, self._shell.complain)
+
+    def _names(self) -> tuple[str, ...] | None:
+        """Name what can harm in the answer; None where nothing may be given now."""
+        question, seen = self._question, self._seen
+        if question is None or seen is None or self._giving:
+            return None
+        if is_over(question, self._clock()):
+            self.tell_time()
+            return None
+        return tuple(dict.fromkeys(name for item in seen for name in item.sensitive))
+
+    def _make(self) -> None:
+        question, choices, answering = self._question, self._choices, self._answering
+        if question is None or choices is None or answering is None or self._names() is None:
+            return
+        turn, given, self._giving = self._turn, choices.given, True
+
+        def work() -> tuple[Answer, CodePlan, QrCode]:
+            answer = answering.draft(question, given)
+            # Packing asserts that the answer reads back exactly; only then does anything count as shared.
+            plan = plan_message(UR_RESPONSE, pack_answer(answer.body))
+            first = qr_matrix(plan.parts[0])
+            answering.note(question, answer, "qr")
+            return answer, plan, first
+
+        def done(made: tuple[Answer, CodePlan, QrCode]) -> None:
+            if turn != self._turn:
+                return
+            self._giving = False
+            answer, plan, first = made
+            self._answer = answer
+            titles = tuple(self._summaries[part.credential_id].title for part in answer.parts)
+            copy = not all(part.presentation.key_bound for part in answer.parts)
+            shown = self._shown = ShownAnswer(question, answer_text(answer), plan, first, titles, copy)
+            self._frames = None if plan.single is not None else _after_first(plan)
+            self._view.show_code(shown, self._clock())
+            self.next_frame()
+
+        def failed(error: WalletError) -> None:
+            if turn != self._turn:
+                return
+            self._giving = False
+            if isinstance(error, TooLargeError):
+                self._view.offer_file(error, lambda: self._save(lambda: answering.draft(question, given)))
+            else:
+                self._shell.complain(error)
+
+        self._tasks.submit(work, done, failed)
+
+    def next_frame(self) -> None:
+        """Draw one more of the moving codes, ahead of its turn."""
+        shown, frames = self._shown, self._frames
+        if shown is None or frames is None:
+            return
+
+        def drawn(code: QrCode) -> None:
+            if self._shown is shown:
+                self._view.show_frame(code)
+
+        self._reading.submit(lambda: qr_matrix(next(frames), version=shown.plan.version), drawn, self._shell.complain)
+
+    def save_file(self) -> None:
+        """Save the answer that shows as a file."""
+        answer = self._answer
+        if answer is not None:
+            self._save(lambda: answer)
+
+    def _save(self, made: Callable[[], Answer]) -> None:
+        question, answering = self._question, self._answering
+        if question is None or answering is None:
+            return
+        path = self._view.ask_save_path(suggested_name(asker_name(question.asker) or "answer", ".json"))
+        if not path:
+            return
+
+        def work() -> None:
+            answer = made()
+            write_file(path, answer_text(answer).encode())
+            answering.note(question, answer, "file")
+
+        self._tasks.submit(work, lambda _: self._view.show_saved(path), self._shell.complain)
+
+    def finish(self) -> None:
+        """Answering is done; go to the list."""
+        self._shell.go("credentials")
+
+
+def _seen(opened: OpenedCredential, presentation: Presentation, sensitive: Sequence[ClaimPath]) -> Seen:
+    reader = ClaimReader(opened.credential)
+    inside = credentials_inside(opened.credential, opened.report.inner, reader.languages)
+    names = [in_sentence(reader.label(path)) for path in sensitive]
+    names += sensitive_names(presentation.claims, reader, inside)
+    hides = opened.selective and bool(presentation.hidden)
+    return Seen(opened, presentation.claims, hides, presentation.key_bound, inside, tuple(dict.fromkeys(names)))
+
+
+def _after_first(plan: CodePlan) -> Iterator[str]:
+    frames = plan.frames()
+    next(frames)  # drawn already
+    return frames

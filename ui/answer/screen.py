@@ -1,0 +1,62 @@
+"""Puts the screen on which questions are answered together."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.answer.page import AnswerPage
+from ui.answer.presenter import AnswerPresenter
+from ui.screens import Screen
+from ui.services import Services
+
+
+class _Answering:
+    """Enters with a question, or opens the camera at once where that is wished for."""
+
+    def __init__(self, page: AnswerPage, presenter: AnswerPresenter) -> None:
+        self._page, self._presenter = page, presenter
+
+    def enter(self, **what: object) -> None:
+        self._presenter.enter(**what)
+        if what.get("scan") is True:
+            self._page.ways.scan()
+
+    def leave(self) -> None:
+        self._presenter.leave()
+
+
+def build(services: Services) -> Screen:
+    """Make the screen."""
+    tasks, session = services.tasks, services.session
+
+    def scan(over: QWidget, received: Callable[[object], None]) -> None:
+        from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
+
+        dialog = ScanDialog(over, tasks.free)
+        dialog.received.connect(received)
+        dialog.open()
+
+    page = AnswerPage(scan)
+    presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
+    ways = page.ways
+    ways.files_given.connect(presenter.read_files)
+    ways.picture_given.connect(presenter.read_picture)
+    ways.text_given.connect(presenter.read_text)
+    ways.scanned.connect(presenter.read_scanned)
+    needs = page.asking.needs
+    needs.option_chosen.connect(presenter.choose_option)
+    needs.credential_chosen.connect(presenter.choose_credential)
+    needs.credential_ticked.connect(presenter.tick_credential)
+    needs.way_chosen.connect(presenter.choose_way)
+    needs.ticked.connect(presenter.tick)
+    page.asking.time_wanted.connect(presenter.tell_time)
+    decision = page.asking.decision
+    decision.shared.connect(presenter.share)
+    decision.declined.connect(presenter.decline)
+    decision.anew_wanted.connect(presenter.ask_anew)
+    showing = page.showing
+    showing.file_wanted.connect(presenter.save_file)
+    showing.done_wanted.connect(presenter.finish)
+    showing.frame_wanted.connect(presenter.next_frame)
+    showing.time_wanted.connect(presenter.tell_time)
+    return Screen(page, _Answering(page, presenter))
