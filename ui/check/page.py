@@ -15,7 +15,7 @@ from ui.check.dialogs import explain_level, show_technical
 from ui.check.report import report_file
 from ui.check.verdict_card import ResultCard
 from ui.messages import describe_error
-from ui.scan.camera_panel import CameraPanel
+from ui.scan.camera_panel import CameraPanel, Remembered
 from ui.scan.scanning import ScanProgress
 from ui.scan.screen_picker import ScreenPicker
 from ui.tokens import Ink, TextRole, Tone
@@ -78,7 +78,9 @@ class CheckPage(ScrollPage):
     said = Signal(str)
     copied = Signal(str)
 
-    def __init__(self, clock: Callable[[], datetime], camera: Camera | None = None) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], camera: Camera | None = None, remembered: Remembered | None = None
+    ) -> None:
         super().__init__()
         self._clock = clock
         self.setObjectName("check-page")
@@ -91,7 +93,7 @@ class CheckPage(ScrollPage):
         self._busy_timer.timeout.connect(self._show_spinner)
         self.add(PageHeader(self.tr("Check a credential"), self.tr("Nothing you scan leaves this computer.")))
         self._columns = _WaysAndOutcome(360, 540)
-        self._columns.add(self._ways_in(camera))
+        self._columns.add(self._ways_in(camera, remembered))
         outcome = QWidget()
         self._outcome = QVBoxLayout(outcome)
         self._outcome.setContentsMargins(0, 0, 0, 0)
@@ -186,8 +188,8 @@ class CheckPage(ScrollPage):
 
     # --- ways in ----------------------------------------------------------------------------------
 
-    def _ways_in(self, camera: Camera | None) -> QWidget:
-        self.camera_panel = CameraPanel(camera)
+    def _ways_in(self, camera: Camera | None, remembered: Remembered | None) -> QWidget:
+        self.camera_panel = CameraPanel(camera, remembered)
         self.camera_panel.framed.connect(self.frame_given)
         self.camera_panel.state_changed.connect(self._camera_changed)
         self.drop_zone = DropZone(self.tr("Drop a picture, PDF or file here, or paste"))

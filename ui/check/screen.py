@@ -6,6 +6,7 @@ from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
 from ui.device_trust import DeviceTrust, Knowledge
 from ui.list_kinds import kind_text
+from ui.scan.page_choice import choose_page
 from ui.screens import Screen
 from ui.services import Services
 from ui.widgets.dialog import confirm
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 def build(services: Services) -> Screen:
     """Make the page and its presenter; a wallet that is open adds the lists it keeps."""
     device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
-    page = CheckPage(services.clock)
+    page = CheckPage(services.clock, remembered=services.preferences)
 
     def use_wallet() -> None:
         session = services.session
@@ -43,7 +44,7 @@ def build(services: Services) -> Screen:
         )
 
     presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet, offer_list)
-    page.sources_given.connect(presenter.check_sources)
+    page.sources_given.connect(lambda sources: choose_page(page, services.tasks.free, sources, presenter.check_sources))
     page.text_given.connect(presenter.check_text)
     page.frame_given.connect(presenter.offer_frame)
     page.scan_restarted.connect(presenter.restart_scan)

@@ -16,7 +16,6 @@ from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import ChoiceField, ErrorLine
 from wallet.errors import StorageError, TooLargeError, WalletError
-from wallet.transport.pdf_files import MAX_BYTES, MAX_PAGES, count_pages, page_picture
 from wallet.transport.reading import is_pdf
 
 Source = bytes | Path
@@ -35,7 +34,7 @@ def choose_page(
     sources: Sequence[Source],
     then: Callable[[list[Source]], None],
     *,
-    most: int,
+    most: int | None = None,
     wanted: Callable[[], bool] = lambda: True,
 ) -> None:
     """Hand sources on; ask first which page is meant where they are one PDF of many pages.
@@ -45,19 +44,21 @@ def choose_page(
         tasks: Runs reading and drawing.
         sources: Contents or files.
         then: Takes the sources, or instead a picture of the page that was chosen; not called if the person goes back.
-        most: So many pages need no question.
+        most: So many pages need no question; when absent, as many as are read at once.
         wanted: Whether anybody still waits, once the pages are counted.
     """
     if len(sources) != 1 or not _may_be_pdf(sources[0]):
         then(list(sources))
         return
+    from wallet.transport.pdf_files import MAX_PAGES  # noqa: PLC0415 - most who open a page read no PDF
+
     (source,) = sources
 
     def ask(found: tuple[bytes, int]) -> None:
         data, pages = found
         if not wanted():
             return
-        if pages <= most:
+        if pages <= (MAX_PAGES if most is None else most):
             then([source])
             return
         dialog = PageChoice(parent, tasks, data, pages)
@@ -85,8 +86,11 @@ class PageChoice(Dialog):
     whole_wanted = Signal()
 
     def __init__(self, parent: QWidget, tasks: Runner, data: bytes, pages: int) -> None:
+        from wallet.transport.pdf_files import MAX_PAGES, page_picture  # noqa: PLC0415 - as above
+
         super().__init__(parent, self.tr("Which page?"), self.tr("Choose the page with the code."), width=420)
-        self._tasks, self._data = tasks, data
+        self._tasks = tasks
+        self._draw = partial(page_picture, data)
         whole = self.tr("The whole file") if pages <= MAX_PAGES else self.tr("The first %1 pages")
         page = self.tr("Page %1 of %2").replace("%2", str(pages))
         choices = [(_WHOLE, whole.replace("%1", str(MAX_PAGES)))]
@@ -109,7 +113,7 @@ class PageChoice(Dialog):
         self.problem.set_text("")
         number = int(page or 0)
         self.preview.setAccessibleName(self.tr("Page %1").replace("%1", str(number + 1)))
-        draw = partial(page_picture, self._data, number, resolution=_PREVIEW_RESOLUTION)
+        draw = partial(self._draw, number, resolution=_PREVIEW_RESOLUTION)
         self._tasks.submit(draw, lambda picture: self._show_picture(page, picture), self._show_problem)
 
     def _show_picture(self, page: str, picture: bytes) -> None:
@@ -122,7 +126,7 @@ class PageChoice(Dialog):
             self.whole_wanted.emit()
             return
         self.read_button.setEnabled(False)
-        draw = partial(page_picture, self._data, int(self._page), resolution=_READING_RESOLUTION)
+        draw = partial(self._draw, int(self._page), resolution=_READING_RESOLUTION)
         self._tasks.submit(draw, self._give, self._show_problem)
 
     def _end(self) -> None:
@@ -185,6 +189,8 @@ def _may_be_pdf(source: Source) -> bool:
 
 def _counted(source: Source) -> tuple[bytes, int]:
     """Return the bytes of a PDF and how many pages it has."""
+    from wallet.transport.pdf_files import MAX_BYTES, count_pages  # noqa: PLC0415 - as above
+
     if isinstance(source, bytes):
         return source, count_pages(source)
     try:
