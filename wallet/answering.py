@@ -50,13 +50,14 @@ class Answering:
         contexts = self._holder.documents().contexts
         holdings = [
             Holding(
-                held.stored.id,
-                held.credential,
-                held.report,
-                held.stored.summary.title,
-                held.stored.summary.issuer_name,
-                held.can_prove,
-                contexts,
+                credential_id=held.stored.id,
+                credential=held.credential,
+                report=held.report,
+                title=held.stored.summary.title,
+                issuer_name=held.stored.summary.issuer_name,
+                can_prove=held.can_prove,
+                contexts=contexts,
+                issued=held.stored.summary.issued,
             )
             for held in self._holder.held()
         ]
