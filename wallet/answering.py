@@ -19,6 +19,7 @@ from wallet.questions.answer import Answer, AnswerPart, make_answer
 from wallet.questions.matching import Holding, match, satisfies
 from wallet.questions.packed_request import unpack_request
 from wallet.questions.request import parse_question
+from wallet.verification.holder_binding import CLOCK_LEEWAY
 
 ANSWERED: Final = "answered"
 DECLINED: Final = "declined"
@@ -77,7 +78,7 @@ class Answering:
             CannotAnswerError: The choice is not what the question asks for, or not enough; nothing leaves.
             SharingError: It could not be made; nothing leaves.
         """
-        if question.expires_at is not None and self._holder.now() >= question.expires_at:
+        if question.expires_at is not None and self._holder.now() > question.expires_at + CLOCK_LEEWAY:
             raise QuestionExpiredError
         request, matches = self._latest or ("", None)
         if matches is None or request != question.request:
