@@ -20,7 +20,8 @@ class CodeCollector:
         self._foreign = False
         self._decoder = UrDecoder()
         self._message: MessageKey | None = None
-        self._strangers: set[tuple[MessageKey, int]] = set()
+        # Parts of another message, of which there may soon be enough to take over.
+        self._strangers: dict[int, UrPart] = {}
 
     def clear(self) -> None:
         """Forget everything."""
@@ -53,12 +54,19 @@ class CodeCollector:
         return tuple(dict.fromkeys(found))
 
     def _receive_part(self, part: UrPart) -> tuple[Received, ...]:
-        if self._message is not None and part.message_key != self._message:
-            self._strangers.add((part.message_key, part.number))
-            if len(self._strangers) < _STRANGERS:
-                return ()
-            self._start_message()
-        self._strangers.clear()
+        if self._message is None or part.message_key == self._message:
+            self._strangers.clear()
+            return self._take(part)
+        if self._strangers and next(iter(self._strangers.values())).message_key != part.message_key:
+            self._strangers.clear()
+        self._strangers[part.number] = part
+        if len(self._strangers) < _STRANGERS:
+            return ()
+        others = tuple(self._strangers.values())
+        self._start_message()
+        return tuple(item for other in others for item in self._take(other))
+
+    def _take(self, part: UrPart) -> tuple[Received, ...]:
         self._message = part.message_key
         self._decoder.receive_parsed(part)
         result = self._decoder.result
@@ -70,7 +78,7 @@ class CodeCollector:
     def _start_message(self) -> None:
         self._decoder = UrDecoder()
         self._message = None
-        self._strangers = set()
+        self._strangers = {}
 
 
 def _part_of(text: str) -> UrPart | None:
