@@ -59,7 +59,7 @@ _LATIN_OF: Final = str.maketrans(
     {other: latin for latin, *others in map(str.split, _TABLE.strip().splitlines()) for other in others}
 )
 # What one typeface or another draws alike within the Latin letters, after case folding.
-_ONE_STROKE: Final = str.maketrans("i1|!0", "llllo")
+_ONE_STROKE: Final = str.maketrans("i1|0", "lllo")
 _PAIRS: Final = (("rn", "m"), ("vv", "w"))
 _KEPT: Final = re.compile(r"[^\W_]+")
 _SCRIPTS_OF_LATIN_SHAPES: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
