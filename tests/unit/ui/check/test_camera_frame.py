@@ -1,8 +1,9 @@
 import io
 
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, ImageOps
 
+from tests.simulators.camera import distort
 from wallet.errors import MalformedError
 from wallet.transport.camera_frame import FrameCodes, Hint, read_codes_in_pixels
 from wallet.transport.qr_codes import qr_matrix, qr_png
@@ -35,12 +36,26 @@ def test_two_codes_are_both_read():
     assert set(read(picture).texts) == {TEXT, "second"}
 
 
+@pytest.mark.parametrize("blur", [1.8, 2.2])
+def test_a_blurred_code_is_read_once_it_is_sharpened(blur):
+    assert read(frame(400, blur)) == FrameCodes((TEXT,), Hint.NONE)
+
+
+def test_a_mirrored_code_is_read():
+    assert read(ImageOps.mirror(frame(400))).texts == (TEXT,)
+
+
+def test_a_room_without_a_code_gives_no_hint():
+    room = distort(Image.linear_gradient("L"), size=(640, 480), rotate=30, noise=12, jpeg=60, seed=1)
+    assert read(room) == FrameCodes((), Hint.NONE)
+
+
 def hints(side, *blurs):
     return {read(frame(side, blur)).hint for blur in blurs}
 
 
 def test_a_small_blurred_code_asks_to_come_closer():
-    seen = hints(180, 0.8, 0.9, 1.0, 1.1) | hints(150, 0.6, 0.8, 1.0)
+    seen = hints(180, 0.9, 1.1, 1.3, 1.5) | hints(150, 0.6, 0.8, 1.0)
     assert Hint.CLOSER in seen and Hint.STILL not in seen
 
 
