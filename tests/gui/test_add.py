@@ -20,6 +20,7 @@ from ui.widgets.rows import EntryRow
 from wallet.data_integrity.contexts import Contexts
 from wallet.errors import UnsupportedFormatError
 from wallet.examples import example_trust_list, examples
+from wallet.transport.joining import Received
 from wallet.transport.reading import read_codes
 
 
@@ -151,7 +152,7 @@ def test_what_was_scanned_is_added(qtbot, appearance, holder):
     screen = build(services)
     qtbot.addWidget(screen.page)
     page = screen.page
-    page._scan = lambda over, found: found((sample(PYTHON).decode(),))
+    page._scan = lambda over, found: found((Received("credential", sample(PYTHON).decode()),))
     page.show()
     screen.presenter.enter()
     page.scan_card.click()

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from ui.app import Program
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -218,4 +219,5 @@ SCENES: dict[str, Scene] = {
     "settings": _settings,
     "settings-closed": _settings_closed,
     **FORMAT_SCENES,
+    **ANSWER_SCENES,
 }

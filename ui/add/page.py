@@ -11,6 +11,7 @@ from ui.add.key_page import KeyPage
 from ui.add.outcome import Counts, Outcome
 from ui.add.outcome_rows import RowActs
 from ui.add.results import Results
+from ui.answer.offer import offer_answer
 from ui.i18n import format_number
 from ui.messages import describe_error
 from ui.tokens import TextRole, Tone
@@ -30,28 +31,30 @@ from wallet.errors import WalletError
 
 # What usually holds credentials, for the system's dialog; content decides.
 _ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.txt *.png *.jpg *.jpeg *.svg *.pdf *.zip"
-# Opens the dialog that scans: over which widget, and who takes the texts.
-Scan = Callable[[QWidget, Callable[[tuple[str, ...]], None]], None]
+# Opens the dialog that scans: over which widget, and who takes what it read.
+Scan = Callable[[QWidget, Callable[[object], None]], None]
 
 
 class AddPage(QStackedWidget):
     """Knows widgets, not vaults. Files, folders, pictures and text may be dropped anywhere on it.
 
     Signals:
-        files_given, picture_given, text_given, texts_scanned: What is to be added.
+        files_given, picture_given, text_given, scanned: What is to be added.
         context_given: The address of a missing vocabulary, and the file that was chosen for it.
         settings_wanted, compare_wanted: Of one outcome.
+        answer_wanted: A question that came and is to be answered.
     """
 
     files_given = Signal(list)
     picture_given = Signal(bytes)
     text_given = Signal(str)
-    texts_scanned = Signal(object)
+    scanned = Signal(object)
     stop_wanted = Signal()
     list_wanted = Signal()
     key_wanted = Signal()
     context_given = Signal(str, str)
     settings_wanted = Signal(object)
+    answer_wanted = Signal(str)
     compare_wanted = Signal(object)
 
     def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
@@ -94,7 +97,7 @@ class AddPage(QStackedWidget):
 
     def _connect(self) -> None:
         self.file_card.clicked.connect(self._choose_files)
-        self.scan_card.clicked.connect(lambda: self._scan(self, self.texts_scanned.emit))
+        self.scan_card.clicked.connect(lambda: self._scan(self, self.scanned.emit))
         self.paste_card.clicked.connect(self.paste)
         self.key_button.clicked.connect(self._show_key)
         self.key.back.connect(self._hide_key)
@@ -124,6 +127,10 @@ class AddPage(QStackedWidget):
         if not outcomes:
             self.setCurrentWidget(self.ways)
         self.results.show_outcomes(tuple(outcomes))
+
+    def offer_question(self, question: str) -> None:
+        """Say that somebody asks something, and offer to answer it."""
+        offer_answer(self, lambda: self.answer_wanted.emit(question))
 
     def show_context_error(self, address: str, error: WalletError) -> None:
         """Say why a file was not taken as a vocabulary."""

@@ -20,6 +20,7 @@ from wallet.holder import Added, Holder
 from wallet.model.report import CheckName
 from wallet.model.stored import CredentialId, DocumentKind
 from wallet.transport.folders import NOTHING_IN_FOLDER
+from wallet.transport.joining import Received
 from wallet.transport.keeping import ToKeep
 
 # So many at most are shown one by one as they come; of more, the count, and all of them at the end.
@@ -49,6 +50,10 @@ class AddView(Protocol):
 
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Show what became of everything since the page was entered."""
+        ...
+
+    def offer_question(self, question: str) -> None:
+        """Say that somebody asks something, and offer to answer it."""
         ...
 
     def show_context_error(self, address: str, error: WalletError) -> None:
@@ -114,9 +119,13 @@ class AddPresenter:
         """Add what is in a text that was pasted or dropped."""
         self._take([Source("", text.strip().encode("utf-8", "surrogatepass"))])
 
-    def add_scanned(self, texts: tuple[str, ...]) -> None:
+    def add_scanned(self, received: tuple[Received, ...]) -> None:
         """Add what was scanned."""
-        self._take([Source("", tuple(texts))])
+        self._take([Source("", tuple(received))])
+
+    def answer(self, question: str) -> None:
+        """Go and answer a question that came instead of a credential."""
+        self._shell.go("answer", question=question)
 
     def stop(self) -> None:
         """Leave out what was not begun yet."""
@@ -248,6 +257,8 @@ class AddPresenter:
             self._parts.clear()
             self._outcomes = [item for item in self._outcomes if not isinstance(item.error, FramesMissingError)]
             self._counts = count_outcomes(self._outcomes)
+        if found.question is not None:
+            self._view.offer_question(found.question)
         if found.files:
             self._folders[source.name] = False
             self._total -= 1

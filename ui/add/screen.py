@@ -30,11 +30,11 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     tasks, session = services.tasks, services.session
 
-    def scan(over: QWidget, found: Callable[[tuple[str, ...]], None]) -> None:
+    def scan(over: QWidget, received: Callable[[object], None]) -> None:
         from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
 
         dialog = ScanDialog(over, tasks.free, remembered=services.preferences)
-        dialog.found.connect(found)
+        dialog.received.connect(received)
         dialog.open()
 
     page = AddPage(scan)
@@ -54,7 +54,8 @@ def build(services: Services) -> Screen:
     page.files_given.connect(adding.add_files)
     page.picture_given.connect(adding.add_picture)
     page.text_given.connect(adding.add_text)
-    page.texts_scanned.connect(adding.add_scanned)
+    page.scanned.connect(adding.add_scanned)
+    page.answer_wanted.connect(adding.answer)
     page.stop_wanted.connect(adding.stop)
     page.list_wanted.connect(adding.show_list)
     page.context_given.connect(adding.add_context)

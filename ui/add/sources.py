@@ -4,15 +4,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError
+from ui.answer.received import question_of
+from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, UnsupportedFormatError
 from wallet.list_files import ListFile, list_in
 from wallet.transport.folders import files_of_folder
+from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.keeping import ToKeep, to_keep
-from wallet.transport.reading import is_passed_over, join_codes, read_codes, read_input
+from wallet.transport.reading import is_passed_over, read_codes, read_everything
 
 MAX_FILE_BYTES: Final = 25_000_000
 # Detail of an error, for which the page has a sentence of its own.
 NOT_OPENED: Final = "not opened: "
+# Detail of an error: it was read, and is an answer to somebody's question.
+NO_CREDENTIAL: Final = "answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Source:
     """
 
     name: str
-    content: Path | bytes | tuple[str, ...]
+    content: Path | bytes | tuple[Received, ...]
     inner: str = ""
 
 
@@ -41,6 +45,7 @@ class Read:
         parts: Texts of a moving code that is not whole yet; then there are no credentials.
         progress: Share of it that has arrived.
         joined: It made earlier parts whole.
+        question: A question that is among it, or None: it is answered, not kept.
     """
 
     items: tuple[ToKeep, ...] = ()
@@ -49,6 +54,7 @@ class Read:
     parts: tuple[str, ...] = field(default=())
     progress: float = 0.0
     joined: bool = False
+    question: str | None = None
 
 
 def read_source(source: Source, parts: tuple[str, ...]) -> Read:
@@ -64,13 +70,17 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
     """
     content = source.content
     if isinstance(content, tuple):
-        return Read(tuple(ToKeep("", text.encode("utf-8")) for text in content))
+        return _of_codes(content)
     if isinstance(content, Path) and content.is_dir():
         return Read(files=_files_of(content, source.name))
     data = content if isinstance(content, bytes) else read_bytes(content, MAX_FILE_BYTES)
     name = source.inner or source.name
     try:
-        found = to_keep(data, read_input(data))
+        everything = read_everything(data)
+        question = question_of(everything.dialogue)
+        if everything.credentials is None:
+            return _of_codes(everything.dialogue)
+        found = to_keep(data, everything.credentials)
     except FramesMissingError as error:
         return _with_parts(data, parts, error.progress)
     except UnreadableError as error:
@@ -87,7 +97,21 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
     return Read(
         tuple(item for number, item in enumerate(found) if lists.get(number) is None),
         tuple(item for item in lists.values() if item is not None),
+        question=question,
     )
+
+
+def _of_codes(received: tuple[Received, ...], *, joined: bool = False) -> Read:
+    """Sort what codes held: credentials are kept, a question is answered, an answer belongs on the page Check.
+
+    Raises:
+        UnreadableError: There is neither credential nor question.
+    """
+    texts = [item.content for item in received if item.kind == "credential" and isinstance(item.content, str)]
+    question = question_of(received)
+    if not texts and question is None:
+        raise UnsupportedFormatError(NO_CREDENTIAL)
+    return Read(tuple(ToKeep("", text.encode("utf-8")) for text in texts), joined=joined, question=question)
 
 
 def _files_of(folder: Path, name: str) -> tuple[Source, ...]:
@@ -101,10 +125,10 @@ def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> Read:
         texts = tuple(data.decode("utf-8", "replace").split())
     together = (*parts, *texts)
     try:
-        found = join_codes(together)
+        found = join_all_codes(together)
     except FramesMissingError as error:
         return Read(parts=together, progress=max(progress, error.progress))
-    return Read(tuple(ToKeep("", text.encode("utf-8")) for text in found), joined=bool(parts))
+    return _of_codes(found, joined=bool(parts))
 
 
 def read_bytes(path: Path, most: int) -> bytes:

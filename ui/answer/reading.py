@@ -1,13 +1,12 @@
 """Finding a question in whatever was scanned, dropped, pasted or opened; runs off the GUI thread."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wallet.questions.packed_request import unpack_request
-
 from ui.add.sources import read_bytes
+from ui.answer.received import question_of
 from wallet.errors import FramesMissingError, QuestionError, UnreadableError, UnsupportedFormatError
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.reading import is_pdf, read_codes, read_everything, read_pdf
@@ -71,18 +70,6 @@ def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | M
     if isinstance(error, FramesMissingError):
         return MissingParts(tuple(collected), error.progress)
     raise error
-
-
-def question_of(received: Iterable[Received]) -> str | None:
-    """Return the first question among what was read, as a link or as a signed request; None where there is none.
-
-    Raises:
-        QuestionError: It is packed and cannot be unpacked.
-    """
-    for item in received:
-        if item.kind == "question":
-            return item.content if isinstance(item.content, str) else unpack_request(item.content)
-    return None
 
 
 def _codes_in(data: bytes) -> tuple[str, ...]:

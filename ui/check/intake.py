@@ -1,10 +1,11 @@
 """From whatever was dropped, pasted or opened to checked credentials; runs off the GUI thread."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from ui.answer.received import question_of
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import (
     FramesMissingError,
@@ -15,13 +16,13 @@ from wallet.errors import (
     UnsupportedFormatError,
 )
 from wallet.list_files import ListFile, list_in
-from wallet.model.report import CheckName, Verdict
-from wallet.transport.reading import join_codes, read_codes, read_input, read_pdf
+from wallet.model.report import Verdict
+from wallet.transport.joining import Received, join_all_codes
+from wallet.transport.reading import ReadInput, read_codes, read_everything, read_pdf
 from wallet.verification import unreadable_report
 
 MAX_FILE_BYTES: Final = 25_000_000
 MOST_SOURCES: Final = 200
-_FRAMES_MISSING: Final = FramesMissingError.code
 
 # Content, or the file that has it.
 Source = bytes | Path
@@ -37,6 +38,8 @@ class Intake:
         names: For each of `results` the file in an archive it came from; empty where it came alone.
         parts: Texts of the codes of a moving code that is not whole yet.
         share: How much of that has arrived, 0 to 1; None where no part is missing.
+        question: A question that came, for whoever has a wallet, or None.
+        answers: Answers to questions, as they came.
     """
 
     results: tuple[Checked, ...]
@@ -44,6 +47,8 @@ class Intake:
     share: float | None = None
     names: tuple[str, ...] = ()
     lists: tuple[ListFile, ...] = ()
+    question: str | None = None
+    answers: tuple[Received, ...] = ()
 
 
 def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surroundings) -> Intake:
@@ -63,51 +68,70 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     results: dict[str, Checked] = {}
     names: dict[str, str] = {}
     lists: list[ListFile] = []
+    dialogue: list[Received] = []
     collected = dict.fromkeys(parts)
     before = len(collected)
     for number, source in enumerate(sources):
+        data = b""
         try:
             data = _content(source)
             belonging = list_in(data, source.name if isinstance(source, Path) else "")
             if belonging is not None:
                 lists.append(belonging)
                 continue
-            found = _checked(data, surroundings)
+            everything = read_everything(data)
+            dialogue += everything.dialogue
+            found = _checked(everything.credentials, surroundings)
+        except FramesMissingError:
+            collected |= dict.fromkeys(_codes_in(data))
+            continue
         except UnreadableError as error:
             found = (("", _unreadable(error, surroundings)),)
-            data = b""
         for place, (name, checked) in enumerate(found):
-            if checked.report.check(CheckName.STRUCTURE).code == _FRAMES_MISSING:
-                collected |= dict.fromkeys(_codes_in(data))
-            else:
-                key = checked.text or f"unreadable {number} {place}"
-                results.setdefault(key, checked)
-                names.setdefault(key, name)
-    if len(collected) == before and not (results or collected):
-        return Intake((), lists=tuple(lists))
+            key = checked.text or f"unreadable {number} {place}"
+            results.setdefault(key, checked)
+            names.setdefault(key, name)
     share = None
     if len(collected) > before:
         try:
-            joined = check_texts(join_codes(collected), "qr", surroundings)
-            results |= {checked.text: checked for checked in joined}
-            collected.clear()
+            joined = join_all_codes(collected)
         except FramesMissingError as error:
             share = error.progress
+        else:
+            dialogue += (item for item in joined if item.kind != "credential")
+            results |= {checked.text: checked for checked in _checked_codes(joined, surroundings)}
+            collected.clear()
     readable = [checked for checked in results.values() if checked.report.verdict is not Verdict.UNREADABLE]
     if share is not None and readable:
         share = None
-    named = tuple(names.get(key, "") for key in results)
-    return Intake(tuple(results.values()), tuple(collected), share, named, tuple(lists))
+    intake = Intake(tuple(results.values()), tuple(collected), share, tuple(names.get(key, "") for key in results))
+    return _with_dialogue(replace(intake, lists=tuple(lists)), dialogue, surroundings)
 
 
-def _checked(data: bytes, surroundings: Surroundings) -> tuple[tuple[str, Checked], ...]:
+def take_scanned(received: Sequence[Received], surroundings: Surroundings) -> Intake:
+    """Check what a camera read; see `take_in`."""
+    return _with_dialogue(Intake(_checked_codes(received, surroundings)), received, surroundings)
+
+
+def _with_dialogue(intake: Intake, dialogue: Sequence[Received], surroundings: Surroundings) -> Intake:
+    """Add the questions and answers that came; a question that cannot be unpacked says why."""
+    answers = tuple(item for item in dialogue if item.kind == "answer")
+    try:
+        return replace(intake, question=question_of(dialogue), answers=answers)
+    except UnreadableError as error:
+        results = (*intake.results, _unreadable(error, surroundings))
+        return replace(intake, results=results, names=(*intake.names, ""), answers=answers)
+
+
+def _checked_codes(received: Iterable[Received], surroundings: Surroundings) -> tuple[Checked, ...]:
+    texts = [item.content for item in received if item.kind == "credential" and isinstance(item.content, str)]
+    return check_texts(texts, "qr", surroundings) if texts else ()
+
+
+def _checked(found: ReadInput | None, surroundings: Surroundings) -> tuple[tuple[str, Checked], ...]:
     """Check everything in some input, each with its name; a file of an archive that cannot be read says why."""
     results: list[tuple[str, Checked]] = []
-    try:
-        items = read_input(data).items
-    except UnreadableError as error:
-        return (("", _unreadable(error, surroundings)),)
-    for item in items:
+    for item in found.items if found is not None else ():
         if item.error is not None:
             results.append((item.name, _unreadable(item.error, surroundings)))
         else:

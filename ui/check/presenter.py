@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from ui.check.intake import Intake, Source, take_in
+from ui.check.intake import Intake, Source, take_in, take_scanned
 from ui.ports import Runner
 from ui.saving import write_file
 from ui.scan.scanning import FrameReader, Scanning, ScanProgress
-from wallet.checking import Checked, Surroundings, check_texts
+from wallet.checking import Checked, Surroundings
 from wallet.errors import WalletError
 from wallet.list_files import ListFile
 from wallet.transport.joining import Received
@@ -60,6 +60,7 @@ class CheckPresenter:
         surroundings: Callable[[], Surroundings],
         use_wallet: Callable[[], None] = lambda: None,
         offer_list: Callable[[ListFile], object] = lambda _found: None,
+        offer_answer: Callable[[str], object] = lambda _question: None,
     ) -> None:
         """Start with nothing checked.
 
@@ -69,9 +70,10 @@ class CheckPresenter:
             surroundings: Gives what a check made now rests on; called on the thread of `tasks`.
             use_wallet: Adds the lists of a wallet that is open; called when the page is shown.
             offer_list: Offers a file that is no credential to be added in Settings.
+            offer_answer: Offers a question that came to be answered.
         """
         self._view, self._tasks, self._surroundings = view, tasks, surroundings
-        self._use_wallet, self._offer_list = use_wallet, offer_list
+        self._use_wallet, self._offer_list, self._offer_answer = use_wallet, offer_list, offer_answer
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
         self._parts: tuple[str, ...] = ()
         # Counts what was asked for: an answer to anything but the latest is dropped.
@@ -126,9 +128,7 @@ class CheckPresenter:
     # --- inside ----------------------------------------------------------------------------------
 
     def _scanned(self, received: tuple[Received, ...]) -> None:
-        # What is no text, such as a packed question, is no credential either: the check says so.
-        texts = [item.content if isinstance(item.content, str) else "" for item in received]
-        self._submit(lambda: Intake(check_texts(texts, "qr", self._surroundings())))
+        self._submit(lambda: take_scanned(received, self._surroundings()))
 
     def _submit(self, work: Callable[[], Intake]) -> None:
         self._round += 1
@@ -152,6 +152,8 @@ class CheckPresenter:
             self._view.show_idle()
         if intake.lists:
             self._offer_list(intake.lists[0])
+        elif intake.question is not None:
+            self._offer_answer(intake.question)
 
     def _failed(self, number: int, error: WalletError) -> None:
         if number == self._round:

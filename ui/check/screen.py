@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.answer.offer import offer_answer
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
 from ui.device_trust import DeviceTrust, Knowledge
@@ -43,7 +44,14 @@ def build(services: Services) -> Screen:
             act=lambda: services.shell.go("settings", offered=found),
         )
 
-    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet, offer_list)
+    def answer(question: str) -> None:
+        session, shell = services.session, services.shell
+        shell.go("answer" if session.is_open else "unlock" if session.exists else "first-start", question=question)
+
+    def offer(question: str) -> None:
+        offer_answer(page, lambda: answer(question), wallet_open=services.session.is_open)
+
+    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet, offer_list, offer)
     page.sources_given.connect(lambda sources: choose_page(page, services.tasks.free, sources, presenter.check_sources))
     page.text_given.connect(presenter.check_text)
     page.frame_given.connect(presenter.offer_frame)

@@ -35,6 +35,7 @@ class UnlockPresenter:
     ) -> None:
         self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
+        self._question: str | None = None
 
     def unlock(self, passphrase: str) -> None:
         """Open with the passphrase."""
@@ -58,8 +59,10 @@ class UnlockPresenter:
         """Check somebody's credential without opening the wallet."""
         self._shell.go("check")
 
-    def enter(self, **_what: object) -> None:
-        """Start with nothing written."""
+    def enter(self, **what: object) -> None:
+        """Start with nothing written; a question called `question` is shown once the wallet is open."""
+        question = what.get("question")
+        self._question = question if isinstance(question, str) else None
         self._view.show_busy(False)
         self._view.forget()
 
@@ -70,7 +73,10 @@ class UnlockPresenter:
     def _opened(self, _nothing: None) -> None:
         self._view.show_busy(False)
         self._view.forget()
-        self._shell.wallet_opened()
+        if self._question is None:
+            self._shell.wallet_opened()
+        else:
+            self._shell.wallet_opened("answer", question=self._question)
 
     def _failed(self, error: WalletError) -> None:
         self._view.show_busy(False)

@@ -28,6 +28,7 @@ from wallet.list_files import ListKind, list_in
 from wallet.model.report import CheckName, Verdict
 from wallet.model.stored import DocumentKind
 from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES
+from wallet.transport.joining import Received
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 
 
@@ -147,7 +148,7 @@ def test_a_picture_and_a_scanned_code_are_added(holder):
     code = qr_png(qr_matrix(plan_codes(text, page=None).parts[0]), scale=4)
     presenter, view, _ = presenter_of(holder)
     presenter.add_picture(code)
-    presenter.add_scanned((text,))
+    presenter.add_scanned((Received("credential", text),))
     pictured, scanned = outcomes_of(view)
     assert pictured.kept and scanned.added.stored.duplicate
     assert pictured.added.report.claims["given_name"] == "Amina"

@@ -1,0 +1,59 @@
+"""The learner's side of a question, brought to each of its states with practice data."""
+
+from typing import TYPE_CHECKING, Any
+
+from tests.simulators.asker import asks_for, question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.simulators.studio import Studio
+
+_CYRILLIC = "\u0412"  # looks like a B
+PYTHON = "Python for data analysis"
+
+
+def _asked(studio: "Studio", *credentials: dict[str, Any], **options: Any) -> Any:
+    studio.practise()
+    text = question(*credentials, at=studio.program.services.clock(), **options)
+    page = studio.show("answer", question=text)
+    studio.settle()
+    return page
+
+
+def _answer(studio: "Studio") -> None:
+    _asked(studio, asks_for(PYTHON, welcome=("assessment_grade", "birthdate")))
+
+
+def _answer_nothing_fits(studio: "Studio") -> None:
+    _asked(studio, asks_for("Crane operator"))
+
+
+def _answer_choices(studio: "Studio") -> None:
+    one = asks_for(PYTHON, query_id="data", welcome=("assessment_grade",))
+    other = asks_for("Team lead summer camp", ("given_name",), query_id="lead")
+    any_other = asks_for("", ("given_name",), query_id="more")
+    sets = [{"options": [["data"], ["lead"]]}, {"options": [["more"]], "required": False}]
+    page = _asked(studio, one, other, any_other, sets=sets, name=_CYRILLIC + "akker Logistics", purpose="")
+    page.asking.needs.controls["part", 1].click()
+    studio.settle()
+
+
+def _answer_code(studio: "Studio") -> None:
+    page = _asked(studio, asks_for(PYTHON))
+    page.asking.decision.share_button.click()
+    studio.settle()
+
+
+def _answer_ways(studio: "Studio") -> None:
+    studio.practise()
+    studio.show("answer")
+
+
+ANSWER_SCENES: "dict[str, Callable[[Studio], None]]" = {
+    "answer": _answer,
+    "answer-nothing-fits": _answer_nothing_fits,
+    "answer-choices": _answer_choices,
+    "answer-code": _answer_code,
+    "answer-ways": _answer_ways,
+}
