@@ -12,7 +12,7 @@ from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
 from wallet.model.query import ClaimQuery, CredentialQuery, CredentialSet, DcqlQuery
 from wallet.model.question import Candidate, Matches, Part, Unmet, Wanted
-from wallet.model.report import Verdict, VerificationReport
+from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.model.stored import CredentialId
 from wallet.questions.authorities import is_backed
 from wallet.questions.credential_types import has_format, has_type, is_known_format, type_name
@@ -21,9 +21,8 @@ from wallet.questions.query_paths import fits, selected
 from wallet.questions.ways import Showing, claim_sets_of, find_claims
 from wallet.trust.trust_store import TrustStore
 
-_USABLE: Final = (Verdict.GENUINE, Verdict.GENUINE_UNDETERMINED)
 # What nobody would accept is not offered.
-_OFFERED: Final = (*_USABLE, Verdict.NO_LONGER_VALID)
+_REFUSED: Final = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
 # In the order in which a credential is looked at: the later it fails, the closer it came.
 _STAGES: Final = tuple(Unmet)
 
@@ -122,7 +121,7 @@ def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, purp
     credential = holding.credential
     if not has_type(query, credential, holding.contexts):
         return Unmet.NO_SUCH_TYPE
-    if not has_format(query, credential) or holding.report.verdict not in _OFFERED:
+    if not has_format(query, credential) or holding.report.verdict in _REFUSED:
         return Unmet.NOT_SHOWABLE
     try:
         sets, unmet = find_claims(query, stated_claims(credential))
@@ -140,12 +139,17 @@ def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, purp
             showing.ways(sets),
             holding.can_prove,
             showing.whole,
-            holding.report.verdict in _USABLE,
+            _is_usable(holding.report),
             showing.also_shown(sets),
         )
     except WalletError:
         # What does not fit its own seal cannot be shown; opening it says what is wrong.
         return Unmet.NOT_SHOWABLE
+
+
+def _is_usable(report: VerificationReport) -> bool:
+    """Whether it is neither withdrawn nor past; without an intact proof the verdict alone does not say so."""
+    return all(report.check(name).outcome is not Outcome.FAILED for name in (CheckName.VALIDITY, CheckName.STATUS))
 
 
 def _part(item: CredentialSet, wanted: Mapping[str, Wanted]) -> Part:
