@@ -23,7 +23,7 @@ from wallet.questions.look_alikes import has_look_alikes, imitated, skeleton
         "東京大学",
         "جامعة القاهرة",
         "Yandex Яндекс",
-        "3M – 2nd floor",
+        "3M - 2nd floor",
     ],
 )
 def test_honest_names_are_left_alone(name):
@@ -67,9 +67,7 @@ def test_names_made_to_deceive_are_told(name):
         " B A K K E R ",
         "Bäkkér",
         "B\N{CYRILLIC SMALL LETTER A}kker",
-        "\N{CYRILLIC CAPITAL LETTER VE}AKKE\N{CYRILLIC CAPITAL LETTER IE}R".replace(
-            "E\N{CYRILLIC CAPITAL LETTER IE}", "E"
-        ),
+        "\N{CYRILLIC CAPITAL LETTER VE}AKK\N{CYRILLIC CAPITAL LETTER IE}R",
         "\N{MATHEMATICAL BOLD CAPITAL B}akker",
         "Ba\u200bkker\u202e",
         "B.A.K.K.E.R!",
