@@ -18,7 +18,7 @@ from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import ReportCheck, ReportPage, report_pdf
 
 if TYPE_CHECKING:
-    from wallet.transport.pdf_sheet import Tone as PageTone
+    from wallet.transport.presentation_page import Tone as PageTone
 
 translate = QCoreApplication.translate
 

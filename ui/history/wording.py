@@ -28,6 +28,10 @@ _ACTIONS: Final = {
     ("copied", "pdf"): ("file-down", Tone.NEUTRAL),
     ("copied", "picture"): ("image-down", Tone.NEUTRAL),
     ("copied", "file"): ("file-text", Tone.NEUTRAL),
+    ("answered", "qr"): ("message-circle-question-mark", Tone.ACCENT),
+    ("answered", "picture"): ("message-circle-question-mark", Tone.ACCENT),
+    ("answered", "file"): ("message-circle-question-mark", Tone.ACCENT),
+    ("declined", ""): ("circle-x", Tone.NEUTRAL),
     ("refused", ""): ("circle-x", Tone.NEUTRAL),
 }
 _COPIES: Final = {
@@ -39,8 +43,13 @@ _WAYS: Final = {
     "qr": QT_TRANSLATE_NOOP("History", "shown as a code"),
     "pdf": QT_TRANSLATE_NOOP("History", "as a PDF"),
     "picture": QT_TRANSLATE_NOOP("History", "as a picture"),
+    "web-page": QT_TRANSLATE_NOOP("History", "as a web page"),
     "file": QT_TRANSLATE_NOOP("History", "as a file"),
 }
+
+
+# How an identifier begins that stands where an asker gave no name (OpenID4VP 1.0 section 5.9.3).
+_IDENTIFIERS: Final = ("decentralized_identifier:", "x509_hash:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +79,44 @@ def day_text(moment: datetime, now: datetime) -> str:
 
 
 def _title(entry: HistoryEntry) -> str:
-    what, whom = ", ".join(entry.subjects), entry.counterparty
+    what, whom = ", ".join(entry.subjects), _whom(entry)
     if entry.action == "shared":
         text = translate("History", "Shared with {whom}") if whom else translate("History", "Shared {what}")
     elif entry.action == "copied":
         source = _COPIES.get(entry.way, "")
         text = translate("History", source) if source else translate("History", "Copy made of {what}")
-    elif entry.action == "refused":
+    elif entry.action == "answered":
+        text = translate("History", "Answered {whom}") if whom else translate("History", "Answered somebody")
+    elif entry.action == "declined" and not whom:
+        text = translate("History", "Said no to somebody")
+    elif entry.action in ("declined", "refused"):
         text = translate("History", "Said no to {whom}")
     else:
         text = readable_name(entry.action.replace("-", "_"))
     return text.replace("{whom}", whom or "?").replace("{what}", what or "?")
 
 
+def _whom(entry: HistoryEntry) -> str:
+    """Return with whom; empty for an asker who has no name, only an identifier."""
+    return "" if entry.counterparty.startswith(_IDENTIFIERS) else entry.counterparty
+
+
 def _sentence(entry: HistoryEntry) -> str:
     names = detail_names(entry.details)
-    if entry.action == "shared" and entry.counterparty:
+    if entry.action == "answered" or (entry.action == "shared" and entry.counterparty):
         what = ", ".join(entry.subjects)
         first = f"{what}: {names}" if names else what
     else:
         first = names
     parts = [first]
-    if entry.action == "shared" and entry.way in _WAYS:
+    if entry.action in ("shared", "answered") and entry.way in _WAYS:
         parts.append(translate("History", _WAYS[entry.way]))
     if entry.action == "copied":
         parts.append(translate("History", "copy"))
         if entry.counterparty:
             parts.append(translate("History", "for {whom}").replace("{whom}", entry.counterparty))
+    if entry.action == "declined":
+        parts.append(translate("History", "they learned nothing about what you have"))
     if entry.until is not None:
         parts.append(translate("History", "until {until}").replace("{until}", _end(entry)))
     parts.append(format_time(entry.at))

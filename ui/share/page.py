@@ -70,6 +70,7 @@ class SharePage(QStackedWidget):
         kinds = {
             "pdf": (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
             "png": (self.tr("Save picture"), self.tr("Pictures (*.png)")),
+            "html": (self.tr("Save web page"), self.tr("Web pages (*.html)")),
         }
         credentials = self.tr("Credentials")
         file = (self.tr("Save file"), f"{credentials} (*.{kind})")

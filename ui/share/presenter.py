@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from ui.claim_reader import ClaimReader
 from ui.inside.content import credentials_inside
@@ -12,9 +11,8 @@ from ui.saving import suggested_name, write_file
 from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
-from ui.share.paper import presentation_page
+from ui.share.paper import Handed, fits_picture, shown_title
 from ui.share.sensitive import sensitive_names
-from ui.share.texts import paper_texts
 from ui.share.view import Preview, ShareView, Shown, Wish
 from wallet.disclosure import Presentation
 from wallet.errors import WalletError
@@ -22,14 +20,9 @@ from wallet.formats.type_metadata import vct_of
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
-from wallet.transport.code_pictures import code_pictures
 from wallet.transport.file_endings import credential_ending
-from wallet.transport.qr_codes import MAX_SINGLE_VERSION, CodePlan, QrCode, measure, plan_codes, qr_matrix, qr_png
+from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix
 
-# Eight pixels a module print well and read from a screen.
-_PICTURE_SCALE: Final = 8
-# More would fill pages and pages that nobody scans; the file attached to the page says the same.
-_MOST_FRAMES_ON_PAPER: Final = 40
 # What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.
 _MOST_BYTES_UR, _MOST_BYTES_ADDRESS = 913, 1_240
 
@@ -203,7 +196,8 @@ class SharePresenter:
             first = qr_matrix(plan.parts[0])
             holder.note_shared(number, presentation, recipient=wish.recipient, way="qr")
             by_address = plan.single is not None and plan.single.startswith("https://")
-            return Shown(opened, presentation, plan, wish.recipient, outermost, first, by_address)
+            picture = fits_picture(presentation, page)
+            return Shown(opened, presentation, plan, wish.recipient, outermost, first, by_address, picture)
 
         def done(shown: Shown) -> None:
             if turn != self._turn:
@@ -225,7 +219,7 @@ class SharePresenter:
         def save(presentation: Presentation) -> None:
             data = presentation.text.encode()
             ending = credential_ending(data)
-            path = self._view.ask_save_path(suggested_name(opened.stored.summary.title, ending), ending[1:])
+            path = self._view.ask_save_path(suggested_name(shown_title(opened, presentation), ending), ending[1:])
             if not path or turn != self._turn:
                 return
 
@@ -259,6 +253,10 @@ class SharePresenter:
         self._wish = Wish()
         self._shell.go("credentials")
 
+    def read_question(self) -> None:
+        """They ask first: scan their question, and answer that instead."""
+        self._shell.go("answer", scan=True)
+
     def next_frame(self) -> None:
         """Draw one more of the moving codes, ahead of its turn."""
         shown, frames = self._shown, self._frames
@@ -280,30 +278,27 @@ class SharePresenter:
 
     def save_pdf(self) -> None:
         """Save a page to print or mail, with the signed file in it."""
-        if self._shown is not None:
-            shown, made_at = self._shown, self._clock()
-            with_codes = shown.plan.frame_count <= _MOST_FRAMES_ON_PAPER
-            texts = paper_texts(shown.presentation, shown.recipient, with_codes=with_codes)
+        self._save_page("pdf", "pdf", Handed.pdf)
 
-            def data(holder: Holder) -> bytes:
-                if not with_codes:
-                    return presentation_page(shown.opened, shown.presentation, (), texts, made_at)
-                plan = plan_codes(
-                    shown.presentation.text,
-                    page=_page_of(holder, shown.presentation),
-                    error_correction="M",
-                    frame_version=MAX_SINGLE_VERSION,  # paper holds still
-                )
-                codes = code_pictures(plan, scale=_PICTURE_SCALE)
-                return presentation_page(shown.opened, shown.presentation, codes, texts, made_at)
-
-            self._save(shown, "pdf", "pdf", data)
+    def save_web_page(self) -> None:
+        """Save a page for a browser, readable by ear, with the signed file in it."""
+        self._save_page("html", "web-page", Handed.html)
 
     def save_picture(self) -> None:
-        """Save the one code as a picture."""
-        if self._shown is not None and self._shown.plan.single is not None:
-            picture = qr_png(self._shown.first, scale=_PICTURE_SCALE)
-            self._save(self._shown, "png", "picture", lambda _: picture)
+        """Save a picture for a message, where one carries it."""
+        if self._shown is not None and self._shown.fits_picture:
+            self._save_page("png", "picture", Handed.picture)
+
+    def _save_page(self, kind: str, way: str, write: Callable[[Handed], bytes]) -> None:
+        if self._shown is None:
+            return
+        shown, made_at = self._shown, self._clock()
+
+        def data(holder: Holder) -> bytes:
+            address = _page_of(holder, shown.presentation)
+            return write(Handed(shown.opened, shown.presentation, shown.recipient, address, made_at))
+
+        self._save(shown, kind, way, data)
 
     def save_file(self) -> None:
         """Save what is shared as a file."""
@@ -312,7 +307,8 @@ class SharePresenter:
             self._save(self._shown, credential_ending(text)[1:], "file", lambda _: text)
 
     def _save(self, shown: Shown, kind: str, way: str, data: Callable[[Holder], bytes]) -> None:
-        path = self._view.ask_save_path(suggested_name(shown.opened.stored.summary.title, f".{kind}"), kind)
+        name = suggested_name(shown_title(shown.opened, shown.presentation), f".{kind}")
+        path = self._view.ask_save_path(name, kind)
         if not path:
             return
 

@@ -41,6 +41,7 @@ def build(services: Services) -> Screen:
     page.picking.kind_chosen.connect(picking.choose_kind)
     page.picking.order_chosen.connect(picking.choose_order)
     page.picking.more_wanted.connect(picking.load_more)
+    page.picking.question_wanted.connect(share.read_question)
     choosing = page.choosing
     choosing.ticked.connect(share.tick)
     choosing.recipient_changed.connect(share.set_recipient)
@@ -53,9 +54,11 @@ def build(services: Services) -> Screen:
     showing = page.showing
     showing.pdf_wanted.connect(share.save_pdf)
     showing.picture_wanted.connect(share.save_picture)
+    showing.web_page_wanted.connect(share.save_web_page)
     showing.file_wanted.connect(share.save_file)
     showing.back_wanted.connect(share.back)
     showing.done_wanted.connect(share.finish)
     showing.frame_wanted.connect(share.next_frame)
     showing.time_wanted.connect(share.tell_time)
+    showing.question_wanted.connect(share.read_question)
     return Screen(page, steps)

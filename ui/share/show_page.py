@@ -101,9 +101,11 @@ class ShowPage(ScrollPage):
 
     pdf_wanted = Signal()
     picture_wanted = Signal()
+    web_page_wanted = Signal()
     file_wanted = Signal()
     back_wanted = Signal()
     done_wanted = Signal()
+    question_wanted = Signal()
     frame_wanted = Signal()
     time_wanted = Signal()
 
@@ -130,9 +132,13 @@ class ShowPage(ScrollPage):
         self._moving_row = FlowRow(gap=8)
         self._moving_row.add(self.pause_button)
         self._moving_row.add(self.slow_button)
+        self.question_button = Button(
+            self.tr("They show me a code first"), icon="message-circle-question-mark", left_aligned=True
+        )
         self.full_button = Button(self.tr("Full screen"), icon="maximize", left_aligned=True)
         self.pdf_button = Button(self.tr("Save as PDF"), icon="file-down", left_aligned=True)
         self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
+        self.web_page_button = Button(self.tr("Save web page"), icon="file-text", left_aligned=True)
         self.file_button = Button(self.tr("Save file"), icon="download", left_aligned=True)
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self.back_button = Button(self.tr("Change details"))
@@ -164,7 +170,8 @@ class ShowPage(ScrollPage):
         column.addWidget(self._small_note)
         column.addWidget(self._moving_row)
         column.addSpacing(4)
-        for button in (self.full_button, self.pdf_button, self.picture_button, self.file_button):
+        others = (self.pdf_button, self.picture_button, self.web_page_button, self.file_button)
+        for button in (self.question_button, self.full_button, *others):
             column.addWidget(button)
         column.addWidget(self._saved)
         column.addSpacing(8)
@@ -178,9 +185,11 @@ class ShowPage(ScrollPage):
         self.moving.wanted.connect(self.frame_wanted)
         self.pause_button.clicked.connect(self.toggle_pause)
         self.slow_button.clicked.connect(self.toggle_slow)
+        self.question_button.clicked.connect(self.question_wanted)
         self.full_button.clicked.connect(self.toggle_full_screen)
         self.pdf_button.clicked.connect(self.pdf_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
+        self.web_page_button.clicked.connect(self.web_page_wanted)
         self.file_button.clicked.connect(self.file_wanted)
         self.done_button.clicked.connect(self.done_wanted)
         self.back_button.clicked.connect(self.back_wanted)
@@ -212,7 +221,7 @@ class ShowPage(ScrollPage):
         self._names.setText(text[:1].upper() + text[1:])
         self._copy_note.setVisible(not shown.presentation.key_bound)
         self._moving_row.setVisible(moves)
-        self.picture_button.setVisible(not moves)
+        self.picture_button.setVisible(shown.fits_picture)
         self._saved.setText("")
         self.show_time(now)
         self._fit()

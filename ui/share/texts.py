@@ -6,11 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.claim_reader import ClaimReader
-from ui.i18n import format_day, format_moment, format_time, local
+from ui.i18n import format_day, format_time, local
 from ui.share.ends import End, end_moment
-from ui.share.paper import PaperTexts
 from ui.values import language
-from wallet.disclosure import Detail, Presentation
+from wallet.disclosure import Detail
 from wallet.model.json import JsonObject
 
 translate = QCoreApplication.translate
@@ -125,25 +124,3 @@ def left_text(until: datetime, now: datetime) -> str:
     if hours < _FEW_HOURS:
         return translate("Share", "%1 hours left").replace("%1", str(hours))
     return translate("Share", "%1 days left").replace("%1", str(hours // 24))
-
-
-def paper_texts(presentation: Presentation, recipient: str, *, with_codes: bool = True) -> PaperTexts:
-    """Write the texts of the page to print or mail; one without codes can only be checked as a file."""
-    scan = translate(
-        "Share", "Open Check in Learner Wallet and scan this code, or open this file there. No internet needed."
-    )
-    file_only = translate("Share", "Open Check in Learner Wallet and open this file there. A print cannot be checked.")
-    sentences = [scan if with_codes else file_only]
-    if presentation.key_bound:
-        sentences.append(translate("Share", "Made for %1 by the person it was issued to.").replace("%1", recipient))
-        if presentation.until is not None:
-            sentences.append(
-                translate("Share", "It stops being valid on %1.").replace("%1", format_moment(presentation.until))
-            )
-    else:
-        sentences.append(translate("Share", "This is a copy: it does not prove who shows it."))
-    return PaperTexts(
-        translate("Share", "Check this"),
-        tuple(sentences),
-        translate("Share", "The signed file is attached to this document."),
-    )

@@ -77,6 +77,7 @@ class Shown:
         shown: The outermost details that are shared.
         first: The first code, ready to be drawn.
         by_address: Any phone can open it, because it carries a page address.
+        fits_picture: A picture for a message carries it.
     """
 
     opened: OpenedCredential
@@ -86,6 +87,7 @@ class Shown:
     shown: tuple[Detail, ...]
     first: QrCode
     by_address: bool
+    fits_picture: bool = True
 
 
 class ShareView(Protocol):
@@ -124,7 +126,7 @@ class ShareView(Protocol):
         ...
 
     def ask_save_path(self, suggested: str, kind: str) -> str:
-        """Ask where a file goes: `pdf`, `png`, `json`, `jwt` or `sdjwt`; empty for nowhere."""
+        """Ask where a file goes: `pdf`, `html`, `png`, `json`, `jwt` or `sdjwt`; empty for nowhere."""
         ...
 
     def show_given(self, path: str) -> None:

@@ -1,25 +1,39 @@
-"""The PDF pages that the command line writes, in English."""
+"""The pages that the command line writes, in English."""
 
-from collections.abc import Sequence
-from datetime import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
+from wallet.cli.element_rows import element_rows
 from wallet.cli.report_text import details_in, label_of, value_text
 from wallet.cli.sentences import moment_text
 from wallet.disclosure import Presentation
 from wallet.formats.elements import describe_elements
-from wallet.formats.type_metadata import type_metadata
-from wallet.model.elements import Element
-from wallet.model.stored import CredentialSummary
+from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.text_languages import TextLanguages
+from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
+from wallet.holder import OpenedCredential
+from wallet.model.elements import Element, ElementValue
+from wallet.model.paths import ClaimPath, format_path
+from wallet.transport.code_pictures import PRINT_SCALE, code_pictures, paper_plan
 from wallet.transport.file_endings import credential_ending
+from wallet.transport.html_page import presentation_html
 from wallet.transport.page_fonts import shipped_fonts
-from wallet.transport.pdf_page import PresentationPage, RecoverySheet, presentation_pdf, recovery_sheet_pdf
+from wallet.transport.pdf_page import RecoverySheet, presentation_pdf, recovery_sheet_pdf
+from wallet.transport.presentation_page import PageNote, PageRow, PresentationPage
 from wallet.transport.qr_codes import qr_matrix, qr_png
 from wallet.vault import RecoveryCode
+from wallet.verification.stated_end import stated_end
 
 _LANGUAGE = "en"
 _FOOTER = "Learner Wallet"
-_PRINT_SCALE = 8  # pixels a module
+# Said at the head of a page.
+_HEADED: Final = frozenset({Element.LEARNER, Element.TITLE, Element.AWARDING_BODY, Element.DATE})
+_NAMES: Final[frozenset[ClaimPath]] = frozenset({("given_name",), ("family_name",)})
+_WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+|\d+")
 
 
 def recovery_page(code: RecoveryCode, folder: Path, made_at: datetime) -> bytes:
@@ -32,7 +46,7 @@ def recovery_page(code: RecoveryCode, folder: Path, made_at: datetime) -> bytes:
             "Keep this page on paper, away from your computer. Who has both can read everything.",
         ),
         groups=code.groups,
-        code=qr_png(qr_matrix(code.text, error_correction="M"), scale=_PRINT_SCALE),
+        code=qr_png(qr_matrix(code.text, error_correction="M"), scale=PRINT_SCALE),
         rows=(("Folder", str(folder)), ("Made", moment_text(made_at))),
         footer=_FOOTER,
         made_at=made_at,
@@ -40,44 +54,112 @@ def recovery_page(code: RecoveryCode, folder: Path, made_at: datetime) -> bytes:
     return recovery_sheet_pdf(sheet, shipped_fonts())
 
 
-def shared_page(
-    presentation: Presentation,
-    vct: str | None,
-    summary: CredentialSummary,
-    codes: Sequence[bytes],
-    made_at: datetime,
-) -> bytes:
-    """Set what is shared on a page, with its codes and the signed text attached.
+@dataclass(frozen=True, slots=True)
+class SharedPages:
+    """What is shared, as pages to hand over.
 
-    Args:
-        presentation: What is shared.
-        vct: The credential's type.
-        summary: What its list entry shows.
-        codes: PNGs of its codes, in order.
+    Attributes:
+        opened: The credential.
+        presentation: What of it is shared.
+        audience: For whom, or None for a copy.
+        address: Page address that its codes are written for, or None.
         made_at: Now; UTC.
     """
-    metadata = type_metadata(vct) if vct is not None else None
-    says = {item.element: item.value for item in describe_elements(presentation.claims, vct, hidden=1)}
-    sentences = ["Scan the code with Learner Wallet, or drop this PDF on its page Check. It works without internet."]
+
+    opened: OpenedCredential
+    presentation: Presentation
+    audience: str | None
+    address: str | None
+    made_at: datetime
+
+    def pdf(self) -> bytes:
+        """Set it on paper."""
+        return presentation_pdf(self.page(), shipped_fonts())
+
+    def html(self) -> bytes:
+        """Write it as a web page that needs no web."""
+        return presentation_html(self.page()).encode()
+
+    def page(self) -> PresentationPage:
+        """Gather what stands on it: of the details exactly those that are shared."""
+        presentation = self.presentation
+        plan = paper_plan(presentation.text, self.address)
+        codes = code_pictures(plan, scale=PRINT_SCALE) if plan is not None else ()
+        languages = TextLanguages(presentation.claims)
+        elements = describe_elements(self.opened.credential, presentation.claims, hidden=1)
+        says = {item.element: item.value for item in elements}
+        end = stated_end(self.opened.credential, presentation.claims, self.made_at)
+        title = says[Element.TITLE].replace("\n", ", ") or "Credential"
+        attachment = presentation.text.encode()
+        return PresentationPage(
+            language=_LANGUAGE,
+            title=title,
+            title_language=languages.of(title),
+            person=says[Element.LEARNER],
+            note=_note(presentation, self.audience or "", end),
+            rows=tuple(PageRow(label, value, languages.of(value)) for label, value in self._rows(elements, end)),
+            rows_title="What it says",
+            row_titles=("Detail", "As stated"),
+            check_title="Check this",
+            check_steps=_steps(len(codes)),
+            check_sentences=("It works without internet and without an account.",),
+            check_line="To check: open Learner Wallet, choose Check, and open this picture there.",
+            codes=codes,
+            code_text="QR code %1 of %2 with the signed credential, to scan in Check",
+            attachment_text="Save the signed file",
+            attachment_name=f"credential{credential_ending(attachment)}",
+            attachment=attachment,
+            footer="The signed file is in this document.",
+            made_at=self.made_at,
+        )
+
+    def _rows(self, elements: Sequence[ElementValue], end: date | datetime | None) -> Iterator[tuple[str, str]]:
+        claims, vct = self.presentation.claims, vct_of(self.opened.credential)
+        says = {item.element: item.value for item in elements}
+        issuer = self.opened.report.issuer
+        listed = issuer.name if issuer.known_by is not None else None
+        yield "Issued by", says[Element.AWARDING_BODY] or listed or issuer.id or ""
+        if says[Element.DATE]:
+            yield "Issued on", says[Element.DATE]
+        if end is not None:
+            yield "Valid until", _end_text(end)
+        if not isinstance(self.opened.credential, SdJwtVc):
+            yield from element_rows([item for item in elements if item.value and item.element not in _HEADED])
+            return
+        told = {item.source for item in elements if item.element in _HEADED}
+        metadata = type_metadata(vct) if vct is not None else None
+        for path, value in details_in(claims, vct):
+            if format_path(path) not in told and path not in _NAMES:
+                yield _label(path, metadata), value_text(value)
+
+
+def _note(presentation: Presentation, audience: str, end: date | datetime | None) -> PageNote:
     if not presentation.key_bound:
-        sentences.append("This is a copy: it does not prove who shows it.")
-    if presentation.until is not None:
-        sentences.append(f"Meant for use until {moment_text(presentation.until)}.")
-    attachment = presentation.text.encode()
-    page = PresentationPage(
-        language=_LANGUAGE,
-        title=says[Element.TITLE] or summary.title,
-        issuer=says[Element.AWARDING_BODY] or summary.issuer_name,
-        person=says[Element.LEARNER],
-        rows=tuple(
-            (label_of(path, metadata), value_text(value)) for path, value in details_in(presentation.claims, vct)
-        ),
-        check_title="Check this",
-        check_sentences=tuple(sentences),
-        codes=tuple(codes),
-        attachment_name=f"credential{credential_ending(attachment)}",
-        attachment=attachment,
-        footer=_FOOTER,
-        made_at=made_at,
-    )
-    return presentation_pdf(page, shipped_fonts())
+        ends = "It has no end date." if end is None else f"It is valid until {_end_text(end)}."
+        return PageNote("warn", "Copy, holder not proven", f"This copy does not prove who shows it. {ends}")
+    until = "" if presentation.until is None else f" It stops being valid on {moment_text(presentation.until)}."
+    return PageNote("neutral", f"Made for {audience}", f"By the person it was issued to.{until}")
+
+
+def _steps(codes: int) -> tuple[str, ...]:
+    if not codes:
+        scan = "Open this file there. A print of it cannot be checked."
+    elif codes == 1:
+        scan = "Scan the code, or open this file there."
+    else:
+        scan = f"Scan all {codes} codes in any order, or open this file there."
+    return ("Open Learner Wallet on a computer.", "Choose Check.", scan)
+
+
+def _end_text(end: date | datetime) -> str:
+    return moment_text(end) if isinstance(end, datetime) else end.isoformat()
+
+
+def _label(path: ClaimPath, metadata: TypeMetadata | None) -> str:
+    """Name a detail as its type does, else by the words its own name is made of."""
+    label = label_of(path, metadata)
+    if label != format_path(path):
+        return label
+    name = next((step for step in reversed(path) if isinstance(step, str)), label)
+    words = " ".join(_WORDS.findall(name)) or name
+    return words[:1].upper() + (words[1:] if words.isupper() else words[1:].lower())

@@ -9,7 +9,7 @@ from typing import Final
 import click
 
 from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
-from wallet.cli.pages import shared_page
+from wallet.cli.pages import SharedPages
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import counted, place_of
 from wallet.cli.sentences import moment_text
@@ -27,7 +27,6 @@ from wallet.transport.code_pictures import code_pictures, code_sheet
 from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, CodePlan, plan_codes
 
 _SCREEN_SCALE: Final = 6  # pixels a module; readers need two and a half
-_PRINT_SCALE: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +42,15 @@ class _Outputs:
     qr: Path | None
     frames: Path | None
     pdf: Path | None
+    html: Path | None
     out: str | None
 
     @property
     def ways(self) -> tuple[str, ...]:
         """How it travels, in the words of the history."""
-        given = (("qr", self.frames), ("picture", self.qr), ("pdf", self.pdf), ("file", self.out))
+        given = (
+            ("qr", self.frames), ("picture", self.qr), ("pdf", self.pdf), ("web-page", self.html), ("file", self.out),
+        )  # fmt: skip
         return tuple(way for way, place in given if place is not None)
 
 
@@ -70,6 +72,7 @@ class _Outputs:
 @click.option("--qr", metavar="PNG", type=click.Path(dir_okay=False, path_type=Path), help="A picture of its code.")
 @click.option("--frames", metavar="DIR", type=FOLDER, help="Pictures of small codes, to show one after the other.")
 @click.option("--pdf", metavar="PDF", type=click.Path(dir_okay=False, path_type=Path), help="A page to print or mail.")
+@click.option("--html", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="A page for a browser.")
 @click.option("--out", metavar="FILE", type=OUTPUT, help="The presentation as text, one a line; - is standard output.")
 @click.option("--page", metavar="HOST/PATH", help="A page that reads copies: their codes become its address.")
 def share_command(  # noqa: PLR0913 - one for each option
@@ -85,10 +88,11 @@ def share_command(  # noqa: PLR0913 - one for each option
     qr: Path | None,
     frames: Path | None,
     pdf: Path | None,
+    html: Path | None,
     out: str | None,
     page: str | None,
 ) -> None:
-    """Share chosen details, as a code, a PDF or a file.
+    """Share chosen details, as a code, a PDF, a web page or a file.
 
     What the issuer lets nobody hide, such as title and type, always shows; of the rest only what --show names.
     Several credentials each show those of the details that they have. Where one seal covers the whole credential,
@@ -96,7 +100,7 @@ def share_command(  # noqa: PLR0913 - one for each option
     """
     if whole == bool(paths):
         raise click.UsageError("Say what to show with --show, or that all of it is shown with --whole.")
-    outputs = _Outputs(qr, frames, pdf, out)
+    outputs = _Outputs(qr, frames, pdf, html, out)
     _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
     with access.open() as holder:
         opened = [holder.open(CredentialId(number)) for number in dict.fromkeys(numbers)]
@@ -108,7 +112,7 @@ def share_command(  # noqa: PLR0913 - one for each option
             _Shared(item, _share(holder, item, wanted, audience, nonce, until, outputs.ways))
             for item, wanted in zip(opened, chosen, strict=True)
         ]
-    _write(shared, outputs, page)
+    _write(shared, outputs, audience, page)
     _tell(shared, audience, quiet=out == "-")
 
 
@@ -122,7 +126,7 @@ def _require_sense(
     if until is not None and until <= now():
         raise click.UsageError("The end given with --until is in the past.")
     if not outputs.ways:
-        raise click.UsageError("Say where to: --qr, --frames, --pdf or --out.")
+        raise click.UsageError("Say where to: --qr, --frames, --pdf, --html or --out.")
 
 
 def _choose(opened: Sequence[OpenedCredential], paths: Sequence[ClaimPath]) -> list[list[ClaimPath]]:
@@ -157,7 +161,7 @@ def _share(
     return presentation
 
 
-def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> None:
+def _write(shared: Sequence[_Shared], outputs: _Outputs, audience: str | None, page: str | None) -> None:
     if outputs.qr is not None:
         plans = [plan_codes(item.presentation.text, page=page, frame_version=MAX_SINGLE_VERSION) for item in shared]
         codes = [code for plan in plans for code in code_pictures(plan, scale=_SCREEN_SCALE)]
@@ -167,13 +171,11 @@ def _write(shared: Sequence[_Shared], outputs: _Outputs, page: str | None) -> No
             outputs.frames,
             [plan_codes(item.presentation.text, page=None, max_version=FRAME_VERSION) for item in shared],
         )
-    if outputs.pdf is not None:
-        for number, item in enumerate(shared, start=1):
-            place = outputs.pdf if len(shared) == 1 else outputs.pdf.with_stem(f"{outputs.pdf.stem}-{number}")
-            plan = plan_codes(item.presentation.text, page=page, error_correction="M", frame_version=MAX_SINGLE_VERSION)
-            summary = item.opened.stored.summary
-            pictures = code_pictures(plan, scale=_PRINT_SCALE)
-            write_file(place, shared_page(item.presentation, vct_of(item.opened.credential), summary, pictures, now()))
+    for number, item in enumerate(shared, start=1):
+        pages = SharedPages(item.opened, item.presentation, audience, page, now())
+        for place, write in ((outputs.pdf, pages.pdf), (outputs.html, pages.html)):
+            if place is not None:
+                write_file(place if len(shared) == 1 else place.with_stem(f"{place.stem}-{number}"), write())
     if outputs.out is not None:
         write_file(outputs.out, "".join(f"{item.presentation.text}\n" for item in shared).encode())
 

@@ -3,10 +3,71 @@
 import io
 import math
 from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from PIL import Image
+from PIL import Image, ImageOps
 
-from wallet.transport.qr_codes import CodePlan, qr_matrix, qr_png
+from wallet.transport.presentation_page import MOST_CODES
+from wallet.transport.qr_codes import MAX_SINGLE_VERSION, CodePlan, plan_codes, qr_matrix, qr_png
+
+PRINT_SCALE: Final = 8
+"""Pixels a module that print well."""
+# The smallest frame that is worth being printed: below it, more of a code is marks than words.
+_LEAST_FRAME: Final = 10
+
+
+class Symbol(NamedTuple):
+    """A code without its quiet zone, which the white of the page gives it.
+
+    Attributes:
+        picture: Pixels of its modules.
+        quiet: Width of its quiet zone, as a part of the symbol's own.
+    """
+
+    picture: Image.Image
+    quiet: float
+
+
+def symbol_of(code: bytes) -> Symbol:
+    """Cut the quiet zone off the PNG of a code."""
+    picture = Image.open(io.BytesIO(code)).convert("L")
+    box = ImageOps.invert(picture).getbbox() or (0, 0, *picture.size)
+    return Symbol(picture.crop(box).convert("1"), box[0] / (box[2] - box[0]))
+
+
+def paper_plan(presentation: str, page: str | None) -> CodePlan | None:
+    """Plan codes that hold still on paper or in a picture: one of at most version 25 at level M, or the fewest.
+
+    Several share the message evenly, so that none is denser than it has to be.
+
+    Args:
+        presentation: What is shared, as text.
+        page: Page address from the settings, or None.
+
+    Returns:
+        The codes; None where there would be more than `MOST_CODES`.
+
+    Raises:
+        TooLargeError, PackingError, MalformedError: As `plan_codes`.
+    """
+
+    def plan(version: int) -> CodePlan:
+        return plan_codes(presentation, page=page, error_correction="M", frame_version=version)
+
+    best = plan(MAX_SINGLE_VERSION)
+    if best.single is not None:
+        return best
+    if best.frame_count > MOST_CODES:
+        return None
+    low, high = _LEAST_FRAME, best.version
+    while low < high:
+        middle = (low + high) // 2
+        smaller = plan(middle)
+        if smaller.frame_count == best.frame_count:
+            best, high = smaller, middle
+        else:
+            low = middle + 1
+    return best
 
 
 def code_pictures(plan: CodePlan, *, scale: int) -> tuple[bytes, ...]:

@@ -5,45 +5,43 @@ Every text comes in translated. Nothing is read from the clock: the same input g
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wallet.transport.page_fonts import PageFonts
+from wallet.transport.presentation_page import PresentationPage, Tone, media_type
 
 if TYPE_CHECKING:
-    from wallet.transport.pdf_sheet import Outcome, Sheet, Tone
+    from wallet.transport.pdf_sheet import Outcome, Sheet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresentationPage:
-    """What a learner hands over on paper or by mail.
+class _Layout(NamedTuple):
+    """How tightly a page is set.
 
     Attributes:
-        language: BCP 47 tag of the texts.
-        title: Title of the credential; also the document's title.
-        issuer: Who issued it.
-        person: Who it is about; empty where the name is not shared.
-        rows: Label and value of each detail that is shared.
-        check_title: Heading beside the code, such as "Check this".
-        check_sentences: How to check it.
-        codes: PNGs of the one code, or of the frames in order; eight pixels a module print well.
-        attachment_name: File name of the signed presentation.
-        attachment: The signed presentation.
-        footer: A line at the foot of each page; may be empty.
-        made_at: Creation date; timezone-aware.
+        size: Size of the text, in points.
+        gap: Room above and below a row, in millimetres.
+        side: Side of a single code without its quiet zone, in millimetres.
+        columns: How many codes stand beside one another where there are more than two.
     """
 
-    language: str
-    title: str
-    issuer: str
-    person: str
-    rows: tuple[tuple[str, str], ...]
-    check_title: str
-    check_sentences: tuple[str, ...]
-    codes: tuple[bytes, ...]
-    attachment_name: str
-    attachment: bytes
-    footer: str
-    made_at: datetime
+    size: float
+    gap: float
+    side: float
+    columns: int
+
+
+_LAYOUTS: Final = (
+    _Layout(11, 2, 72, 2),
+    _Layout(11, 1.6, 64, 2),
+    _Layout(11, 1.6, 60, 3),
+    _Layout(10, 1.2, 60, 3),
+    _Layout(9, 0.8, 54, 3),
+)
+_TITLE: Final = 22
+_LONG_TITLE: Final = 60
+# Larger ones would not stand on one page.
+_FEW_CODES: Final = 4
+_RECOVERY_SIDE: Final = 70.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +97,7 @@ class ReportPage:
 
     language: str
     title: str
-    tone: "Tone"
+    tone: Tone
     headline: str
     sentences: tuple[str, ...]
     rows: tuple[tuple[str, str], ...]
@@ -110,23 +108,19 @@ class ReportPage:
 
 
 def presentation_pdf(page: PresentationPage, fonts: PageFonts) -> bytes:
-    """Set a presentation on A4, codes at 78 mm, with the signed presentation attached byte for byte."""
-    sheet = _begin(page, fonts)
-    sheet.gap(1)
-    for line in (page.person, page.issuer):
-        if line:
-            sheet.text(line, size=13)
-    sheet.gap(4)
-    if len(page.codes) == 1:
-        sheet.code_beside(page.codes[0], page.check_title, page.check_sentences)
-    sheet.gap(4)
-    sheet.rows(page.rows)
-    if len(page.codes) > 1:
-        sheet.heading(page.check_title)
-        for sentence in page.check_sentences:
-            sheet.text(sentence)
-        sheet.codes(page.codes)
-    sheet.attach(page.attachment_name, page.attachment, mime_type=_media_type(page.attachment), made_at=page.made_at)
+    """Set a presentation on A4, on one page wherever that can be read, with the signed presentation attached.
+
+    Letters become smaller, and codes as small as 52 mm, only as far as one page takes; where even that is too little,
+    the details go on at their usual size and the codes stand together after them.
+    """
+    for layout in _LAYOUTS:
+        sheet = _set(page, fonts, layout)
+        if sheet.pages == 1:
+            break
+        sheet.discard()
+    else:
+        sheet = _set(page, fonts, _LAYOUTS[0])
+    sheet.attach(page.attachment_name, page.attachment, mime_type=media_type(page.attachment), made_at=page.made_at)
     return sheet.finish()
 
 
@@ -140,7 +134,7 @@ def recovery_sheet_pdf(page: RecoverySheet, fonts: PageFonts) -> bytes:
     sheet.gap(4)
     sheet.large_groups(page.groups)
     if page.code is not None:
-        sheet.code_beside(page.code, "", ())
+        sheet.code_beside(page.code, "", (), (), side=_RECOVERY_SIDE, size=_LAYOUTS[0].size)
     sheet.gap(4)
     sheet.rows(page.rows)
     return sheet.finish()
@@ -159,16 +153,30 @@ def report_pdf(page: ReportPage, fonts: PageFonts) -> bytes:
     return sheet.finish()
 
 
-def _begin(page: PresentationPage | RecoverySheet | ReportPage, fonts: PageFonts) -> "Sheet":
-    from wallet.transport.pdf_sheet import Sheet  # noqa: PLC0415 - fpdf takes a third of a second to import
-
-    sheet = Sheet(title=page.title, language=page.language, foot=page.footer, made_at=page.made_at, fonts=fonts)
-    sheet.text(page.title, size=22, bold=True)
+def _set(page: PresentationPage, fonts: PageFonts, layout: _Layout) -> "Sheet":
+    sheet = _begin(page, fonts, _TITLE if len(page.title) <= _LONG_TITLE else layout.size + 4)
+    if page.person:
+        sheet.gap(0.5)
+        sheet.text(page.person, size=layout.size + 2)
+    sheet.gap(4)
+    sheet.note(page.note.headline, page.note.sentence, page.note.tone, size=layout.size)
+    sheet.gap(2)
+    sheet.rows(((row.label, row.value) for row in page.rows), size=layout.size, gap=layout.gap)
+    sheet.gap(6)
+    how = (page.check_title, page.check_steps, page.check_sentences)
+    if len(page.codes) == 1:
+        sheet.code_beside(page.codes[0], *how, side=layout.side, size=layout.size)
+    elif page.codes:
+        columns = layout.columns if len(page.codes) <= _FEW_CODES else _LAYOUTS[-1].columns
+        sheet.codes(page.codes, *how, columns=columns, size=layout.size)
+    else:
+        sheet.steps(*how, size=layout.size)
     return sheet
 
 
-def _media_type(attachment: bytes) -> str:
-    """Name what is attached by how it is written: a document, an SD-JWT or another token."""
-    if attachment.lstrip().startswith(b"{"):
-        return "application/ld+json"
-    return "application/dc+sd-jwt" if b"~" in attachment else "application/jwt"
+def _begin(page: PresentationPage | RecoverySheet | ReportPage, fonts: PageFonts, size: float = _TITLE) -> "Sheet":
+    from wallet.transport.pdf_sheet import Sheet  # noqa: PLC0415 - fpdf takes a third of a second to import
+
+    sheet = Sheet(title=page.title, language=page.language, foot=page.footer, made_at=page.made_at, fonts=fonts)
+    sheet.text(page.title, size=size, bold=True)
+    return sheet

@@ -1,18 +1,20 @@
 """The pieces that PDF pages are made of: text, rows, boxes and codes on A4, in the colours of the light theme."""
 
-import io
 import logging
-import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import Final, Literal, cast
 
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import TTFFont
 
+from wallet.transport.code_pictures import Symbol, symbol_of
 from wallet.transport.page_fonts import PageFonts
+from wallet.transport.presentation_page import Tone
+from wallet.transport.shown_letters import shown_letters
 
-Tone = Literal["neutral", "ok", "warn", "bad"]
 Outcome = Literal["passed", "failed", "undetermined", "not-applicable"]
 Colour = tuple[int, int, int]
 
@@ -36,15 +38,30 @@ TONE_OF_OUTCOME: Final[dict[Outcome, Tone]] = {
 # Millimetres and points.
 MARGIN: Final = 20.0
 WIDTH: Final = 210.0 - 2 * MARGIN
-CODE_SIDE: Final = 78.0
 _BOTTOM: Final = 24.0
 _FAMILY: Final = "Page"
 _LINE_HEIGHT: Final = 0.5
 _LABEL_WIDTH: Final = 56.0
 _RADIUS: Final = 3.0
 _SIGN: Final = 5.0
-# Stands for letters that the font lacks; the attached file and the codes have them as they are.
-_NOT_IN_FONT: Final = "?"
+_PANEL: Final = 5.0
+_BETWEEN_CODES: Final = 7.0
+_NUMBER: Final = 5.0
+
+
+def letters_of(font: Path) -> frozenset[int]:
+    """Return the code points that a font has."""
+    pdf = FPDF()
+    pdf.add_font(_FAMILY, "", str(font))
+    letters = frozenset(cast("TTFFont", pdf.fonts[_FAMILY.lower()]).cmap)
+    _close_fonts(pdf)
+    return letters
+
+
+def _close_fonts(pdf: FPDF) -> None:
+    """Close the files of fonts, which a document does only when it is written."""
+    for font in pdf.fonts.values():
+        cast("TTFFont", font).ttfont.close()
 
 
 class _Paper(FPDF):
@@ -119,21 +136,40 @@ class Sheet:
         self.text(text, size=13, bold=True)
         self.gap(1.5)
 
-    def rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+    def rows(self, rows: Iterable[tuple[str, str]], *, size: float = 11, gap: float = 2) -> None:
         """Write labels and values in two columns with a hairline below each."""
         for label, value in rows:
-            height = max(self._height(label, 11, _LABEL_WIDTH), self._height(value, 11, WIDTH - _LABEL_WIDTH))
-            self._need(min(height, 120) + 4)
-            self.gap(2)
+            height = max(self._height(label, size, _LABEL_WIDTH - 4), self._height(value, size, WIDTH - _LABEL_WIDTH))
+            self._need(min(height, 120) + 2 * gap)
+            self.gap(gap)
             top, page = self._pdf.y, self._pdf.page
-            self.text(label, colour=SECONDARY, width=_LABEL_WIDTH - 4)
+            self.text(label, size=size, colour=SECONDARY, width=_LABEL_WIDTH - 4)
             below = self._pdf.y
             self._pdf.set_y(top)
-            self.text(value, left=MARGIN + _LABEL_WIDTH, width=WIDTH - _LABEL_WIDTH)
+            self.text(value, size=size, left=MARGIN + _LABEL_WIDTH, width=WIDTH - _LABEL_WIDTH)
             if self._pdf.page == page:
                 self._pdf.set_y(max(below, self._pdf.y))
-            self.gap(2)
+            self.gap(gap)
             self._rule()
+
+    def note(self, headline: str, sentence: str, tone: Tone, *, size: float) -> None:
+        """Write a headline and a sentence on a soft ground; one that warns has a sign before them."""
+        ink, ground = TONES[tone]
+        warns = tone in ("warn", "bad")
+        left = MARGIN + _PANEL + (_SIGN + 3 if warns else 0)
+        width = MARGIN + WIDTH - _PANEL - left
+        height = self._height(headline, size, width) + self._height(sentence, size, width) + 7
+        self._need(height)
+        top = self._pdf.y
+        self._pdf.set_fill_color(*ground)
+        self._pdf.rect(MARGIN, top, WIDTH, height, style="F", round_corners=True, corner_radius=_RADIUS)
+        if warns:
+            self._sign("undetermined", MARGIN + _PANEL, top + 3.2, ground=(0xFF, 0xFF, 0xFF))
+        self._pdf.set_y(top + 3)
+        self.text(headline, size=size, bold=True, colour=ink, left=left, width=width)
+        self.gap(1)
+        self.text(sentence, size=size, left=left, width=width)
+        self._pdf.set_y(top + height)
 
     def banner(self, headline: str, sentences: tuple[str, ...], tone: Tone) -> None:
         """Write a headline and sentences on a soft ground."""
@@ -166,34 +202,92 @@ class Sheet:
 
     # --- codes ---
 
-    def code_beside(self, picture: bytes, title: str, sentences: tuple[str, ...]) -> None:
-        """Draw one code with sentences at its right."""
-        left = MARGIN + CODE_SIDE + 8
-        width = WIDTH - CODE_SIDE - 8
-        self._need(CODE_SIDE + 4)
-        self.gap(2)
-        top = self._pdf.y
-        self._picture(picture, MARGIN, top, CODE_SIDE)
-        self._pdf.set_y(top + 3)
-        self.text(title, size=13, bold=True, left=left, width=width)
-        for sentence in sentences:
-            self.gap(2)
-            self.text(sentence, left=left, width=width)
-        self._pdf.set_y(max(self._pdf.y, top + CODE_SIDE))
+    def code_beside(
+        self, code: bytes, title: str, steps: tuple[str, ...], sentences: tuple[str, ...], *, side: float, size: float
+    ) -> None:
+        """Draw one code in a frame, with how to check it at its right.
 
-    def codes(self, pictures: tuple[bytes, ...]) -> None:
-        """Draw codes two by two, each with its number."""
-        columns = (MARGIN, MARGIN + WIDTH - CODE_SIDE)
-        for start in range(0, len(pictures), len(columns)):
-            self._need(CODE_SIDE + 8)
-            top = self._pdf.y + 2
-            pair = pictures[start : start + len(columns)]
-            for place, (picture, left) in enumerate(zip(pair, columns, strict=False), start=start + 1):
-                self._picture(picture, left, top, CODE_SIDE)
-                self._style(10, bold=True, colour=SECONDARY)
-                self._pdf.set_xy(left, top + CODE_SIDE)
-                self._pdf.cell(CODE_SIDE, 5, f"{place} / {len(pictures)}", align="C")
-            self._pdf.set_y(top + CODE_SIDE + 6)
+        Args:
+            code: PNG of the code with its quiet zone.
+            title: Heading of the steps.
+            steps: What to do, one act each; they are numbered.
+            sentences: What else there is to know.
+            side: Side of the code without its quiet zone, in millimetres.
+            size: Size of the text, in points.
+        """
+        symbol = symbol_of(code)
+        # Print readers want the quiet zone clear of the frame as well.
+        edge = max(_PANEL, side * symbol.quiet)
+        left = MARGIN + side + 2 * edge + 3
+        width = WIDTH - side - 2 * edge - 3 - _PANEL
+        height = max(side, self._steps_height(title, steps, sentences, size, width)) + 2 * edge
+        self._need(height)
+        top = self._pdf.y
+        self._pdf.set_draw_color(*LINE)
+        self._pdf.set_line_width(0.4)
+        self._pdf.rect(MARGIN, top, WIDTH, height, style="D", round_corners=True, corner_radius=_RADIUS)
+        self._symbol(symbol, MARGIN + edge, top + edge, side)
+        self._pdf.set_y(top + edge)
+        self.steps(title, steps, sentences, size=size, left=left, width=width)
+        self._pdf.set_y(top + height)
+
+    def steps(
+        self,
+        title: str,
+        steps: tuple[str, ...],
+        sentences: tuple[str, ...],
+        *,
+        size: float,
+        left: float = MARGIN,
+        width: float = WIDTH,
+    ) -> None:
+        """Write numbered steps under a heading, then sentences."""
+        self.text(title, size=size + 2, bold=True, left=left, width=width)
+        for number, step in enumerate(steps, start=1):
+            self.gap(1)
+            self._style(size, bold=True, colour=SECONDARY)
+            self._pdf.set_x(left)
+            self._pdf.cell(5, size * _LINE_HEIGHT, f"{number}.")
+            self.text(step, size=size, left=left + 6, width=width - 6)
+        for sentence in sentences:
+            self.gap(1.5)
+            self.text(sentence, size=size, colour=SECONDARY, left=left, width=width)
+
+    def codes(
+        self,
+        codes: tuple[bytes, ...],
+        title: str,
+        steps: tuple[str, ...],
+        sentences: tuple[str, ...],
+        *,
+        columns: int,
+        size: float,
+    ) -> None:
+        """Draw codes in rows, each with its number, and how to check them: all on one page.
+
+        The steps stand above, or after the last code where that leaves them room.
+        """
+        side = (WIDTH - (columns - 1) * _BETWEEN_CODES) / columns
+        row = side + _NUMBER + _BETWEEN_CODES - 2
+        rows = -(-len(codes) // columns)
+        inside = len(codes) % columns == columns - 1 and self._steps_height(title, steps, sentences, size, side) <= side
+        above = 0 if inside else self._steps_height(title, steps, sentences, size, WIDTH) + 4
+        self._need(above + rows * row)
+        if not inside:
+            self.steps(title, steps, sentences, size=size)
+            self.gap(4)
+        top = self._pdf.y
+        for number, code in enumerate(codes):
+            left = MARGIN + number % columns * (side + _BETWEEN_CODES)
+            over = top + number // columns * row
+            self._symbol(symbol_of(code), left, over, side)
+            self._style(10, bold=True, colour=SECONDARY)
+            self._pdf.set_xy(left, over + side + 1)
+            self._pdf.cell(side, _NUMBER, f"{number + 1} / {len(codes)}", align="C")
+        if inside:
+            self._pdf.set_y(top + (rows - 1) * row)
+            self.steps(title, steps, sentences, size=size, left=MARGIN + WIDTH - side, width=side)
+        self._pdf.set_y(top + rows * row)
 
     def large_groups(self, groups: tuple[str, ...]) -> None:
         """Write groups of letters large, four in a row, in boxes."""
@@ -224,18 +318,27 @@ class Sheet:
         """Return the document."""
         return bytes(self._pdf.output())
 
+    def discard(self) -> None:
+        """Give up a document that is not finished."""
+        _close_fonts(self._pdf)
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are by now."""
+        return int(self._pdf.page_no())
+
     # --- inside ---
 
     def _clean(self, text: str) -> str:
         """Show what the font lacks and what would hide or reorder letters, instead of failing or obeying it."""
-        return "".join([letter if letter == "\n" else self._letter(letter) for letter in text])
+        return shown_letters(text, self._known)
 
-    def _letter(self, letter: str) -> str:
-        if letter in "\t\r\N{NO-BREAK SPACE}":
-            return " "
-        if unicodedata.category(letter)[0] == "C":
-            return f"[U+{ord(letter):04X}]"
-        return letter if ord(letter) in self._known else _NOT_IN_FONT
+    def _steps_height(
+        self, title: str, steps: tuple[str, ...], sentences: tuple[str, ...], size: float, width: float
+    ) -> float:
+        height = self._height(title, size + 2, width)
+        height += sum(self._height(step, size, width - 6) + 1 for step in steps)
+        return height + sum(self._height(sentence, size, width) + 1.5 for sentence in sentences)
 
     def _style(self, size: float, *, bold: bool, colour: Colour) -> None:
         self._pdf.set_font(_FAMILY, "B" if bold else "", size)
@@ -258,13 +361,13 @@ class Sheet:
         self._pdf.set_line_width(0.2)
         self._pdf.line(MARGIN, self._pdf.y, MARGIN + WIDTH, self._pdf.y)
 
-    def _picture(self, picture: bytes, left: float, top: float, side: float) -> None:
-        self._pdf.image(io.BytesIO(picture), x=left, y=top, w=side, h=side)
+    def _symbol(self, symbol: Symbol, left: float, top: float, side: float) -> None:
+        self._pdf.image(symbol.picture, x=left, y=top, w=side, h=side)
 
-    def _sign(self, outcome: Outcome, left: float, top: float) -> None:
+    def _sign(self, outcome: Outcome, left: float, top: float, *, ground: Colour | None = None) -> None:
         """Draw a sign that differs in shape, not in colour alone."""
-        ink, ground = TONES[TONE_OF_OUTCOME[outcome]]
-        self._pdf.set_fill_color(*ground)
+        ink, soft = TONES[TONE_OF_OUTCOME[outcome]]
+        self._pdf.set_fill_color(*(ground or soft))
         self._pdf.ellipse(left, top, _SIGN, _SIGN, style="F")
         self._pdf.set_draw_color(*ink)
         self._pdf.set_line_width(0.5)

@@ -9,7 +9,6 @@ import pytest
 from resources import resource
 from wallet.transport.page_fonts import PageFonts
 from wallet.transport.pdf_page import (
-    PresentationPage,
     RecoverySheet,
     ReportCheck,
     ReportPage,
@@ -17,11 +16,15 @@ from wallet.transport.pdf_page import (
     recovery_sheet_pdf,
     report_pdf,
 )
+from wallet.transport.presentation_page import MOST_CODES, PageNote, PageRow, PresentationPage
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 from wallet.transport.reading import read_input, read_pdf
 
 MADE_AT = datetime(2026, 7, 1, 12, tzinfo=UTC)
-ROWS = (("Learning outcomes", "Plans a data analysis\nExplains results"), ("Workload", "75 hours (3 ECTS)"))
+ROWS = (
+    PageRow("Learning outcomes", "Plans a data analysis\nExplains results"),
+    PageRow("Workload", "75 hours (3 ECTS)"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -35,12 +38,18 @@ def presentation_page(text, **changes):
     page = PresentationPage(
         language="nl",
         title="Data-analyse voor beginners",
-        issuer="Voorbeeldhogeschool Leuven",
         person="Annelies Vermeulen",
-        rows=ROWS,
+        note=PageNote("warn", "Kopie, houder niet bewezen", "Deze kopie is geldig tot 30 juni 2031."),
+        rows=(PageRow("Uitgegeven door", "Voorbeeldhogeschool Leuven"), *ROWS),
+        rows_title="Wat het zegt",
+        row_titles=("Gegeven", "Zoals vermeld"),
         check_title="Controleer dit",
-        check_sentences=("Scan de codes met Controleren.", "Internet is niet nodig."),
+        check_steps=("Open Learner Wallet.", "Kies Controleren.", "Scan de codes."),
+        check_sentences=("Internet is niet nodig.",),
+        check_line="Kies Controleren en open deze afbeelding.",
         codes=tuple(qr_png(qr_matrix(part, error_correction="M"), scale=8) for part in plan.parts),
+        code_text="QR-code %1 van %2",
+        attachment_text="Bewaar het ondertekende bestand",
         attachment_name="bewijs.sd-jwt",
         attachment=text.encode(),
         footer="Gemaakt op 1 juli 2026",
@@ -73,18 +82,59 @@ def test_the_codes_alone_are_enough(copy_presentation, fonts):
     assert read_input(data).texts == (copy_presentation,)
 
 
-def test_one_code_stands_on_the_first_page_at_its_size(copy_presentation, fonts):
-    plan = plan_codes(copy_presentation, page="check.example.org", error_correction="M")
-    picture = qr_png(qr_matrix(plan.single, error_correction="M"), scale=8)
-    data = presentation_pdf(presentation_page(copy_presentation, codes=(picture,), rows=ROWS * 30), fonts)
-    assert read_pdf(data).codes == (plan.single,)
+def symbols_of(data):
+    """Page, left, bottom and both sides of each code as it is drawn, in millimetres."""
     document = pypdfium2.PdfDocument(data)
-    (image,) = (item for item in document[0].get_objects() if isinstance(item, pypdfium2.PdfImage))
-    left, bottom, right, top = image.get_bounds()
+    found = []
+    for number, sheet in enumerate(document):
+        for item in sheet.get_objects():
+            if isinstance(item, pypdfium2.PdfImage):
+                left, bottom, right, top = (length / 72 * 25.4 for length in item.get_bounds())
+                found.append((number, left, bottom, right - left, top - bottom))
     document.close()
-    assert (right - left) / 72 * 25.4 >= 70
-    assert (top - bottom) / 72 * 25.4 >= 70
-    assert len(text_of(data)) > 2
+    return found
+
+
+def codes_of(count, version=25):
+    text = "A" * 1000
+    return (qr_png(qr_matrix(text, error_correction="M", version=version), scale=8),) * count
+
+
+@pytest.mark.parametrize("rows", [2, 22])
+@pytest.mark.parametrize("count", range(1, MOST_CODES + 1))
+def test_every_code_is_drawn_at_fifty_millimetres_or_more_and_keeps_its_quiet_zone(
+    copy_presentation, fonts, count: int, rows: int
+):
+    page = presentation_page(copy_presentation, codes=codes_of(count), rows=(ROWS[1],) * rows)
+    symbols = symbols_of(presentation_pdf(page, fonts))
+    assert len(symbols) == count
+    assert len({symbol[0] for symbol in symbols}) == 1, "they stand together"
+    quiet = 4 / 117
+    for number, left, bottom, width, height in symbols:
+        assert min(width, height) >= 50 and abs(width - height) < 0.01
+        assert left >= 15 and left + width <= 195 and bottom >= 20
+        for other in symbols:
+            if other != (number, left, bottom, width, height):
+                apart = max(abs(other[1] - left) - width, abs(other[2] - bottom) - height)
+                assert apart >= 2 * quiet * width * 0.85
+
+
+@pytest.mark.parametrize(("count", "rows"), [(1, 16), (2, 16), (3, 16), (5, 8)])
+def test_what_fits_one_page_stands_on_one(copy_presentation, fonts, count: int, rows: int):
+    page = presentation_page(copy_presentation, codes=codes_of(count), rows=(ROWS[1],) * rows)
+    assert len(text_of(presentation_pdf(page, fonts))) == 1
+
+
+def test_a_long_page_goes_on_with_its_codes_at_the_end(copy_presentation, fonts):
+    data = presentation_pdf(presentation_page(copy_presentation, rows=ROWS * 30), fonts)
+    pages = text_of(data)
+    assert len(pages) > 2 and symbols_of(data)[0][0] == len(pages) - 1
+    assert read_input(data).texts == (copy_presentation,)
+
+
+def test_a_page_without_codes_says_how_it_is_checked(copy_presentation, fonts):
+    data = presentation_pdf(presentation_page(copy_presentation, codes=()), fonts)
+    assert "Kies Controleren." in text_of(data)[0] and symbols_of(data) == []
 
 
 def test_everything_that_is_shared_can_be_read(copy_presentation, fonts):
@@ -93,6 +143,7 @@ def test_everything_that_is_shared_can_be_read(copy_presentation, fonts):
         assert expected in text
     assert "Plans a data analysis" in text and "75 hours (3 ECTS)" in text
     assert "Gemaakt op 1 juli 2026" in text and "1 / 1" in text
+    assert "Kopie, houder niet bewezen" in text and "geldig tot 30 juni 2031" in text
 
 
 def test_the_same_input_gives_the_same_bytes(copy_presentation, fonts):
@@ -112,13 +163,16 @@ def test_properties_hold_the_title_and_nothing_else_personal(copy_presentation, 
 
 
 def test_letters_the_font_lacks_and_letters_that_deceive(copy_presentation, fonts):
-    rows = (
-        ("Naam", "Żółć Ångström Łukasz ß € œ ÿ"),
-        ("Anders", "Анна 中文 💡"),
-        ("Verborgen", "abc\u202edef\u200b\x07\tghi\u00a0\r\njkl"),
-        ("Lang", "x" * 3000),
-        ("", ""),
-        ("Leeg", ""),
+    rows = tuple(
+        PageRow(*row)
+        for row in (
+            ("Naam", "Żółć Ångström Łukasz ß € œ ÿ"),
+            ("Anders", "Анна 中文 💡"),
+            ("Verborgen", "abc\u202edef\u200b\x07\tghi\u00a0\r\njkl"),
+            ("Lang", "x" * 3000),
+            ("", ""),
+            ("Leeg", ""),
+        )
     )
     page = presentation_page(copy_presentation, codes=(), rows=rows, title="Титул\n\x00", footer="\u202e💡")
     text = "".join(text_of(presentation_pdf(page, fonts)))
@@ -129,7 +183,7 @@ def test_letters_the_font_lacks_and_letters_that_deceive(copy_presentation, font
 
 
 def test_no_missing_letter_is_reported_on_standard_error(copy_presentation, fonts, caplog):
-    page = presentation_page(copy_presentation, codes=(), rows=(("Анна", "中文 💡 \u0301"),))
+    page = presentation_page(copy_presentation, codes=(), rows=(PageRow("Анна", "中文 💡 \u0301"),))
     with caplog.at_level("WARNING"):
         presentation_pdf(page, fonts)
     assert caplog.records == []
@@ -167,7 +221,7 @@ def test_a_report(fonts):
         tone="warn",
         headline="Genuine, but one thing could not be checked",
         sentences=("The list of withdrawn credentials is 40 days old.",),
-        rows=ROWS,
+        rows=tuple((row.label, row.value) for row in ROWS),
         checks_title="Checks",
         checks=checks,
         footer="",
