@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from wallet.crypto.encoding import encode_base64url
-from wallet.errors import NoCodeFoundError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.errors import (
+    MalformedError,
+    NoCodeFoundError,
+    TooLargeError,
+    UnreadableError,
+    UnsupportedFormatError,
+)
 from wallet.formats.other_kinds import KINDS_OF_TEXT
 from wallet.transport.baked_pictures import PNG_MAGIC, badges_in_png, badges_in_svg, is_svg
 from wallet.transport.credential_texts import (
@@ -20,6 +26,7 @@ from wallet.transport.credential_texts import (
     texts_of_codes,
 )
 from wallet.transport.joining import Received, is_answer, is_dialogue, join_all_codes, join_codes
+from wallet.transport.web_pages import contents_in_page, is_web_page
 from wallet.transport.wrapped_texts import content_of_data_url
 
 if TYPE_CHECKING:
@@ -30,7 +37,7 @@ __all__ = [
     "read_everything", "read_input", "read_pdf",
 ]  # fmt: skip
 
-Carrier: TypeAlias = Literal["text", "json", "png", "jpeg", "svg", "pdf", "zip"]
+Carrier: TypeAlias = Literal["text", "json", "png", "jpeg", "svg", "pdf", "html", "zip"]
 
 _JPEG: Final = b"\xff\xd8\xff"
 _PDF: Final = b"%PDF-"
@@ -127,11 +134,11 @@ def read_pdf(data: bytes) -> "PdfContent":
 
 
 def read_input(data: bytes) -> ReadInput:
-    """Find the credentials in some input: text, JSON, codes as text, a picture, a PDF, a zip archive.
+    """Find the credentials in some input: text, JSON, codes as text, a picture, a PDF, a web page, a zip archive.
 
-    A badge baked into a picture goes before codes that the picture shows. In an archive, a file is passed over if it
-    begins like nothing this program reads and is not named like a credential; any other one that cannot be read is
-    an item with its error.
+    Of a web page, only what stands in the file itself is read. A badge baked into a picture goes before codes that the
+    picture shows. In an archive, a file is passed over if it begins like nothing this program reads and is not named
+    like a credential; any other one that cannot be read is an item with its error.
 
     Raises:
         UnsupportedFormatError: Nothing this version reads.
@@ -224,8 +231,49 @@ class _Reader:
                 raise TooLargeError("text")
             return "text", (encode_base64url(data),)
         text = decode_text(data)
+        if not unwrapped and is_web_page(text):
+            return "html", self._of_web_page(text)
         content = None if unwrapped else content_of_data_url(text)
         return self._of_text(text) if content is None else self._texts(content, unwrapped=True)
+
+    def _of_web_page(self, page: str) -> tuple[str, ...]:
+        """Read the files behind links that the page itself holds; only where these are nothing, its pictures."""
+        contents = contents_in_page(page)
+        found: dict[str, None] = {}
+        telling: UnreadableError | None = None
+        for content in contents.files:
+            try:
+                carrier, texts = self._texts(content, unwrapped=True)
+            except UnreadableError as error:
+                # A page may hold any other file; one that is broken says more than none.
+                if not isinstance(error, NoCodeFoundError) and not _is_other(error):
+                    telling = telling or error
+                continue
+            found |= dict.fromkeys(text for text in texts if _is_like_a_credential(carrier, text))
+        if found:
+            return tuple(found)
+        try:
+            return self._of_pictures(contents.pictures)
+        except UnreadableError as error:
+            if not isinstance(error, NoCodeFoundError) and not _is_other(error):
+                telling = telling or error
+            raise telling or UnsupportedFormatError("web-page") from None
+
+    def _of_pictures(self, pictures: Iterable[bytes]) -> tuple[str, ...]:
+        """Read badges in pictures, else all their codes together: each may show a part."""
+        from wallet.transport.pictures import count_pixels  # noqa: PLC0415 - pictures are not read at every start
+
+        badges: dict[str, None] = {}
+        codes: list[str] = []
+        for picture in pictures:
+            try:
+                if picture.startswith(PNG_MAGIC):
+                    badges |= dict.fromkeys(_baked(badges_in_png(picture)))
+                self._spend(count_pixels(picture))
+                codes += read_codes(picture)
+            except (NoCodeFoundError, UnsupportedFormatError, MalformedError):
+                continue  # a logo, or a picture of another kind
+        return tuple(badges) or texts_of_codes(self._aside(codes))
 
     def _of_text(self, text: str) -> tuple[TextCarrier, tuple[str, ...]]:
         if self._asked_for_dialogue and is_answer(text):
@@ -269,7 +317,7 @@ class _Reader:
                     telling = telling or error
                 continue
             for text in texts:
-                if carrier != "json" or is_token(text) or any(sign in text for sign in _SIGNS_IN_JSON):
+                if _is_like_a_credential(carrier, text):
                     found.setdefault(text, Found(name, text, carrier))
         try:
             for text in texts_of_codes(self._aside(content.codes)):
@@ -298,6 +346,11 @@ def _baked(badges: Iterable[str]) -> tuple[str, ...]:
     if error is not None and not found:
         raise error
     return tuple(found)
+
+
+def _is_like_a_credential(carrier: Carrier, text: str) -> bool:
+    """Whether it may be a credential, where any other file may stand beside it."""
+    return carrier != "json" or is_token(text) or any(sign in text for sign in _SIGNS_IN_JSON)
 
 
 def _renamed(item: Found, name: str) -> Found:
