@@ -37,3 +37,10 @@ def sd_jwt(peers_folder):
     """The SD-JWT VC package of the OpenWallet Foundation."""
     with Peer(peers_folder, "sd_jwt.mjs") as peer:
         yield peer
+
+
+@pytest.fixture(scope="session")
+def openid4vp(peers_folder):
+    """The OpenID4VP package of the OpenWallet Foundation, with every way to a network throwing."""
+    with Peer(peers_folder, "openid4vp.mjs") as peer:
+        yield peer
