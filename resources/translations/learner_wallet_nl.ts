@@ -176,6 +176,550 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsCard</name>
+    <message>
+        <source>What you get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is made for you, now. It cannot be used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question counts for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept when you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Somebody asks you something. You see all of it before you share anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks something. Open your wallet to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my wallet</source>
+        <translation type="unfinished">Mijn portefeuille openen</translation>
+    </message>
+    <message>
+        <source>This is a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nu niet</translation>
+    </message>
+    <message>
+        <source>You have no credential of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one, but it is of a kind that cannot be shown this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one, but it lacks a detail they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one, but it says something else than they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one, but from another issuer than they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one, but it cannot prove that it is yours. They ask for that proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for a kind of credential that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not say who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is %1, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1, which you know. The name only looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They call themselves %1. They are known under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name has signs that nobody sees: %1. Somebody may pretend to be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">en</translation>
+    </message>
+    <message>
+        <source>Letters in their name only look like others: %1. They may pretend to be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name looks like one of somebody else. They may pretend to be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reason does not explain why they want your %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not say why they want your %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to answer is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no. They learned nothing about what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no to %1. They learned nothing about what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCodePage</name>
+    <message>
+        <source>QR code with your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them scan this</source>
+        <translation type="unfinished">Laat dit scannen</translation>
+    </message>
+    <message>
+        <source>This is a copy. It does not prove that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scanned in time? Ask them for a new question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Trager</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Works without internet. They scan it with the program that asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished">Voor %1</translation>
+    </message>
+    <message>
+        <source>For whoever asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Full screen. Any key leaves.</source>
+        <translation type="unfinished">Volledig scherm. Druk op een toets om te stoppen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Verder</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished">Gewone snelheid</translation>
+    </message>
+    <message>
+        <source>One code that stands still.</source>
+        <translation type="unfinished">Eén code die stilstaat.</translation>
+    </message>
+    <message>
+        <source>A moving code of %1 parts.</source>
+        <translation type="unfinished">Een bewegende code van %1 delen.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
+        <translation type="unfinished">Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Any credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma or other European credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished">Datum van uitgifte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Geldig tot</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation type="unfinished">Wat de persoon kan</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished">Studietijd</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Beoordeling</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished">Kwaliteitszorg</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Punt</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Geboortedatum</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that states “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in the technical view. Credentials it names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details they need: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details they would like: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskCodePage</name>
+    <message>
+        <source>Let them scan this</source>
+        <translation type="unfinished">Laat dit scannen</translation>
+    </message>
+    <message>
+        <source>They open Share and press “They show me a code first”. Then hold their answer before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. An answer to this code does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five more minutes, with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the answer here, or paste: a picture or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Plakken</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished">Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link and the file work with other wallets too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is shown. It counts for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute left. You can ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to check.</source>
+        <translation type="unfinished">Op het klembord staat niets om te controleren.</translation>
+    </message>
+    <message>
+        <source>Open their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFormPage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan your question and answer it. Nothing needs the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Controleren</translation>
+    </message>
+    <message>
+        <source>This question is written by hand, in the technical view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>The certificate %1 is locked. Its passphrase is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Openen</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished">Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished">Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Questions (*.question)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished">“%1” is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>BusyOverlay</name>
     <message>
         <source>Stop</source>
@@ -189,8 +733,44 @@
         <translation>Camera stoppen</translation>
     </message>
     <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>%1 % has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamp off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamp on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera cannot be used here</source>
@@ -205,8 +785,8 @@
         <translation>Geen camera gevonden</translation>
     </message>
     <message>
-        <source>Connect one and press here. Or use one of the other ways below.</source>
-        <translation>Sluit een camera aan en druk hier. Of kies hieronder een andere manier.</translation>
+        <source>Connect one: it starts by itself. Or use one of the other ways below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is not allowed</source>
@@ -251,6 +831,10 @@
     <message>
         <source>Hold still</source>
         <translation>Houd stil</translation>
+    </message>
+    <message>
+        <source>Ask for it slower, please</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it in view</source>
@@ -1722,6 +2306,104 @@
     </message>
 </context>
 <context>
+    <name>CodeControls</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Trager</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Verder</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished">Gewone snelheid</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving code of %1 parts.</source>
+        <translation type="unfinished">Een bewegende code van %1 delen.</translation>
+    </message>
+    <message>
+        <source>All %1 parts were shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 parts were shown %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDisplay</name>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Volledig scherm</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code. Make it larger, or use the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is too small for the code. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code that stands still.</source>
+        <translation type="unfinished">Eén code die stilstaat.</translation>
+    </message>
+    <message>
+        <source>Turn your screen brightness up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P pauses, S slows down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Copies that any phone can open</source>
@@ -1915,6 +2597,10 @@
         <translation>Bewijs toevoegen</translation>
     </message>
     <message>
+        <source>They show me a code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step 1 of 3</source>
         <translation>Stap 1 van 3</translation>
     </message>
@@ -1992,6 +2678,69 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>If you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Delen</translation>
+    </message>
+    <message>
+        <source>If you say no, they learn nothing about what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this question is over, and nothing was shared. Ask them to show a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Give them this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only they can use this answer, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One credential here cannot prove that it is yours. They see a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential cannot prove that it is yours. They see a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this credential shows. See below what that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other details stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted in your history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See exactly what they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailList</name>
     <message>
         <source>always visible</source>
@@ -2020,6 +2769,29 @@
     <message>
         <source>Do they really need your %1? You can always give it later.</source>
         <translation>Hebben ze je %1 echt nodig? Je kunt het later altijd nog geven.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Which details?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what you cannot do without. What is welcome, the learner may leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3547,10 @@
         <translation>als afbeelding</translation>
     </message>
     <message>
+        <source>as a web page</source>
+        <translation>als webpagina</translation>
+    </message>
+    <message>
         <source>as a file</source>
         <translation>als bestand</translation>
     </message>
@@ -2799,6 +3575,18 @@
         <translation>Kopie gemaakt van {what}</translation>
     </message>
     <message>
+        <source>Answered {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said no to {whom}</source>
         <translation>Nee gezegd tegen {whom}</translation>
     </message>
@@ -2809,6 +3597,10 @@
     <message>
         <source>for {whom}</source>
         <translation>voor {whom}</translation>
+    </message>
+    <message>
+        <source>they learned nothing about what you have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {until}</source>
@@ -2930,6 +3722,100 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDialog</name>
+    <message>
+        <source>The credential must come from one of those you tick. Without any, every issuer will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an issuer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issuer is known here yet. Add a list of issuers in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issuer of that name is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more. Search to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Saved questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a question that you ask more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what is asked and what for. No answer is ever kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Rename this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4101,73 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>They need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. You choose what you give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot answer this. If you say no, they do not learn why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these would be enough:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one do you give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seal covers all of it. They see everything, or nothing.</source>
+        <translation type="unfinished">Eén zegel dekt het geheel. Zij zien alles, of niets.</translation>
+    </message>
+    <message>
+        <source>Always visible with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">en</translation>
+    </message>
+    <message>
+        <source>They will be told: %1</source>
+        <translation type="unfinished">Zij lezen: %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is always visible</source>
+        <translation type="unfinished">alleen wat altijd zichtbaar is</translation>
+    </message>
+    <message>
+        <source>One of these sets of details is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would like, you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Four words that do not belong together are easy to keep and hard to guess.</source>
@@ -3304,6 +4257,148 @@
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>Which page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the page with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Teruggaan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Zoals vermeld</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>Controleer dit</translation>
+    </message>
+    <message>
+        <source>QR code %1 of %2 with the signed credential, to scan in Check</source>
+        <translation>QR-code %1 van %2 met het getekende bewijs, om te scannen in Controleren</translation>
+    </message>
+    <message>
+        <source>Save the signed file</source>
+        <translation>Bewaar het getekende bestand</translation>
+    </message>
+    <message>
+        <source>The signed file is in this document.</source>
+        <translation>Het getekende bestand zit in dit document.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Uitgegeven door</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Uitgegeven op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Copy, holder not proven</source>
+        <translation>Kopie, niet bewezen van wie</translation>
+    </message>
+    <message>
+        <source>This copy does not prove who shows it.</source>
+        <translation>Deze kopie bewijst niet wie ze toont.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Geldig tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Made for %1</source>
+        <translation>Gemaakt voor %1</translation>
+    </message>
+    <message>
+        <source>By the person it was issued to.</source>
+        <translation>Door de persoon die het bewijs kreeg.</translation>
+    </message>
+    <message>
+        <source>It stops being valid on %1.</source>
+        <translation>Het is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>Open this file there. A print of it cannot be checked.</source>
+        <translation>Open daar dit bestand. Een afdruk kan niemand controleren.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or open this file there.</source>
+        <translation>Scan de code, of open daar dit bestand.</translation>
+    </message>
+    <message>
+        <source>Scan all %1 codes in any order, or open this file there.</source>
+        <translation>Scan alle %1 codes, in elke volgorde, of open daar dit bestand.</translation>
+    </message>
+    <message>
+        <source>Open Learner Wallet on a computer.</source>
+        <translation>Open Learner Wallet op een computer.</translation>
+    </message>
+    <message>
+        <source>Choose Check.</source>
+        <translation>Kies Controleren.</translation>
+    </message>
+    <message>
+        <source>It works without internet and without an account.</source>
+        <translation>Het werkt zonder internet en zonder account.</translation>
+    </message>
+    <message>
+        <source>Or scan the code with the camera of a phone.</source>
+        <translation>Of scan de code met de camera van een telefoon.</translation>
+    </message>
+    <message>
+        <source>To check: open Learner Wallet, choose Check, and open this picture there.</source>
+        <translation>Controleren? Open Learner Wallet, kies Controleren en open daar deze afbeelding.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -3335,6 +4430,93 @@
     <message>
         <source>Inside it</source>
         <translation>Hierin</translation>
+    </message>
+    <message>
+        <source>How the learner reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would like, you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, if they trust your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is %1, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence does not explain why you want this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of credential you chose has all the details you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Do they really need this? You cannot take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 really need this? You cannot take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also share your %1?</source>
+        <translation type="unfinished">Ook dit delen: je %1?</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">en</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation type="unfinished">Niet delen</translation>
+    </message>
+    <message>
+        <source>This is too much for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save the answer as a file and give them that. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>They give no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3820,12 +5002,36 @@
         <translation>Wat je scant, blijft op deze computer.</translation>
     </message>
     <message>
+        <source>Picture or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Plakken</translation>
+    </message>
+    <message>
         <source>Part of the screen</source>
         <translation>Deel van het scherm</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Open a picture or PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your system hides the screen. Take a picture of it yourself and add that.</source>
@@ -3980,34 +5186,6 @@
         <source>%1 days left</source>
         <translation>nog %1 dagen</translation>
     </message>
-    <message>
-        <source>Open Check in Learner Wallet and scan this code, or open this file there. No internet needed.</source>
-        <translation>Open Controleren in Learner Wallet en scan deze code, of open daar dit bestand. Zonder internet.</translation>
-    </message>
-    <message>
-        <source>Open Check in Learner Wallet and open this file there. A print cannot be checked.</source>
-        <translation>Open Controleren in Learner Wallet en open daar dit bestand. Een afdruk is niet te controleren.</translation>
-    </message>
-    <message>
-        <source>Made for %1 by the person it was issued to.</source>
-        <translation>Gemaakt voor %1 door de persoon die het kreeg.</translation>
-    </message>
-    <message>
-        <source>It stops being valid on %1.</source>
-        <translation>Het is geldig tot %1.</translation>
-    </message>
-    <message>
-        <source>This is a copy: it does not prove who shows it.</source>
-        <translation>Dit is een kopie: ze bewijst niet wie ze toont.</translation>
-    </message>
-    <message>
-        <source>Check this</source>
-        <translation>Controleer dit</translation>
-    </message>
-    <message>
-        <source>The signed file is attached to this document.</source>
-        <translation>Het getekende bestand zit als bijlage bij dit document.</translation>
-    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -4026,6 +5204,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Bewaar webpagina</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4059,6 +5245,10 @@
         <translation>Trager</translation>
     </message>
     <message>
+        <source>They show me a code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
@@ -4069,6 +5259,10 @@
     <message>
         <source>Save picture</source>
         <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Bewaar webpagina</translation>
     </message>
     <message>
         <source>Save file</source>
@@ -4160,6 +5354,29 @@
     <message>
         <source>%1 moving codes</source>
         <translation>%1 bewegende codes</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicalCard</name>
+    <message>
+        <source>Technical view</source>
+        <translation type="unfinished">Technische weergave</translation>
+    </message>
+    <message>
+        <source>The question in the Digital Credentials Query Language of OpenID4VP 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the simple choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4931,10 +6148,234 @@
     </message>
 </context>
 <context>
+    <name>WaysPage</name>
+    <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them show you their code, or open what they sent. You see everything before you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your camera or from the screen</source>
+        <translation type="unfinished">met je camera of van het scherm</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop it anywhere here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Plakken</translation>
+    </message>
+    <message>
+        <source>a link, a text or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a moving code</source>
+        <translation type="unfinished">Deel van een bewegende code</translation>
+    </message>
+    <message>
+        <source>Part that has arrived</source>
+        <translation type="unfinished">Deel dat er is</translation>
+    </message>
+    <message>
+        <source>Reading the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
+        <translation type="unfinished">%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
+    </message>
+    <message>
+        <source>There is no question in this. Ask them to show their code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
+        <translation type="unfinished">Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
+    </message>
+    <message>
+        <source>Questions and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Paste a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link or text they sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or text of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>What for, and who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked with the certificate %1. Whoever knows its authority sees that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time you used the certificate %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a certificate the learner sees your name as not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name or that of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you need it for. The learner decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>What do you ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else will do as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also accept copies, which do not prove who shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation type="unfinished">Technische weergave</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishFields</name>
+    <message>
+        <source>Kind of credential</source>
+        <translation type="unfinished">Soort bewijs</translation>
+    </message>
+    <message>
+        <source>Or this kind of credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title, if it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter as on the credential. Put a semicolon between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill it must state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the credential, or the address of the skill, such as that of ESCO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
