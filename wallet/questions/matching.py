@@ -69,7 +69,11 @@ def match(query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purp
 
 
 def satisfies(
-    query: CredentialQuery, credential: UnverifiedCredential, claims: JsonObject, trust: TrustStore
+    query: CredentialQuery,
+    credential: UnverifiedCredential,
+    claims: JsonObject,
+    trust: TrustStore,
+    contexts: Contexts = SHIPPED,
 ) -> tuple[str, ...]:
     """Tell what an answer lacks. That it is genuine, and who shows it, are checked elsewhere.
 
@@ -80,6 +84,7 @@ def satisfies(
         credential: The credential that was given: the one inside, where a presentation holds it.
         claims: What it says: the report's claims.
         trust: The lists and certificates of this device.
+        contexts: JSON-LD contexts by their address.
 
     Returns:
         The members of the query that are not met: `format`, `meta`, `trusted_authorities`, or `claims/` and the path
@@ -88,7 +93,7 @@ def satisfies(
     lacking = []
     if not has_format(query, credential):
         lacking.append("format")
-    if not has_type(query, credential):
+    if not has_type(query, credential, contexts):
         lacking.append("meta")
     if not is_backed(credential, query.trusted_authorities, trust):
         lacking.append("trusted_authorities")

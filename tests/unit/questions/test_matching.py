@@ -74,6 +74,15 @@ def test_what_a_detail_drags_along_is_named():
     assert needed(["address"]) == [("address",)]
 
 
+def test_of_what_a_detail_holds_the_claim_itself_is_named_apart_from_what_it_drags_along():
+    claims = {"address": {"street": "Kaai 1", "place": {"city": "Gent", "code": "9000"}}}
+    holding = course(1, claims, selective=(("address",), ("address", "street")))
+    assert needed(["address", "place", "code"], holdings=[holding]) == [
+        ("address", "place", "code"),
+        ("address", "place", "city"),
+    ]
+
+
 def test_a_detail_inside_another_that_is_asked_for_is_not_asked_twice():
     assert needed(["address", "street"], ["address"]) == [("address",)]
 

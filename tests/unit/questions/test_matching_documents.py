@@ -166,6 +166,8 @@ def test_a_document_without_a_proof_cannot_be_shown_as_a_credential():
     plain = held(json.dumps(LinkedDataSigner().badge()), key=SUBJECT_KEY)
     query = of_badge() | {"require_cryptographic_holder_binding": False}
     assert unmet(query, holdings=[plain]) is Unmet.NOT_SHOWABLE
+    asked_for = parse_query({"credentials": [query]}).credentials[0]
+    assert satisfies(asked_for, plain.credential, plain.credential.document, NO_TRUST) == ("format",)
 
 
 # --- who stands behind an issuer ------------------------------------------------------------------
