@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Save the signed file</source>
-        <translation>Bewaar het getekende bestand</translation>
+        <translation>Getekend bestand opslaan</translation>
     </message>
     <message>
         <source>The signed file is in this document.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Copy, holder not proven</source>
-        <translation>Kopie, niet bewezen van wie</translation>
+        <translation>Kopie, eigenaar niet bewezen</translation>
     </message>
     <message>
         <source>This copy does not prove who shows it.</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Save web page</source>
-        <translation>Bewaar webpagina</translation>
+        <translation>Webpagina opslaan</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Save web page</source>
-        <translation>Bewaar webpagina</translation>
+        <translation>Webpagina opslaan</translation>
     </message>
     <message>
         <source>Save file</source>
