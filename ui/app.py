@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.ask.desk import AskingDesk
 from ui.crash import CrashGuard
 from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
@@ -75,6 +76,7 @@ class Program:
             language=Language(app, remembered.language),
             preferences=preferences,
             clipboard=SecretClipboard(app.clipboard(), app),
+            asking=AskingDesk(clock),
         )
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = _Place()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-_LARGEST: Final = 10_000
+_LARGEST: Final = 1_000_000
 
 # json is imported inside the functions: a first start has nothing to read.
 # ruff: noqa: PLC0415

@@ -103,6 +103,12 @@ def _answer(services: "Services") -> Screen:
     return build(services)
 
 
+def _ask(services: "Services") -> Screen:
+    from ui.ask.screen import build
+
+    return build(services)
+
+
 def _check(services: "Services") -> Screen:
     from ui.check.screen import build
 
@@ -133,6 +139,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "share": ScreenSpec(_share, "share"),
     "answer": ScreenSpec(_answer, "share"),
     "check": ScreenSpec(_check, "check", needs_wallet=False),
+    "ask": ScreenSpec(_ask, "check", needs_wallet=False),
     "history": ScreenSpec(_history, "history"),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False),
 }

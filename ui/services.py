@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ui.ask.desk import AskingDesk
 from ui.i18n import Language
 from ui.ports import Clock, WalletShell
 from ui.preferences import Preferences
@@ -23,6 +24,7 @@ class Services(NamedTuple):
         language: The language in use.
         preferences: What is remembered without a wallet.
         clipboard: Copies, secret or not.
+        asking: The questions that were asked in this run.
     """
 
     tasks: ScreenTasks
@@ -33,3 +35,4 @@ class Services(NamedTuple):
     language: Language
     preferences: Preferences
     clipboard: SecretClipboard
+    asking: AskingDesk

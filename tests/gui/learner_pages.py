@@ -39,6 +39,7 @@ def services_for(holder):
         language=None,
         preferences=None,
         clipboard=Recorder(),
+        asking=None,
     )
 
 

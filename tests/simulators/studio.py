@@ -19,6 +19,7 @@ from wallet.errors import WrongPassphraseError
 from wallet.examples import example_holder_key, examples
 from wallet.formats.recognise import parse_credential
 from wallet.model.stored import HistoryEntry
+from wallet.questions.detail_places import WantedDetail
 from wallet.vault import RecoveryCode
 
 # The moment every picture is taken at; the list of one practice issuer is old by then, as it should be.
@@ -153,6 +154,35 @@ def _check_example(name: str) -> Scene:
     return scene
 
 
+def _ask(studio: Studio) -> None:
+    page = studio.show("ask")
+    form = page.form
+    form.wish.wishes[0].title.set_text("Forklift operator")
+    form.details.choices[WantedDetail.VALID_UNTIL].chip("needed").click()
+    form.details.choices[WantedDetail.BIRTH_DATE].chip("welcome").click()
+    form.who.purpose.set_text("To see if you may drive a forklift in our warehouse.")
+    form.who.name.set_text(_RECIPIENT)
+    page.form.kept.save_wanted.emit("Forklift drivers")
+    studio.settle()
+
+
+def _ask_more(studio: Studio) -> None:
+    _ask(studio)
+    form = studio.program.window.page.form
+    form.wish.more_button.click()
+    form.wish.alternative_button.click()
+    form.wish.technical_button.click()
+    studio.settle()
+    form.verticalScrollBar().setValue(0)
+
+
+def _ask_code(studio: Studio) -> None:
+    _ask(studio)
+    page = studio.program.window.page
+    page.form.ask_button.click()
+    studio.settle(lambda: page.currentWidget() is page.code and page.code.display.plan is not None)
+
+
 def _settings(studio: Studio) -> None:
     studio.practise()
     studio.show("settings")
@@ -214,6 +244,9 @@ SCENES: dict[str, Scene] = {
     "check-copy": _check_example("python-for-data-analysis"),
     "check-expired": _check_example("forklift"),
     "check-withdrawn": _check_example("voedselveiligheid"),
+    "ask": _ask,
+    "ask-more": _ask_more,
+    "ask-code": _ask_code,
     "history": _history,
     "history-empty": _history_empty,
     "settings": _settings,

@@ -1,0 +1,17 @@
+"""What another screen hands over to be checked: once, also when the screen is built anew in another language."""
+
+from ui.check.intake import Source
+from wallet.transport.joining import Received
+
+
+class HandedOver:
+    """Contents, files, or what a camera read."""
+
+    def __init__(self, sources: tuple[Source, ...] = (), received: tuple[Received, ...] = ()) -> None:
+        self._sources, self._received = sources, received
+
+    def take(self) -> tuple[tuple[Source, ...], tuple[Received, ...]]:
+        """Return it; from the second time on there is nothing."""
+        taken = self._sources, self._received
+        self._sources, self._received = (), ()
+        return taken
