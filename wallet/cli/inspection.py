@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import click
 
-from wallet.cli.files import INPUT, read_file
+from wallet.cli.files import INPUT, now, read_file
 from wallet.cli.plain_text import plain
+from wallet.cli.question_text import find_question, print_question, question_document
 from wallet.cli.report_text import counted, details_in, print_json, print_table, value_text
 from wallet.cli.sentences import day_text, moment_text
 from wallet.errors import CryptoError, MalformedError
@@ -20,7 +21,10 @@ from wallet.formats.w3c import W3cCredential
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import format_path
+from wallet.questions.packed_request import unpack_request
+from wallet.questions.request import parse_question
 from wallet.transport.reading import read_input
+from wallet.trust.trust_store import TrustStore
 from wallet.verification.holder_binding import holder_key
 
 
@@ -41,9 +45,15 @@ class _Inspected:
 def inspect_command(file: str, *, as_json: bool) -> None:
     """Say what a credential is and says, without judging it.
 
-    No signature is checked: anybody can write a credential that says anything. See verify.
+    No signature is checked: anybody can write a credential that says anything. See verify. Of a question it says who
+    asks what; its signature is checked, as there is no question without it.
     """
-    found = read_input(read_file(file))
+    data = read_file(file)
+    question = find_question(data)
+    if question is not None:
+        _inspect_question(question, file, as_json=as_json)
+        return
+    found = read_input(data)
     inspected = [_inspect(text, found.carrier) for text in found.texts]
     if as_json:
         print_json([_document(item, file) for item in inspected])
@@ -52,6 +62,15 @@ def inspect_command(file: str, *, as_json: bool) -> None:
         if number:
             click.echo()
         _print(item, file)
+
+
+def _inspect_question(received: str | bytes, file: str, *, as_json: bool) -> None:
+    text = unpack_request(received) if isinstance(received, bytes) else received
+    question = parse_question(text, TrustStore(), now())
+    if as_json:
+        print_json([question_document(question, file)])
+    else:
+        print_question(question, file)
 
 
 def _inspect(text: str, carrier: str) -> _Inspected:

@@ -30,6 +30,11 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "restore": ("wallet.cli.credential_commands", "Take credentials out of the bin."),
     "export": ("wallet.cli.credential_commands", "Write a credential exactly as it was added."),
     "share": ("wallet.cli.share", "Share chosen details, as a code, a PDF or a file."),
+    "ask": ("wallet.cli.ask", "Ask a learner to show details; the answer counts once, and for five minutes."),
+    "check-answer": (
+        "wallet.cli.check_answer",
+        "Check an answer to a question; it counts once, and for five minutes.",
+    ),
     "trust": ("wallet.cli.trust_commands", "Lists of issuers that this vault knows."),
     "status": ("wallet.cli.trust_commands", "Lists of withdrawn credentials that this vault keeps."),
 }
@@ -45,7 +50,7 @@ class _Overview(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module, _ = _COMMANDS[cmd_name]
-        command = getattr(importlib.import_module(module), f"{cmd_name}_command")
+        command = getattr(importlib.import_module(module), f"{cmd_name.replace('-', '_')}_command")
         assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
         return command
 

@@ -13,6 +13,7 @@ from wallet.cli.pages import SharedPages
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import counted, place_of
 from wallet.cli.sentences import moment_text
+from wallet.cli.share_answer import share_answer
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.disclosure import Presentation
 from wallet.errors import ClaimNotFoundError, WholeOnlyError
@@ -67,6 +68,7 @@ class _Outputs:
 @click.option("--whole", is_flag=True, help="Everything in it: the one way for a credential under a single seal.")
 @click.option("--audience", metavar="A", help="For whom; the proof that it is yours names them.")
 @click.option("--nonce", metavar="N", help="The nonce they asked for.")
+@click.option("--answer", "request", metavar="REQUEST", help="A question to answer: a file, a picture of it, a link.")
 @click.option("--copy", "is_copy", is_flag=True, help="A copy for anybody, which does not prove who shows it.")
 @click.option("--until", metavar="TIME", type=end_moment, help="When it should no longer be accepted.")
 @click.option("--qr", metavar="PNG", type=click.Path(dir_okay=False, path_type=Path), help="A picture of its code.")
@@ -83,6 +85,7 @@ def share_command(  # noqa: PLR0913 - one for each option
     whole: bool,
     audience: str | None,
     nonce: str | None,
+    request: str | None,
     is_copy: bool,
     until: datetime | None,
     qr: Path | None,
@@ -97,7 +100,16 @@ def share_command(  # noqa: PLR0913 - one for each option
     What the issuer lets nobody hide, such as title and type, always shows; of the rest only what --show names.
     Several credentials each show those of the details that they have. Where one seal covers the whole credential,
     nothing of it can be hidden: share it with --whole or not at all.
+
+    With --answer, exactly what the question needs is shown, or what --show names of that; the question says for whom.
     """
+    if request is not None:
+        others = (whole, audience, nonce, is_copy, until, pdf, html, page)
+        if any(others) or (qr is None and frames is None and out is None):
+            raise click.UsageError("--answer goes with --show, and with --qr, --frames or --out.")
+        with access.open() as holder:
+            share_answer(holder, numbers, request, paths, qr=qr, frames=frames, out=out)
+        return
     if whole == bool(paths):
         raise click.UsageError("Say what to show with --show, or that all of it is shown with --whole.")
     outputs = _Outputs(qr, frames, pdf, html, out)

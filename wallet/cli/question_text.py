@@ -1,0 +1,86 @@
+"""A question, for people at a terminal and for machines."""
+
+import click
+
+from wallet.cli.plain_text import plain
+from wallet.cli.report_text import print_table
+from wallet.cli.sentences import moment_text
+from wallet.errors import UnreadableError
+from wallet.model.json import Json, JsonObject
+from wallet.model.query import CredentialQuery
+from wallet.model.question import Asker, Question
+from wallet.questions.dcql import query_json
+from wallet.transport.reading import read_everything
+
+
+def find_question(data: bytes) -> str | bytes | None:
+    """Find the question in a file: a link, the signed request, its packed bytes, or a picture of its code.
+
+    Returns:
+        What `Answering.read` reads, or None where there is none.
+    """
+    try:
+        received = read_everything(data).received
+    except UnreadableError:
+        return None
+    return next((item.content for item in received if item.kind == "question"), None)
+
+
+def asker_text(asker: Asker) -> str:
+    """Name who asks; what nobody vouches for is said to be so."""
+    if asker.known_name is not None:
+        by = f", known by “{plain(asker.known_by)}”" if asker.known_by else ""
+        return f"{plain(asker.known_name)}{by}"
+    if asker.stated_name:
+        return f"somebody who says it is “{plain(asker.stated_name)}”, not verified"
+    return "somebody without a name, not verified"
+
+
+def print_question(question: Question, heading: str) -> None:
+    """Print who asks what, and what for."""
+    click.secho(plain(heading), bold=True)
+    rows = [
+        ("question from", asker_text(question.asker)),
+        ("what for", plain(question.purpose) or "they do not say"),
+        ("asked", "" if question.issued_at is None else moment_text(question.issued_at)),
+        ("counts until", "" if question.expires_at is None else moment_text(question.expires_at)),
+        ("answer", "encrypted" if question.encryption is not None else "not encrypted"),
+    ]
+    print_table((label, text) for label, text in rows if text)
+    click.echo()
+    print_table((query.id, _wanted(query)) for query in question.query.credentials)
+
+
+def question_document(question: Question, file: str) -> dict[str, Json]:
+    """Write a question for machines."""
+    asker = question.asker
+    return {
+        "file": file,
+        "question": {
+            "client_id": asker.client_id,
+            "name": asker.stated_name,
+            "known_name": asker.known_name,
+            "known_by": asker.known_by,
+            "purpose": question.purpose,
+            "issued_at": None if question.issued_at is None else question.issued_at.isoformat(),
+            "expires_at": None if question.expires_at is None else question.expires_at.isoformat(),
+            "encrypted": question.encryption is not None,
+            "dcql_query": query_json(question.query),
+        },
+    }
+
+
+def _wanted(query: CredentialQuery) -> str:
+    types = ", ".join(_types(query.meta)) or query.format
+    paths = [
+        "/".join("*" if step is None else str(step) for step in claim.path)
+        + (f" = {' or '.join(map(str, claim.values))}" if claim.values else "")
+        for claim in query.claims
+    ]
+    some = " (some of them)" if query.claim_sets else ""
+    return f"{types}: {', '.join(paths) or 'nothing that can be hidden'}{some}"
+
+
+def _types(meta: JsonObject) -> list[str]:
+    found = [entry for value in meta.values() if isinstance(value, list) for entry in value]
+    return [str(name) for entry in found for name in (entry if isinstance(entry, list) else [entry])]
