@@ -113,14 +113,19 @@ def caught_changing(before: QImage, after: QImage, share: float = 0.5) -> QImage
         after: The next one, of the same size.
         share: How much of it shows the next one, 0 to 1.
     """
-    old, new = to_pillow(before), to_pillow(after)
-    high = round(new.height * share)
-    old.paste(new.crop((0, 0, new.width, high)), (0, 0))
+    return to_qimage(mixed(to_pillow(before), to_pillow(after), share))
+
+
+def mixed(before: Image.Image, after: Image.Image, share: float) -> Image.Image:
+    """Do what `caught_changing` does, with Pillow images."""
+    picture = before.copy()
+    high = round(after.height * share)
+    picture.paste(after.crop((0, 0, after.width, high)), (0, 0))
     # The row in which they meet is lit by both.
-    if 0 < high < new.height:
-        row = (0, high, new.width, high + 1)
-        old.paste(Image.blend(old.crop(row), new.crop(row), 0.5), row[:2])
-    return to_qimage(old)
+    if 0 < high < after.height:
+        row = (0, high, after.width, high + 1)
+        picture.paste(Image.blend(before.crop(row), after.crop(row), 0.5), row[:2])
+    return picture
 
 
 def replay(pictures: Sequence[QImage]) -> Seen:
