@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from tests.simulators.studio import NOW, Studio
 from ui.i18n import LANGUAGES
@@ -96,12 +97,12 @@ def test_every_screen_of_an_open_wallet(practising, settled, percent):
     assert {name: found for name, found in faults.items() if found} == {}
 
 
-@pytest.mark.parametrize("scene", FORMAT_SCENES)
-def test_a_screen_with_credentials_of_other_formats(start, qapp, scene):
+@pytest.mark.parametrize("scene", [*FORMAT_SCENES, *ANSWER_SCENES])
+def test_a_screen_in_one_of_its_states(start, qapp, scene):
     program = start(clock=lambda: NOW)
     program.services.appearance.set_text_percent(200)
     program.window.resize(*SMALLEST)
-    FORMAT_SCENES[scene](Studio(qapp, program))
+    (FORMAT_SCENES | ANSWER_SCENES)[scene](Studio(qapp, program))
     dialogs = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
     assert [fault for shown in (program.window, *dialogs) for fault in examine(shown)] == []
     assert all(dialog.width() <= program.window.width() for dialog in dialogs)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.answer.texts import asker_name, left_text
+from ui.answer.texts import asker_name, left_to_scan
 from ui.answer.timing import end_of
 from ui.answer.view import ShownAnswer
 from ui.share.qr_view import FullScreenCode, QrView
@@ -125,7 +125,7 @@ class AnswerCodePage(ScrollPage):
         self.code.show_code(shown.first)
         spoken = self._spoken(shown)
         self.code.setAccessibleDescription(spoken)
-        self._sentence.setText(self.tr("Works without internet. They hold it before their camera, in Check."))
+        self._sentence.setText(self.tr("Works without internet. They scan it with the program that asked."))
         who = asker_name(shown.question.asker)
         self._whom.setText(self.tr("For %1").replace("%1", who) if who else self.tr("For whoever asked"))
         self._names.setText(", ".join(shown.titles))
@@ -151,7 +151,7 @@ class AnswerCodePage(ScrollPage):
         end = end_of(self._shown.question) if self._shown is not None else None
         self._end_row.setVisible(end is not None)
         over = end is not None and now >= end
-        if end is not None and (text := left_text(end, now)) != self.end_pill.text():
+        if end is not None and (text := left_to_scan(end, now)) != self.end_pill.text():
             self.end_pill.set_status(text, Tone.BAD if over else Tone.NEUTRAL, "timer")
             self._end_row.restyle()
         if over and self._over_note.isHidden():

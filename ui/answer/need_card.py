@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.answer.choices import Choice, ChosenPart, Piece
-from ui.answer.texts import kind_name, source_text, unexplained_names, unexplained_text, unmet_text
+from ui.answer.texts import asked_values, kind_name, source_text, unexplained_names, unexplained_text, unmet_text
 from ui.answer.view import Asked
 from ui.messages import describe_verdict
 from ui.share.texts import in_sentence, joined
@@ -14,13 +14,15 @@ from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField
 from ui.widgets.notice import Notice
+from ui.widgets.plain_text import plain
 from ui.widgets.rows import CheckLine, CheckRow
 from ui.widgets.text import Text
-from wallet.model.question import AskedDetail, Candidate, Part
+from wallet.model.question import AskedDetail, Part
 from wallet.model.report import Verdict
 from wallet.model.stored import CredentialId
 
 _MOST_NAMED = 4
+_LEAST_LETTERS = 12
 
 
 class NeedCard(Card):
@@ -80,6 +82,9 @@ class NeedCard(Card):
             if place and several:
                 self._column.addSpacing(10)
             self._add_part(asked, part)
+        if not asked.matches.answerable:
+            text = self.tr("You cannot answer this. If you say no, they do not learn why.")
+            self._add(Notice(Tone.NEUTRAL, text), before=4)
         details = [(number, detail) for part in required for number, detail in _details(part, needed=True)]
         self._add_unexplained(asked, details)
 
@@ -110,8 +115,8 @@ class NeedCard(Card):
             wanted = asked.wanted(query_id)
             if wanted is None or wanted.candidates:
                 continue
-            line = CheckLine("circle-x", Tone.NEUTRAL, kind_name(wanted), unmet_text(wanted.unmet))
-            self._add(line, after=10)
+            said = "\n".join(filter(None, (asked_values(asked, wanted), unmet_text(wanted.unmet))))
+            self._add(CheckLine("circle-x", Tone.NEUTRAL, kind_name(wanted), said), after=10)
 
     def _add_choice(self, asked: Asked, choice: Choice) -> None:
         wanted = choice.wanted
@@ -125,10 +130,13 @@ class NeedCard(Card):
 
     def _add_candidates(self, asked: Asked, choice: Choice) -> None:
         wanted = choice.wanted
-        names = [
-            (str(item.credential_id), _full_name(item, source_text(item, asked.summaries.get(item.credential_id))))
-            for item in wanted.candidates
-        ]
+        titles = [item.title for item in wanted.candidates]
+        names = []
+        for item in wanted.candidates:
+            source = source_text(item, asked.summaries.get(item.credential_id))
+            # Issuer and date stand in the row below; here only where the title does not tell them apart.
+            name = f"{item.title} · {source}" if source and titles.count(item.title) > 1 else item.title
+            names.append((str(item.credential_id), plain(name)))
         current = str(choice.pieces[0].candidate.credential_id) if choice.pieces else ""
         field = ChoiceField(self.tr("Which one do you give?"), names, current=current)
         field.chosen.connect(
@@ -163,8 +171,9 @@ class NeedCard(Card):
             self._add(Notice(Tone.ACCENT, text, icon="info"), before=4, after=6)
         reader = asked.reader(number)
         for detail in piece.way.needed:
-            row = CheckRow(reader.label(detail.path), reader.short(detail.value, detail.path), locked=True)
-            self._column.addWidget(row)
+            value = reader.short(detail.value, detail.path)
+            if value != candidate.title:  # its title heads these rows already
+                self._column.addWidget(CheckRow(reader.label(detail.path), value, locked=True))
         also = dict.fromkeys(in_sentence(reader.label(detail.path)) for detail in candidate.also_shown)
         if also:
             text = self.tr("Always visible with it: %1").replace("%1", joined(list(also), self.tr("and")))
@@ -249,7 +258,7 @@ class NeedCard(Card):
     # --- inside -------------------------------------------------------------------------------------
 
     def _add_title(self, text: str) -> None:
-        self._add(Text(text, TextRole.CARD_TITLE), after=8)
+        self._add(Text(text, TextRole.HEADING), after=8)
 
     def _add_unexplained(self, asked: Asked, details: Sequence[tuple[CredentialId, AskedDetail]]) -> None:
         names = unexplained_names(asked, details)
@@ -265,6 +274,10 @@ class NeedCard(Card):
 
     def _add_control(self, key: tuple[object, ...], widget: QWidget, *, after: int = 8) -> None:
         self.controls[key] = widget
+        if isinstance(widget, ChoiceField):
+            # A long title must not make the page wider than the window.
+            widget.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            widget.box.setMinimumContentsLength(_LEAST_LETTERS)
         self._add(widget, after=after)
 
 
@@ -289,10 +302,6 @@ def _option_source(asked: Asked, option: Sequence[str]) -> str:
         return ""
     first = wanted.candidates[0]
     return source_text(first, asked.summaries.get(first.credential_id))
-
-
-def _full_name(candidate: Candidate, source: str) -> str:
-    return f"{candidate.title} · {source}" if source else candidate.title
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.answer.view import Asked
 from ui.i18n import QT_TRANSLATE_NOOP, format_day
 from ui.share.texts import in_sentence, joined
-from ui.values import language
+from ui.share.texts import left_text as share_left_text
+from ui.values import label_text, language, value_text
 from ui.widgets.plain_text import plain
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.question import AskedDetail, Asker, Candidate, Unmet, Wanted
@@ -21,6 +22,7 @@ translate = QCoreApplication.translate
 _LONGEST_NAME: Final = 80
 _LONGEST_PURPOSE: Final = 600
 _MOST_SIGNS: Final = 6
+_MOST_VALUES: Final = 4
 _MINUTE: Final = 60
 
 _UNMET: Final = {
@@ -72,33 +74,36 @@ def warnings_about(asker: Asker) -> tuple[str, ...]:
         text = translate("Answer", "This is not %1, which you know. The name only looks like it.")
         found.append(text.replace("%1", plain(asker.imitates, longest=_LONGEST_NAME)))
     if asker.look_alike:
-        signs = joined(odd_signs(asker.stated_name), translate("Answer", "and"))
-        text = translate("Answer", "Their name has signs that look like others or turn it around.")
-        if signs:
-            text = translate("Answer", "Their name has signs that look like others or turn it around: %1.")
-        found.append(text.replace("%1", signs))
+        found.append(_look_alike_text(asker.stated_name))
     if asker.known_name is not None and stated and stated != asker_name(asker):
         text = translate("Answer", "They call themselves %1. They are known under another name.")
         found.append(text.replace("%1", stated))
     return tuple(found)
 
 
-def odd_signs(name: str) -> tuple[str, ...]:
-    """Return the signs of a name that are not what they seem, each as such with its number, at most six."""
-    found: dict[str, str] = {}
-    for sign in name:
-        if sign.isascii() or not _is_odd(sign):
-            continue
-        found[sign] = plain(sign) if plain(sign) != sign else f"{sign} (U+{ord(sign):04X})"
-    return tuple(found.values())[:_MOST_SIGNS]
+def _look_alike_text(name: str) -> str:
+    hidden, letters = odd_signs(name)
+    if hidden:
+        text = translate("Answer", "Their name has signs that nobody sees: %1. Somebody may pretend to be another.")
+        return text.replace("%1", joined(hidden, translate("Answer", "and")))
+    if letters:
+        text = translate("Answer", "Letters in their name only look like others: %1. They may pretend to be another.")
+        return text.replace("%1", joined(letters, translate("Answer", "and")))
+    return translate("Answer", "Their name looks like one of somebody else. They may pretend to be another.")
+
+
+def odd_signs(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the signs of a name that nobody sees, and the letters that are not what they seem; each as such."""
+    hidden = dict.fromkeys(plain(sign) for sign in name if plain(sign) != sign)
+    letters = dict.fromkeys(f"{sign} (U+{ord(sign):04X})" for sign in name if plain(sign) == sign and _is_odd(sign))
+    return tuple(hidden)[:_MOST_SIGNS], tuple(letters)[:_MOST_SIGNS]
 
 
 def _is_odd(sign: str) -> bool:
-    """Whether a sign draws nothing, or is a letter of another alphabet or one that only dresses as a Latin one."""
-    if plain(sign) != sign:
-        return True
-    latin = unicodedata.name(sign, "").startswith("LATIN") and unicodedata.normalize("NFKC", sign) == sign
-    return unicodedata.category(sign)[0] in "LNM" and not latin
+    """Whether a letter is of another alphabet, or only dresses as a Latin one."""
+    if sign.isascii() or unicodedata.category(sign)[0] not in "LNM":
+        return False
+    return not unicodedata.name(sign, "").startswith("LATIN") or unicodedata.normalize("NFKC", sign) != sign
 
 
 def quoted(purpose: str) -> str:
@@ -132,6 +137,19 @@ def unmet_text(unmet: Unmet | None) -> str:
     return translate("Answer", _UNMET[unmet or Unmet.NO_SUCH_TYPE])
 
 
+def asked_values(asked: Asked, wanted: Wanted) -> str:
+    """Say which details must say what; empty where any value will do."""
+    query = next((item for item in asked.question.query.credentials if item.id == wanted.query_id), None)
+    found = []
+    for claim in query.claims if query is not None else ():
+        path = tuple(step for step in claim.path if step is not None)
+        if claim.values and path:
+            values = [plain(value_text(value, path), longest=_LONGEST_NAME) for value in claim.values[:_MOST_VALUES]]
+            label = label_text(path, wanted.type_name)
+            found.append(f"{plain(label, longest=_LONGEST_NAME)}: {joined(values, translate('Answer', 'or'))}")
+    return " · ".join(found[:_MOST_VALUES])
+
+
 def unexplained_text(asked: Asked, details: Sequence[str]) -> str:
     """Say that their reason does not explain why they want these details."""
     named = joined(details, translate("Answer", "and"))
@@ -163,6 +181,13 @@ def left_text(end: datetime, now: datetime) -> str:
     minutes = int(seconds // _MINUTE)
     text = translate("Answer", "1 minute to answer") if minutes == 1 else translate("Answer", "%1 minutes to answer")
     return text.replace("%1", str(minutes))
+
+
+def left_to_scan(end: datetime, now: datetime) -> str:
+    """Say how long an answer that is held up can still be scanned."""
+    if now >= end:
+        return translate("Answer", "The time to answer is over")
+    return share_left_text(end, now)
 
 
 def declined_text(asker: Asker) -> str:
