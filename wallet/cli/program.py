@@ -29,7 +29,7 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "remove": ("wallet.cli.credential_commands", "Put credentials in the bin."),
     "restore": ("wallet.cli.credential_commands", "Take credentials out of the bin."),
     "export": ("wallet.cli.credential_commands", "Write a credential exactly as it was added."),
-    "share": ("wallet.cli.share", "Share chosen details, as a code, a PDF or a file."),
+    "share": ("wallet.cli.share", "Share chosen details, as a code, a PDF, a web page or a file."),
     "ask": ("wallet.cli.ask", "Ask a learner to show details; the answer counts once, and for five minutes."),
     "check-answer": (
         "wallet.cli.check_answer",

@@ -22,7 +22,7 @@ _ROOT = Path(__file__).resolve().parents[3]
 @pytest.mark.parametrize("name", _COMMANDS)
 def test_the_overview_says_of_a_command_what_it_says_itself(name: str):
     module, line = _COMMANDS[name]
-    command = getattr(importlib.import_module(module), f"{name}_command")
+    command = getattr(importlib.import_module(module), f"{name.replace('-', '_')}_command")
 
     assert isinstance(command, click.Command)
     assert command.name == name

@@ -79,7 +79,8 @@ def test_one_changed_bit_opens_nothing(data):
 def with_header(text: str, **changes) -> str:
     header, rest = text.split(".", 1)
     changed = json.loads(decode_base64url(header)) | changes
-    return encode_base64url(json.dumps({name: value for name, value in changed.items() if value is not None}).encode()) + "." + rest
+    kept = {name: value for name, value in changed.items() if value is not None}
+    return f"{encode_base64url(json.dumps(kept).encode())}.{rest}"
 
 
 @pytest.mark.parametrize(
