@@ -231,7 +231,9 @@ class _Reader:
                 raise TooLargeError("text")
             return "text", (encode_base64url(data),)
         text = decode_text(data)
-        if not unwrapped and is_web_page(text):
+        if is_web_page(text):
+            if unwrapped:
+                raise UnsupportedFormatError("web-page")
             return "html", self._of_web_page(text)
         content = None if unwrapped else content_of_data_url(text)
         return self._of_text(text) if content is None else self._texts(content, unwrapped=True)
