@@ -28,6 +28,19 @@ class BothRunners:
         self.online = InlineRunner()
 
 
+class Remembered:
+    """Preferences without a file."""
+
+    def __init__(self):
+        self._values = {}
+
+    def get(self, name, default):
+        return self._values.get(name, default)
+
+    def set(self, name, value):
+        self._values[name] = value
+
+
 def services_for(holder):
     """What `ui.app` would give a screen."""
     return Services(
@@ -37,7 +50,7 @@ def services_for(holder):
         clock=clock,
         appearance=None,
         language=None,
-        preferences=None,
+        preferences=Remembered(),
         clipboard=Recorder(),
         asking=None,
     )

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tests.gui.learner_pages import settle
+from tests.gui.learner_pages import Remembered, settle
 from ui.codes.awake import Awake
 from ui.codes.code_display import CodeDisplay
 from ui.codes.moving_code import MovingCode
@@ -22,14 +22,6 @@ from wallet.transport.reading import Received, join_all_codes, read_codes
 
 MESSAGE = random.Random(1).randbytes(3_000)
 EXPECTED = (Received("question", MESSAGE),)
-
-
-class Memory(dict):
-    def get(self, name, default):
-        return super().get(name, default)
-
-    def set(self, name, value):
-        self[name] = value
 
 
 class Page(QWidget):
@@ -56,7 +48,7 @@ def drawing(qapp):
 
 @pytest.fixture
 def memory():
-    return Memory()
+    return Remembered()
 
 
 @pytest.fixture
@@ -195,7 +187,7 @@ def test_the_camera_of_the_other_side_decides_the_size_and_is_remembered(qtbot, 
     assert watch(qtbot, display.view, {}) == EXPECTED
     again = CodeDisplay("Again", drawing, memory, page)
     assert again.target is Target.LAPTOP
-    memory["their_camera"] = "a telescope"
+    memory.set("their_camera", "a telescope")
     assert again.target is Target.PHONE
 
 

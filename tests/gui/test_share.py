@@ -9,7 +9,6 @@ from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of
 from ui.share.ends import End
 from ui.share.qr_view import LEAST_MODULE, QrView
 from ui.share.screen import build
-from ui.share.show_page import MovingCode
 from ui.theme import ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError
 from wallet.model.report import Verdict
@@ -218,38 +217,27 @@ def test_moving_codes_carry_everything_to_whoever_watches_long_enough(qtbot, app
     qtbot.waitUntil(whole, timeout=30_000)
     (text,) = join_codes(seen)
     assert report_of(holder, text).claims["birthdate"] == "1994-04-03"
-    assert not showing.picture_button.isVisible()
-    showing.pause_button.click()
+    controls = showing.display.controls
+    controls.pause_button.click()
     before = showing.code.code
     qtbot.wait(350)
-    assert showing.code.code is before and showing.pause_button.text() == "Go on"
-    showing.setFocus()
-    showing.toggle_pause()
-    showing.toggle_slow()
-    assert showing.slow_button.text() == "Usual speed"
+    assert showing.code.code is before and controls.pause_button.text() == "Go on"
+    controls.pause_button.click()
     qtbot.waitUntil(lambda: showing.code.code is not before, timeout=30_000)
     page.kept.presenter.leave()
     assert showing.code.code is None
 
 
-def test_frames_stay_a_tenth_of_a_second_and_not_quite_regularly(qapp):
-    moving = MovingCode(qapp)
-    pauses = [moving._pause() for _ in range(200)]
-    assert all(99 <= pause <= 121 for pause in pauses) and len(set(pauses)) > 5
-    moving.slow = True
-    assert all(297 <= moving._pause() <= 363 for _ in range(50))
-
-
-def test_the_full_screen_shows_the_same_code_and_any_key_leaves(qtbot, appearance, holder):
+def test_the_full_screen_shows_the_same_code_and_escape_leaves(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder)
     page.choosing.make_button.click()
     settle()
     expected = codes_in(page.showing.code)
-    page.showing.full_button.click()
-    full = page.showing._full
+    page.showing.display.full_button.click()
+    full = page.showing.display.full_window
     assert codes_in(full) == expected
     qtbot.keyClick(full, Qt.Key.Key_Escape)
-    assert page.showing._full is None
+    assert page.showing.display.full_window is None
 
 
 def test_pdf_picture_and_file_carry_what_is_shown(qtbot, appearance, holder, tmp_path, monkeypatch):
@@ -310,7 +298,7 @@ def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appea
     assert cut_off(page.choosing) == []
     page.choosing.make_button.click()
     settle()
-    page.showing.moving.stop()
+    page.showing.display.toggle_pause()
     assert cut_off(page.showing) == []
     for part in (page.choosing, page.showing):
         assert part.widget().width() <= part.viewport().width()

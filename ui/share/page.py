@@ -4,24 +4,26 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.codes.targets import Memory
 from ui.credentials.page import CredentialsPage
+from ui.ports import Runner
 from ui.share.choices import Row
 from ui.share.choose_page import ChoosePage
 from ui.share.show_page import ShowPage
 from ui.share.view import Preview, Shown, Wish
 from ui.widgets.file_choice import ask_save_path
 from wallet.holder import OpenedCredential
-from wallet.transport.qr_codes import QrCode
 
 
 class SharePage(QStackedWidget):
     """Pick a credential, choose what they see, show the code."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
+        """Make the pages; see `ShowPage` for the arguments."""
         super().__init__(parent)
         self.picking = CredentialsPage(picking=True)
         self.choosing = ChoosePage()
-        self.showing = ShowPage()
+        self.showing = ShowPage(drawing, memory)
         for page in (self.picking, self.choosing, self.showing):
             self.addWidget(page)
 
@@ -48,10 +50,6 @@ class SharePage(QStackedWidget):
         self.setCurrentWidget(self.showing)
         self.showing.show_shared(shown, now)
         self.showing.take_focus()
-
-    def show_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
-        self.showing.take_frame(code)
 
     def show_time(self, now: datetime) -> None:
         """Say how long what is shown still counts."""

@@ -1,6 +1,6 @@
 """What sharing does: choosing details and a recipient, making the code, and saving it in other ways."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from wallet.holder import Holder, OpenedCredential
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId
 from wallet.transport.file_endings import credential_ending
-from wallet.transport.qr_codes import CodePlan, QrCode, measure, plan_codes, qr_matrix
+from wallet.transport.qr_codes import measure, plan_codes
 
 # What one code of the largest version used on screens holds: two capitals a byte, or 17 digits for 7 bytes.
 _MOST_BYTES_UR, _MOST_BYTES_ADDRESS = 913, 1_240
@@ -34,7 +34,6 @@ class SharePresenter:
         self,
         view: ShareView,
         tasks: Runner,
-        drawing: Runner,
         holder: Callable[[], Holder],
         shell: Shell,
         clock: Clock,
@@ -44,18 +43,16 @@ class SharePresenter:
         Args:
             view: The page.
             tasks: Runs on the vault's thread.
-            drawing: Draws codes, away from the vault.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
             clock: The time, UTC.
         """
-        self._view, self._tasks, self._drawing = view, tasks, drawing
+        self._view, self._tasks = view, tasks
         self._holder, self._shell, self._clock = holder, shell, clock
         self._opened: OpenedCredential | None = None
         self._choices: Choices | None = None
         self._wish = Wish()
         self._shown: Shown | None = None
-        self._frames: Iterator[str] | None = None
         # One preview at a time is under way; what changes meanwhile is taken up after it.
         self._previewing = self._outdated = False
         # Answers for a credential that is no longer shown are dropped.
@@ -74,7 +71,7 @@ class SharePresenter:
     def leave(self) -> None:
         """Forget what was shown; a code does not stay on a page that is left."""
         self._turn += 1
-        self._shown = self._frames = None
+        self._shown = None
         self._view.hide_code()
 
     def pick_another(self) -> None:
@@ -193,19 +190,15 @@ class SharePresenter:
             page = _page_of(holder, presentation)
             # Planning asserts that the code reads back exactly; only then does anything count as shared.
             plan = plan_codes(presentation.text, page=page)
-            first = qr_matrix(plan.parts[0])
             holder.note_shared(number, presentation, recipient=wish.recipient, way="qr")
-            by_address = plan.single is not None and plan.single.startswith("https://")
             picture = fits_picture(presentation, page)
-            return Shown(opened, presentation, plan, wish.recipient, outermost, first, by_address, picture)
+            return Shown(opened, presentation, plan, wish.recipient, outermost, page, picture)
 
         def done(shown: Shown) -> None:
             if turn != self._turn:
                 return
             self._shown = shown
-            self._frames = None if shown.plan.single is not None else _after_first(shown.plan)
             self._view.show_code(shown, self._clock())
-            self.next_frame()
 
         self._tasks.submit(work, done, self._shell.complain)
 
@@ -256,18 +249,6 @@ class SharePresenter:
     def read_question(self) -> None:
         """They ask first: scan their question, and answer that instead."""
         self._shell.go("answer", scan=True)
-
-    def next_frame(self) -> None:
-        """Draw one more of the moving codes, ahead of its turn."""
-        shown, frames = self._shown, self._frames
-        if shown is None or frames is None:
-            return
-
-        def drawn(code: QrCode) -> None:
-            if self._shown is shown:
-                self._view.show_frame(code)
-
-        self._drawing.submit(lambda: qr_matrix(next(frames), version=shown.plan.version), drawn, self._shell.complain)
 
     def tell_time(self) -> None:
         """Say how long it still counts."""
@@ -329,9 +310,3 @@ def _page_of(holder: Holder, presentation: Presentation) -> str | None:
     if presentation.key_bound:
         return None
     return holder.vault.settings.get(PAGE_SETTING, "") or None
-
-
-def _after_first(plan: CodePlan) -> Iterator[str]:
-    frames = plan.frames()
-    next(frames)  # drawn already
-    return frames

@@ -29,9 +29,9 @@ class _Steps:
 
 def build(services: Services) -> Screen:
     """Make the screen."""
-    page = SharePage()
     tasks, session = services.tasks, services.session
-    share = SharePresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
+    page = SharePage(tasks.free, services.preferences)
+    share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock)
     picking = CredentialsPresenter(page.picking, tasks.vault, tasks.free, lambda: session.holder, services.shell)
     steps = _Steps(page, share, picking)
     page.picking.opened.connect(share.choose)
@@ -58,7 +58,7 @@ def build(services: Services) -> Screen:
     showing.file_wanted.connect(share.save_file)
     showing.back_wanted.connect(share.back)
     showing.done_wanted.connect(share.finish)
-    showing.frame_wanted.connect(share.next_frame)
+    showing.failed.connect(services.shell.complain)
     showing.time_wanted.connect(share.tell_time)
     showing.question_wanted.connect(share.read_question)
     return Screen(page, steps)

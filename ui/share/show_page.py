@@ -1,17 +1,17 @@
 """Step 3 of sharing: the code, for whom it is, until when, and other ways to hand it over."""
 
-import random
-from collections import deque
-from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_reader import ClaimReader
-from ui.share.qr_view import FullScreenCode, QrView
+from ui.codes.code_display import CodeDisplay
+from ui.codes.moving_code import MovingCode
+from ui.codes.targets import Memory
+from ui.ports import Runner
 from ui.share.texts import left_text, names_of, until_text
 from ui.share.view import Shown
 from ui.tokens import Ink, TextRole, Tone
@@ -23,82 +23,25 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
-from wallet.transport.qr_codes import QrCode
+from wallet.transport.qr_codes import CodePlan
 
-# Each code of a moving one stays this long; not quite regularly, so that no camera falls into step with it.
-_FRAME_MILLISECONDS: Final = 110
-_JITTER: Final = 0.1
-_SLOWER: Final = 3
-_AHEAD: Final = 4
+__all__ = ["MovingCode", "ShowPage"]
+
 _MARGINS: Final = 54
 
 
-class MovingCode(QObject):
-    """Hands out one code after the other, ahead of which others are drawn.
+class ShowPage(ScrollPage):
+    """Shows the code; knows widgets, not vaults.
+
+    Attributes:
+        display: The code and what moves it.
+        code: The code itself.
 
     Signals:
-        shown: The code that shows now.
-        wanted: Another one should be drawn.
+        failed: The code cannot be made; the argument is the `WalletError`. The others say what was pressed.
     """
 
-    shown = Signal(object)
-    wanted = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._waiting: deque[QrCode] = deque()
-        self._drawing = 0
-        self.paused, self.slow = False, False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._next)
-        self._chance = random.Random()  # noqa: S311 - keeps a camera from falling into step; no secret
-
-    def start(self) -> None:
-        """Begin to move; the first code shows already and others are on their way."""
-        self.stop()
-        self._drawing = 1
-        self._timer.start(self._pause())
-
-    def stop(self) -> None:
-        """Stand still and forget what was drawn ahead."""
-        self._timer.stop()
-        self._waiting.clear()
-        self._drawing = 0
-        self.paused = False
-
-    def take(self, code: QrCode) -> None:
-        """Take in a code that was drawn."""
-        self._drawing = max(0, self._drawing - 1)
-        self._waiting.append(code)
-        self._order()
-
-    def set_paused(self, paused: bool) -> None:
-        """Stand still, or move on."""
-        self.paused = paused
-        if paused:
-            self._timer.stop()
-        else:
-            self._timer.start(self._pause())
-
-    def _next(self) -> None:
-        if self._waiting:
-            self.shown.emit(self._waiting.popleft())
-            self._order()
-        self._timer.start(self._pause())
-
-    def _order(self) -> None:
-        if not self._drawing and len(self._waiting) < _AHEAD:
-            self._drawing += 1
-            self.wanted.emit()
-
-    def _pause(self) -> int:
-        usual = _FRAME_MILLISECONDS * (_SLOWER if self.slow else 1)
-        return round(usual * self._chance.uniform(1 - _JITTER, 1 + _JITTER))
-
-
-class ShowPage(ScrollPage):
-    """Shows the code; knows widgets, not vaults."""
-
+    failed = Signal(object)
     pdf_wanted = Signal()
     picture_wanted = Signal()
     web_page_wanted = Signal()
@@ -106,14 +49,19 @@ class ShowPage(ScrollPage):
     back_wanted = Signal()
     done_wanted = Signal()
     question_wanted = Signal()
-    frame_wanted = Signal()
     time_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        Args:
+            drawing: Draws codes.
+            memory: Keeps how codes are shown.
+            parent: Qt parent.
+        """
         super().__init__(middle=True, spacing=0, parent=parent)
-        self.code = QrView(self.tr("QR code with what you share"))
-        self.moving = MovingCode(self)
-        self._full: FullScreenCode | None = None
+        self.display = CodeDisplay(self.tr("QR code with what you share"), drawing, memory, self)
+        self.code = self.display.view
         self._shown: Shown | None = None
         self._title = Text(self.tr("Let them scan this"), TextRole.TITLE)
         self._sentence = Text("", TextRole.BODY, Ink.SECONDARY)
@@ -127,15 +75,9 @@ class ShowPage(ScrollPage):
         )
         self._small_note = Notice(Tone.WARN, "")
         self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
-        self.pause_button = Button(self.tr("Pause"), ButtonKind.COMPACT, "pause")
-        self.slow_button = Button(self.tr("Slower"), ButtonKind.COMPACT, "timer")
-        self._moving_row = FlowRow(gap=8)
-        self._moving_row.add(self.pause_button)
-        self._moving_row.add(self.slow_button)
         self.question_button = Button(
             self.tr("They show me a code first"), icon="message-circle-question-mark", left_aligned=True
         )
-        self.full_button = Button(self.tr("Full screen"), icon="maximize", left_aligned=True)
         self.pdf_button = Button(self.tr("Save as PDF"), icon="file-down", left_aligned=True)
         self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
         self.web_page_button = Button(self.tr("Save web page"), icon="file-text", left_aligned=True)
@@ -168,10 +110,10 @@ class ShowPage(ScrollPage):
         column.addSpacing(6)
         column.addWidget(card)
         column.addWidget(self._small_note)
-        column.addWidget(self._moving_row)
+        column.addWidget(self.display.controls)
         column.addSpacing(4)
         others = (self.pdf_button, self.picture_button, self.web_page_button, self.file_button)
-        for button in (self.question_button, self.full_button, *others):
+        for button in (self.question_button, self.display.full_button, *others):
             column.addWidget(button)
         column.addWidget(self._saved)
         column.addSpacing(8)
@@ -181,61 +123,36 @@ class ShowPage(ScrollPage):
         return right
 
     def _connect(self) -> None:
-        self.moving.shown.connect(self._show)
-        self.moving.wanted.connect(self.frame_wanted)
-        self.pause_button.clicked.connect(self.toggle_pause)
-        self.slow_button.clicked.connect(self.toggle_slow)
+        self.display.planned.connect(self._planned)
+        self.display.failed.connect(self.failed)
+        self.display.too_small.connect(self._say_too_small)
         self.question_button.clicked.connect(self.question_wanted)
-        self.full_button.clicked.connect(self.toggle_full_screen)
         self.pdf_button.clicked.connect(self.pdf_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
         self.web_page_button.clicked.connect(self.web_page_wanted)
         self.file_button.clicked.connect(self.file_wanted)
         self.done_button.clicked.connect(self.done_wanted)
         self.back_button.clicked.connect(self.back_wanted)
-        self.code.too_small.connect(self._say_too_small)
         self._clock.timeout.connect(self.time_wanted)
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("F11", self.toggle_full_screen),
-            ("P", self.toggle_pause),
-            ("S", self.toggle_slow),
-        )
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     # --- what the presenter asks --------------------------------------------------------------------
 
     def show_shared(self, shown: Shown, now: datetime) -> None:
         """Show a code from its beginning."""
         self._shown = shown
-        moves = shown.plan.single is None
-        self.code.show_code(shown.first)
-        self.code.setAccessibleDescription(self._spoken(shown))
-        self._sentence.setText(self._how_to_scan(shown))
+        self.display.show(shown.plan_for)
         who = self.tr("For %1").replace("%1", shown.recipient) if shown.recipient else self.tr("For whoever scans it")
         self._whom.setText(who)
         names = names_of(shown.shown, ClaimReader(shown.opened.credential))
         text = ", ".join(names) if names else self._without_names(shown)
         self._names.setText(text[:1].upper() + text[1:])
         self._copy_note.setVisible(not shown.presentation.key_bound)
-        self._moving_row.setVisible(moves)
         self.picture_button.setVisible(shown.fits_picture)
         self._saved.setText("")
         self.show_time(now)
         self._fit()
         self.verticalScrollBar().setValue(0)
         self._clock.start()
-        if moves:
-            self.moving.slow = False
-            self._name_buttons()
-            self.moving.start()
-        announce(self, self._spoken(shown))
-
-    def take_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
-        self.moving.take(code)
 
     def show_time(self, now: datetime) -> None:
         """Say how long it still counts."""
@@ -259,84 +176,34 @@ class ShowPage(ScrollPage):
     def forget(self) -> None:
         """Stop and forget what was shown."""
         self._clock.stop()
-        self.moving.stop()
-        self._leave_full_screen()
-        self.code.show_code(None)
+        self.display.forget()
         self._shown = None
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- moving and full screen ------------------------------------------------------------------------
+    # --- inside ----------------------------------------------------------------------------------------
 
-    def toggle_pause(self) -> None:
-        """Stand still, or move on."""
-        if self._moves():
-            self.moving.set_paused(not self.moving.paused)
-            self._name_buttons()
-
-    def toggle_slow(self) -> None:
-        """Move slower, or at the usual speed."""
-        if self._moves():
-            self.moving.slow = not self.moving.slow
-            self._name_buttons()
-
-    def toggle_full_screen(self) -> None:
-        """Show the code on the whole screen, or no longer."""
-        if self._full is not None:
-            self._leave_full_screen()
-            return
-        view = QrView(self.code.accessibleName(), card=False)
-        view.show_code(self.code.code)
-        full = self._full = FullScreenCode(view, self)
-        full.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        full.left.connect(self._leave_full_screen)
-        full.showFullScreen()
-        announce(full, self.tr("Full screen. Any key leaves."))
-
-    def _leave_full_screen(self) -> None:
-        full, self._full = self._full, None
-        if full is not None:
-            full.close()
-            self.full_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show(self, code: QrCode) -> None:
-        self.code.show_code(code)
-        if self._full is not None:
-            self._full.view.show_code(code)
-
-    def _moves(self) -> bool:
-        return self._shown is not None and self._shown.plan.single is None
+    def _planned(self, plan: CodePlan) -> None:
+        self._sentence.setText(self._how_to_scan(plan))
+        announce(self, self.code.accessibleDescription())
 
     def _bound(self) -> bool:
         return self._shown is not None and self._shown.presentation.key_bound
-
-    def _name_buttons(self) -> None:
-        paused, slow = self.moving.paused, self.moving.slow
-        self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        self.pause_button.set_icon("play" if paused else "pause")
-        self.slow_button.setText(self.tr("Usual speed") if slow else self.tr("Slower"))
-        self._moving_row.restyle()
 
     # --- texts ---------------------------------------------------------------------------------------
 
     def _without_names(self, shown: Shown) -> str:
         return self.tr("only what is always visible") if shown.opened.selective else self.tr("everything in it")
 
-    def _how_to_scan(self, shown: Shown) -> str:
-        if shown.by_address:
-            return self.tr("Works without internet. Any phone camera, or Check in this program.")
-        if shown.plan.single is None:
-            count = str(shown.plan.frame_count)
+    def _how_to_scan(self, plan: CodePlan) -> str:
+        if plan.single is None:
             text = self.tr("Works without internet. They open Check in this program and keep reading all %1 codes.")
-            return text.replace("%1", count)
+            return text.replace("%1", str(plan.frame_count))
+        if plan.single.startswith("https://"):
+            return self.tr("Works without internet. Any phone camera, or Check in this program.")
         return self.tr("Works without internet. They open Check in this program and scan.")
-
-    def _spoken(self, shown: Shown) -> str:
-        if shown.plan.single is not None:
-            return self.tr("One code that stands still.")
-        return self.tr("A moving code of %1 parts.").replace("%1", str(shown.plan.frame_count))
 
     def _say_too_small(self, too_small: bool) -> None:
         text = self.tr("This window is too small for the code. Make it larger, use the full screen, or save it.")
@@ -354,7 +221,3 @@ class ShowPage(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         self._fit()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        super().hideEvent(event)
-        self._leave_full_screen()

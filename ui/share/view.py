@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ui.codes.targets import Target
 from ui.inside.content import Inside
 from ui.share.choices import Row
 from ui.share.ends import End
@@ -11,7 +12,7 @@ from wallet.disclosure import Detail, Presentation
 from wallet.errors import WalletError
 from wallet.holder import OpenedCredential
 from wallet.model.json import JsonObject
-from wallet.transport.qr_codes import CodePlan, CodeSize, QrCode
+from wallet.transport.qr_codes import CodePlan, CodeSize, plan_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,10 @@ class Shown:
     Attributes:
         opened: The credential.
         presentation: What is shared.
-        plan: The codes.
+        plan: The codes for a phone's camera.
         recipient: For whom, as the person named them.
         shown: The outermost details that are shared.
-        first: The first code, ready to be drawn.
-        by_address: Any phone can open it, because it carries a page address.
+        address: Address of the page that a copy is written for, or None.
         fits_picture: A picture for a message carries it.
     """
 
@@ -85,9 +85,19 @@ class Shown:
     plan: CodePlan
     recipient: str
     shown: tuple[Detail, ...]
-    first: QrCode
-    by_address: bool
+    address: str | None = None
     fits_picture: bool = True
+
+    def plan_for(self, target: Target) -> CodePlan:
+        """Plan the codes for a camera."""
+        if target is Target.PHONE:
+            return self.plan
+        return plan_codes(
+            self.presentation.text,
+            page=self.address,
+            max_version=target.single_version,
+            frame_version=target.frame_version,
+        )
 
 
 class ShareView(Protocol):
@@ -111,10 +121,6 @@ class ShareView(Protocol):
 
     def show_code(self, shown: Shown, now: datetime) -> None:
         """Show the code."""
-        ...
-
-    def show_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
         ...
 
     def show_time(self, now: datetime) -> None:

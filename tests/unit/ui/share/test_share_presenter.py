@@ -8,6 +8,7 @@ import pytest
 from tests.unit.formats.families import badge
 from tests.unit.ui.practice_wallet import NOW, PYTHON, clock, number_of, practice_holder
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
+from ui.codes.targets import Target
 from ui.settings.remembered import PAGE_SETTING
 from ui.share.ends import End
 from ui.share.presenter import SharePresenter
@@ -28,12 +29,10 @@ def holder(tmp_path):
 class Sharing:
     """A presenter with what it was built with."""
 
-    def __init__(self, holder, tasks=None, drawing=None, **answers):
+    def __init__(self, holder, tasks=None, **answers):
         self.holder = holder
         self.view, self.shell = Recorder(**answers), Recorder()
-        self.presenter = SharePresenter(
-            self.view, tasks or InlineRunner(), drawing or LaterRunner(), lambda: holder, self.shell, clock
-        )
+        self.presenter = SharePresenter(self.view, tasks or InlineRunner(), lambda: holder, self.shell, clock)
 
     def choose(self, title=PYTHON):
         self.presenter.enter(credential_id=number_of(self.holder, title))
@@ -162,33 +161,29 @@ def test_only_the_newest_of_many_quick_changes_is_previewed(holder):
     assert [preview.wish.recipient for preview in previews] == ["Bak"]
 
 
-def test_all_details_move_and_the_frames_carry_them(holder):
-    drawing = InlineRunner()
-    sharing = Sharing(holder, drawing=drawing).choose()
+def test_all_details_take_several_codes_whose_size_goes_by_the_camera(holder):
+    sharing = Sharing(holder).choose()
     for row in sharing.last("show_choices")[2]:
         sharing.presenter.tick(row.detail.path, True)
     sharing.presenter.set_recipient("Bakker Logistics")
     assert sharing.last("show_preview")[1].size.version is None
     shown = sharing.make()
-    assert shown.plan.frame_count > 1 and shown.plan.single is None
-    sharing.presenter.next_frame()
-    frames = [call[1] for call in sharing.view.calls if call[0] == "show_frame"]
-    assert len(frames) == 2 and frames[0] != frames[1] != shown.first
-    assert {frame.version for frame in frames} == {shown.first.version}
-    sharing.presenter.leave()
-    sharing.presenter.next_frame()
-    assert len([call for call in sharing.view.calls if call[0] == "show_frame"]) == 2
+    plans = [shown.plan_for(target) for target in (Target.PHONE, Target.LAPTOP)]
+    assert plans[0] is shown.plan and [plan.version for plan in plans] == [15, 20]
+    assert plans[0].frame_count > plans[1].frame_count > 1
+    for plan in plans:
+        assert join_codes(plan.parts) == (shown.presentation.text,)
 
 
 def test_a_copy_takes_the_address_of_a_page_that_was_set(holder):
     holder.vault.settings.set(PAGE_SETTING, "check.example/w")
     sharing = Sharing(holder).choose()
     shown = sharing.make()
-    assert shown.by_address and shown.plan.single.startswith("https://check.example/w/#1")
+    assert shown.plan.single.startswith("https://check.example/w/#1")
     assert join_codes((shown.plan.single,)) == (shown.presentation.text,)
     sharing.presenter.back()
     sharing.presenter.set_recipient("Bakker Logistics")
-    assert not sharing.make().by_address
+    assert sharing.make().plan.single.startswith("UR:")
 
 
 def test_saving_hands_over_the_same_presentation_and_notes_the_way(holder, tmp_path):
