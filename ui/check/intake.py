@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ui.answer.received import question_of
 from wallet.checking import Checked, Surroundings, check_texts
@@ -20,6 +20,9 @@ from wallet.model.report import Verdict
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.reading import ReadInput, read_codes, read_everything, read_pdf
 from wallet.verification import unreadable_report
+
+if TYPE_CHECKING:
+    from ui.check.answers import AnswerNote
 
 MAX_FILE_BYTES: Final = 25_000_000
 MOST_SOURCES: Final = 200
@@ -40,6 +43,7 @@ class Intake:
         share: How much of that has arrived, 0 to 1; None where no part is missing.
         question: A question that came, for whoever has a wallet, or None.
         answers: Answers to questions, as they came.
+        notes: For each of `results` how it belongs to an answer, or None; empty where nothing does.
     """
 
     results: tuple[Checked, ...]
@@ -49,6 +53,7 @@ class Intake:
     lists: tuple[ListFile, ...] = ()
     question: str | None = None
     answers: tuple[Received, ...] = ()
+    notes: "tuple[AnswerNote | None, ...]" = ()
 
 
 def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surroundings) -> Intake:

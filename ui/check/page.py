@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.camera import Camera, CameraState
 from ui.check import wording
+from ui.check.answers import AnswerNote
+from ui.check.arrangement import Idle, WaysAndOutcome, listing_order
+from ui.check.ask_card import AskCard
 from ui.check.details import subject_of
 from ui.check.dialogs import explain_level, show_technical
 from ui.check.report import report_file
@@ -20,7 +23,7 @@ from ui.scan.scanning import ScanProgress
 from ui.scan.screen_picker import ScreenPicker
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
-from ui.widgets.arrange import Box, Columns, FlowRow
+from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
@@ -37,15 +40,6 @@ from wallet.model.report import Verdict
 
 # Shorter work shows no sign of being at work; that would only flicker.
 _PATIENCE_MILLISECONDS = 200
-# More rows than a person looks through, and than a window makes without a halt.
-_MOST_LISTED = 100
-_GRAVITY = (
-    Verdict.NOT_GENUINE,
-    Verdict.NO_LONGER_VALID,
-    Verdict.UNREADABLE,
-    Verdict.GENUINE_UNDETERMINED,
-    Verdict.GENUINE,
-)
 
 
 class CheckPage(ScrollPage):
@@ -54,6 +48,7 @@ class CheckPage(ScrollPage):
     Attributes:
         camera_panel: The camera; `camera_panel.camera.start_with(source)` takes pictures from a program.
         drop_zone: Press it to choose a file.
+        asking: The way to ask a question.
         file_button, paste_button, screen_button: The other ways.
         card: The result that shows, or None.
         results: All results of the last check.
@@ -87,12 +82,13 @@ class CheckPage(ScrollPage):
         self.setAcceptDrops(True)
         self.results: tuple[Checked, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._notes: tuple[AnswerNote | None, ...] = ()
         self.card: ResultCard | None = None
         self._scanned = False
         self._busy_timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._busy_timer.timeout.connect(self._show_spinner)
         self.add(PageHeader(self.tr("Check a credential"), self.tr("Nothing you scan leaves this computer.")))
-        self._columns = _WaysAndOutcome(360, 540)
+        self._columns = WaysAndOutcome(360, 540)
         self._columns.add(self._ways_in(camera, remembered))
         outcome = QWidget()
         self._outcome = QVBoxLayout(outcome)
@@ -123,7 +119,7 @@ class CheckPage(ScrollPage):
     def show_idle(self) -> None:
         self._busy_timer.stop()
         self.results = ()
-        empty = _Idle()
+        empty = Idle()
         empty.add(
             EmptyState(
                 "shield-check",
@@ -138,12 +134,18 @@ class CheckPage(ScrollPage):
         self.camera_panel.camera.stop()
         self._busy_timer.start()
 
-    def show_results(self, results: tuple[Checked, ...], names: tuple[str, ...] = ()) -> None:
+    def show_results(
+        self,
+        results: tuple[Checked, ...],
+        names: tuple[str, ...] = (),
+        notes: tuple[AnswerNote | None, ...] = (),
+    ) -> None:
         self._busy_timer.stop()
         self.camera_panel.camera.stop()
         self.results, self._names = results, names
+        self._notes = notes or (None,) * len(results)
         if len(results) == 1:
-            self._show_card(results[0])
+            self._show_card(0)
         else:
             self._show_list()
 
@@ -215,7 +217,8 @@ class CheckPage(ScrollPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for widget in (self.camera_panel, self.drop_zone, ways):
+        self.asking = AskCard()
+        for widget in (self.camera_panel, self.drop_zone, self.asking, ways):
             column.addWidget(widget)
         return left
 
@@ -265,7 +268,7 @@ class CheckPage(ScrollPage):
         self.card = None
         for widget in widgets:
             self._outcome.addWidget(widget)
-        self._columns.outcome_first = not isinstance(widgets[0], _Idle)
+        self._columns.outcome_first = not isinstance(widgets[0], Idle)
         self._columns.restyle()
 
     def _show_spinner(self) -> None:
@@ -284,21 +287,21 @@ class CheckPage(ScrollPage):
         summary = wording.summary_of(self.results)
         listed = Card(spacing=0)
         listed.add_title(summary)
-        order = _listing_order(self.results)
+        order = listing_order(self.results)
         for number in order:
             checked = self.results[number]
             said = wording.verdict_text(checked.report)
             show = Button(self.tr("Show"), ButtonKind.COMPACT)
             name = self._name_of(number)
             show.setAccessibleName(self.tr("Show %1").replace("%1", name))
-            show.clicked.connect(lambda _=False, number=number: self._show_card(self.results[number], listed))
+            show.clicked.connect(lambda _=False, number=number: self._show_card(number, listed))
             listed.add(EntryRow(said.sign, said.tone, name, said.headline, show, line=number != order[-1]))
         left_out = len(self.results) - len(order)
         if left_out:
             text = self.tr("%1 more are not listed here. Check them in smaller groups.")
             listed.add(Text(text.replace("%1", str(left_out)), TextRole.SMALL, Ink.SECONDARY))
         self._fill(listed)
-        self._show_card(self.results[order[0]], listed)
+        self._show_card(order[0], listed)
         announce(listed, summary)
 
     def _name_of(self, number: int) -> str:
@@ -309,10 +312,12 @@ class CheckPage(ScrollPage):
         subject = subject_of(checked)
         return " · ".join(part for part in (subject.title, subject.person) if part) or file or self.tr("Credential")
 
-    def _show_card(self, checked: Checked, listed: Card | None = None) -> None:
-        card = ResultCard(checked)
+    def _show_card(self, number: int, listed: Card | None = None) -> None:
+        checked = self.results[number]
+        card = ResultCard(checked, self._notes[number])
         card.save_wanted.connect(self._save)
         card.next_wanted.connect(self._next)
+        card.ask_wanted.connect(self.asking.new_wanted)
         card.technical_wanted.connect(lambda: show_technical(self, checked, self.copied.emit))
         card.level_wanted.connect(lambda level: explain_level(self, level))
         if listed is None:
@@ -366,28 +371,3 @@ class CheckPage(ScrollPage):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         if self.drop_zone.take(event.mimeData()):
             event.acceptProposedAction()
-
-
-def _listing_order(results: Sequence[Checked]) -> list[int]:
-    """Return which results are listed: all, or of very many those that need looking at most."""
-    places = list(range(len(results)))
-    if len(places) > _MOST_LISTED:
-        places.sort(key=lambda place: _GRAVITY.index(results[place].report.verdict))
-    return places[:_MOST_LISTED]
-
-
-class _Idle(Card):
-    """Stands where the verdict will be."""
-
-
-class _WaysAndOutcome(Columns):
-    """Where the page is narrow, what came of a check stands above the ways in: it is what a person waits for."""
-
-    outcome_first = False
-
-    def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
-        placed = super().boxes(width)
-        if not (self.outcome_first and self.stacked(width) and len(placed) > 1):
-            return placed
-        (ways, (left, _, wide, high)), (outcome, (_, lower, _, outcome_high)) = placed
-        return [(outcome, (left, 0, wide, outcome_high)), (ways, (left, outcome_high + lower - high, wide, high))]

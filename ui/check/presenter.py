@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ui.check.answers import AnswerNote, CheckAnswer, nobody_asked, with_answers
+from ui.check.handed import HandedOver
 from ui.check.intake import Intake, Source, take_in, take_scanned
 from ui.ports import Runner
 from ui.saving import write_file
@@ -25,8 +27,16 @@ class CheckView(Protocol):
         """Show that something is being read."""
         ...
 
-    def show_results(self, results: tuple[Checked, ...], names: tuple[str, ...]) -> None:
-        """Show what checking found, at least one, each with the name of the file in an archive, if any."""
+    def show_results(
+        self, results: tuple[Checked, ...], names: tuple[str, ...], notes: tuple[AnswerNote | None, ...]
+    ) -> None:
+        """Show what checking found, at least one.
+
+        Args:
+            results: What was found.
+            names: For each the name of the file in an archive, if any.
+            notes: For each how it belongs to an answer, if it does; empty where none does.
+        """
         ...
 
     def show_missing(self, share: float) -> None:
@@ -58,9 +68,10 @@ class CheckPresenter:
         view: CheckView,
         tasks: Runner,
         surroundings: Callable[[], Surroundings],
-        use_wallet: Callable[[], None] = lambda: None,
+        use_wallet: Callable[[Callable[[], None]], object] = lambda ready: ready(),
         offer_list: Callable[[ListFile], object] = lambda _found: None,
         offer_answer: Callable[[str], object] = lambda _question: None,
+        check_answer: CheckAnswer = nobody_asked,
     ) -> None:
         """Start with nothing checked.
 
@@ -68,20 +79,33 @@ class CheckPresenter:
             view: The page.
             tasks: Runs reading, checking and writing.
             surroundings: Gives what a check made now rests on; called on the thread of `tasks`.
-            use_wallet: Adds the lists of a wallet that is open; called when the page is shown.
+            use_wallet: Adds the lists of a wallet that is open and says when they are there; called when the page
+                is shown.
             offer_list: Offers a file that is no credential to be added in Settings.
             offer_answer: Offers a question that came to be answered.
+            check_answer: Checks an answer to a question of ours; called on the thread of `tasks`.
         """
         self._view, self._tasks, self._surroundings = view, tasks, surroundings
         self._use_wallet, self._offer_list, self._offer_answer = use_wallet, offer_list, offer_answer
+        self._check_answer = check_answer
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
         self._parts: tuple[str, ...] = ()
         # Counts what was asked for: an answer to anything but the latest is dropped.
         self._round = 0
 
-    def enter(self, **_what: object) -> None:
-        """The page is shown now."""
-        self._use_wallet()
+    def enter(self, **what: object) -> None:
+        """The page is shown now; `handed` is what another page took in to be checked."""
+        handed, number = what.get("handed"), self._round
+
+        def ready() -> None:
+            if isinstance(handed, HandedOver) and number == self._round:
+                sources, received = handed.take()
+                if received:
+                    self._scanned(received)
+                elif sources:
+                    self.check_sources(sources)
+
+        self._use_wallet(ready)
 
     def leave(self) -> None:
         """Another page takes its place: nothing is kept."""
@@ -135,10 +159,13 @@ class CheckPresenter:
         number = self._round
         self._view.show_busy()
         self._tasks.submit(
-            work,
+            lambda: self._answered(work()),
             lambda intake: self._settled(number, intake),
             lambda error: self._failed(number, error),
         )
+
+    def _answered(self, intake: Intake) -> Intake:
+        return with_answers(intake, self._check_answer, self._surroundings()) if intake.answers else intake
 
     def _settled(self, number: int, intake: Intake) -> None:
         if number != self._round:
@@ -147,7 +174,7 @@ class CheckPresenter:
         if intake.share is not None:
             self._view.show_missing(intake.share)
         elif intake.results:
-            self._view.show_results(intake.results, intake.names)
+            self._view.show_results(intake.results, intake.names, intake.notes)
         else:
             self._view.show_idle()
         if intake.lists:

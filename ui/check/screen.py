@@ -1,5 +1,7 @@
 """Puts the check screen together."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.answer.offer import offer_answer
@@ -23,16 +25,23 @@ def build(services: Services) -> Screen:
     device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
     page = CheckPage(services.clock, remembered=services.preferences)
 
-    def use_wallet() -> None:
+    def use_wallet(ready: Callable[[], None]) -> None:
         session = services.session
+        page.asking.show_waiting(services.asking.waiting() is not None)
+
+        def use(lists: Knowledge) -> None:
+            device.use_wallet(lists)
+            ready()
+
         if session.is_open:
             services.tasks.vault.submit(
                 lambda: Knowledge(session.holder.trust(), session.holder.statuses(), session.holder.documents()),
-                device.use_wallet,
+                use,
                 services.shell.complain,
             )
         else:
             device.forget_wallet()
+            ready()
 
     def offer_list(found: ListFile) -> None:
         confirm(
@@ -51,7 +60,10 @@ def build(services: Services) -> Screen:
     def offer(question: str) -> None:
         offer_answer(page, lambda: answer(question), wallet_open=services.session.is_open)
 
-    presenter = CheckPresenter(page, services.tasks.free, device.surroundings, use_wallet, offer_list, offer)
+    tasks, asking = services.tasks.free, services.asking
+    presenter = CheckPresenter(page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check)
+    page.asking.new_wanted.connect(lambda: services.shell.go("ask"))
+    page.asking.waiting_wanted.connect(lambda: services.shell.go("ask", waiting=True))
     page.sources_given.connect(lambda sources: choose_page(page, services.tasks.free, sources, presenter.check_sources))
     page.text_given.connect(presenter.check_text)
     page.frame_given.connect(presenter.offer_frame)

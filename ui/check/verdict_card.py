@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.check import details, wording
+from ui.check.answer_wording import answer_text, missing_text
+from ui.check.answers import AnswerNote
 from ui.i18n import format_moment
 from ui.inside.view import InsideCard
-from ui.messages import describe_check
+from ui.messages import CheckText, describe_check
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
@@ -27,23 +29,29 @@ class ResultCard(VerdictCard):
 
     Attributes:
         checked: The result.
+        note: How it belongs to an answer; None where nothing was asked.
         save_button, next_button, technical_button: What can be done.
+        ask_button: Asks anew; None where nothing was asked.
         level_button: Explains the level; None where none is stated.
         practice_pill: Says that the issuer is made up; None for a real one.
         made_for: Says for whom it was made; None for a copy.
         facts: Label and value of each row.
         inside: Lists the credentials inside it; None where there are none.
         check_lines: One line per check.
+        lacking: Says what an answer lacks; None where it lacks nothing.
     """
 
     save_wanted = Signal()
     next_wanted = Signal()
     technical_wanted = Signal()
     level_wanted = Signal(int)
+    ask_wanted = Signal()
 
-    def __init__(self, checked: Checked, parent: QWidget | None = None) -> None:
+    def __init__(self, checked: Checked, note: AnswerNote | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.checked = checked
+        self.checked, self.note = checked, note
+        self.ask_button: Button | None = None
+        self.lacking: Notice | None = None
         self.facts: list[tuple[str, str]] = []
         self.check_lines: list[CheckLine] = []
         self.practice_pill: Pill | None = None
@@ -95,7 +103,11 @@ class ResultCard(VerdictCard):
         if wording.proof_is_open(report):
             sentence = self.tr("Nobody has vouched for these details here. Anyone could have written them.")
             self.content.addWidget(Notice(Tone.WARN, sentence))
-        if report.binding is not None:
+        if self.note is not None and (lacks := missing_text(self.note)):
+            self.lacking = Notice(Tone.WARN, lacks)
+            self.content.addWidget(self.lacking)
+        # An answer is made for the question: its line among the checks says so.
+        if report.binding is not None and self.note is None:
             self.made_for = Notice(Tone.ACCENT, wording.made_for(report.binding, report.at), icon="user")
             self.content.addWidget(self.made_for)
 
@@ -150,17 +162,25 @@ class ResultCard(VerdictCard):
     def _add_checks(self) -> None:
         self.content.addSpacing(6)
         skipped = 0
-        for check in self.checked.report.checks:
+        checks = self.checked.report.checks
+        if self.note is not None:  # what is special about an answer comes first
+            checks = tuple(sorted(checks, key=lambda check: check.check is not CheckName.HOLDER))
+        for check in checks:
             if check.code == _NOT_LOOKED_AT:
                 skipped += 1
             elif not self._says_what_the_banner_says(check):
-                said = describe_check(check)
+                said = self._described(check)
                 line = CheckLine(said.sign, said.tone, said.title, said.sentence)
                 self.check_lines.append(line)
                 self.content.addWidget(line)
         if skipped and self.checked.report.verdict is not Verdict.UNREADABLE:
             text = self.tr("%1 other checks were not made, as they would prove nothing.").replace("%1", str(skipped))
             self.content.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+
+    def _described(self, check: Check) -> CheckText:
+        if self.note is not None and check.check is CheckName.HOLDER:
+            return answer_text(self.note, check, self.checked.report)
+        return describe_check(check)
 
     def _says_what_the_banner_says(self, check: Check) -> bool:
         return self.checked.report.verdict is Verdict.UNREADABLE and check.check is CheckName.STRUCTURE
@@ -180,6 +200,10 @@ class ResultCard(VerdictCard):
         row = FlowRow(gap=10)
         row.add(self.save_button)
         row.add(self.next_button)
+        if self.note is not None:
+            self.ask_button = Button(self.tr("New question"), icon="message-circle-question-mark")
+            self.ask_button.clicked.connect(self.ask_wanted)
+            row.add(self.ask_button)
         level = details.level_of(self.checked) if wording.shows_details(report) else None
         if level is not None:
             text = self.tr("What does level %1 mean?").replace("%1", str(level))
