@@ -1,6 +1,7 @@
 """The camera, fed with pictures we paint ourselves."""
 
 import io
+import itertools
 import types
 
 import pytest
@@ -8,10 +9,13 @@ from PIL import Image
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from tests.simulators.camera import FrameFeed
 from tests.unit.ui.check.material import Material, long_claims
 from ui.camera import Camera, CameraState, import_multimedia, read_picture
 from ui.scan.camera_panel import CameraPanel
 from ui.scan.scan_dialog import ScanDialog
+from ui.scan.scanning import ScanAdvice, Scanning, ScanProgress
+from ui.share.qr_view import QrView
 from ui.tasks import TaskRunner
 from ui.widgets.png import png_of
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
@@ -61,6 +65,16 @@ class Feed:
         text = next(self._texts, None)
         if text is not None and self.input.sendVideoFrame(self._multimedia.QVideoFrame(picture(text))):
             self.sent += 1
+
+
+class Remembered(dict):
+    """Preferences without a file."""
+
+    def get(self, name, default):
+        return super().get(name, default)
+
+    def set(self, name, value):
+        self[name] = value
 
 
 def no_library():
@@ -199,6 +213,73 @@ def test_the_camera_stops_when_its_page_is_hidden_or_when_told(qtbot, multimedia
     assert not panel.stop_button.isVisible()
 
 
+def test_a_picture_that_is_not_mirrored_is_shown_so_and_that_is_remembered(qtbot):
+    remembered = Remembered()
+    panel = CameraPanel(Camera(import_module=no_library), remembered)
+    qtbot.addWidget(panel)
+    assert panel.viewfinder.mirrored
+    assert panel.mirror_button.text() == "Do not mirror"
+    panel.mirror_button.click()
+    assert not panel.viewfinder.mirrored
+    assert panel.mirror_button.text() == "Mirror"
+    again = CameraPanel(Camera(import_module=no_library), remembered)
+    qtbot.addWidget(again)
+    assert not again.viewfinder.mirrored
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_a_camera_that_mirrors_is_read_all_the_same(mirrored):
+    image = picture("mirror").flipped(Qt.Orientation.Horizontal) if mirrored else picture("mirror")
+    assert read_picture(image).texts == ("mirror",)
+
+
+def test_a_ring_and_words_say_how_much_has_arrived(qtbot, multimedia):
+    panel = CameraPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 320)
+    panel.show()
+    feed = Feed(multimedia, ["hello"] * 3)
+    panel.camera.start_with(feed.input)
+    qtbot.waitUntil(lambda: panel.viewfinder.has_picture)
+    plain = panel.viewfinder.grab().toImage()
+    panel.show_progress(ScanProgress(0.4, ScanAdvice.MOVING))
+    assert panel.viewfinder.share == 0.4
+    assert panel.viewfinder.accessibleName() == "Keep it in view"
+    assert panel.viewfinder.accessibleDescription() == "40 % has arrived"
+    assert panel.viewfinder.grab().toImage() != plain
+    panel.show_progress(ScanProgress(0.0, ScanAdvice.NOTHING_SEEN))
+    assert panel.viewfinder.accessibleDescription() == ""
+
+
+def test_a_painted_moving_code_arrives_through_a_bad_camera_whatever_is_dropped(qtbot, multimedia, tasks):
+    text = Material().shown(**long_claims())
+    frames = plan_codes(text, page=None, frame_version=15).frames()
+    view = QrView("code")
+    qtbot.addWidget(view)
+    view.resize(560, 560)
+    looks = itertools.count()
+
+    def look():
+        # Each frame stays for three looks of the camera.
+        if next(looks) % 3 == 0:
+            view.show_code(qr_matrix(next(frames)))
+        return view.grab().toImage()
+
+    panel = CameraPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    found = []
+    scanning = Scanning(tasks, progressed=panel.show_progress, found=found.append)
+    panel.framed.connect(scanning.offer)
+    feed = FrameFeed(look, drop=0.3, seed=4, noise=6, blur=0.8, tilt=(12, -6), rotate=3, jpeg=80, changing=0.1)
+    feed.start(panel.camera)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    feed.stop()
+    ((received,),) = found
+    assert (received.kind, received.content) == ("credential", text)
+    assert feed.dropped > 0
+
+
 def test_a_picture_of_odd_width_is_read_whole():
     assert read_picture(picture("odd", width=701, height=703)).texts == ("odd",)
 
@@ -235,6 +316,7 @@ def test_the_dialog_reads_a_part_of_the_screen_or_says_why_not(qtbot, tasks):
     dialog.found.connect(found.append)
     dialog.open()
     assert dialog.camera_panel.camera.state is CameraState.NO_LIBRARY
+    assert all(button.isVisible() for button in (dialog.file_button, dialog.paste_button, dialog.screen_button))
     dialog._read_picture(png_of(QImage(200, 200, QImage.Format.Format_RGB32)))
     qtbot.waitUntil(dialog.problem.isVisible)
     assert "no readable code" in dialog.problem.text()
