@@ -263,7 +263,7 @@ def test_the_painted_answer_is_genuine_and_works_once(qtbot, appearance, holder)
     assert page.currentWidget() is page.showing and count(holder) == before + 1
     texts = set(codes_in(page.showing.code))
     assert texts
-    texts |= set(itertools.islice(presenter_of(page)._shown.plan.frames(), 20))
+    texts |= set(itertools.islice(page.showing.display.plan.frames(), 20))
     (received,) = join_all_codes(texts)
     assert received.kind == "answer"
     found = asking.check(received.content, surroundings(holder))

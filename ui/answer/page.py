@@ -9,19 +9,28 @@ from ui.answer.code_page import AnswerCodePage
 from ui.answer.question_page import QuestionPage
 from ui.answer.view import Asked, Seen, ShownAnswer
 from ui.answer.ways_page import Scan, WaysPage
+from ui.codes.targets import Memory
+from ui.ports import Runner
 from ui.widgets.file_choice import ask_save_path
 from wallet.errors import WalletError
-from wallet.transport.qr_codes import QrCode
 
 
 class AnswerPage(QStackedWidget):
     """Take in a question, decide, show the code of the answer."""
 
-    def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
+    def __init__(self, scan: Scan, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
+        """Make the pages.
+
+        Args:
+            scan: Opens the dialog that scans.
+            drawing: Plans and draws codes, off the GUI thread.
+            memory: Keeps how codes are shown.
+            parent: Qt parent.
+        """
         super().__init__(parent)
         self.ways = WaysPage(scan)
         self.asking = QuestionPage()
-        self.showing = AnswerCodePage()
+        self.showing = AnswerCodePage(drawing, memory)
         for page in (self.ways, self.asking, self.showing):
             self.addWidget(page)
 
@@ -73,10 +82,6 @@ class AnswerPage(QStackedWidget):
         self.setCurrentWidget(self.showing)
         self.showing.show_answer(shown, now)
         self.showing.take_focus()
-
-    def show_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
-        self.showing.take_frame(code)
 
     def show_saved(self, path: str) -> None:
         """Say that a file was saved."""

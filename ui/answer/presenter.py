@@ -1,14 +1,15 @@
 """What answering does: reading a question, choosing what to give, and giving it. Nothing leaves without the press."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ui.answer.choices import AnswerChoices
 from ui.answer.reading import MissingParts, Source, question_in
 from ui.answer.texts import asker_name, declined_text
 from ui.answer.timing import is_over
-from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer
+from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer, plan_answer
 from ui.claim_reader import ClaimReader
+from ui.codes.targets import Target
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
@@ -25,8 +26,6 @@ from wallet.model.stored import CredentialId, CredentialSummary
 from wallet.questions.answer import Answer, answer_text
 from wallet.questions.packed_answer import pack_answer
 from wallet.transport.joining import Received
-from wallet.transport.multipart_ur import UR_RESPONSE
-from wallet.transport.qr_codes import CodePlan, QrCode, plan_message, qr_matrix
 
 
 class AnswerPresenter:
@@ -46,7 +45,7 @@ class AnswerPresenter:
         Args:
             view: The page.
             tasks: Runs on the vault's thread.
-            reading: Reads files and pictures and draws codes, away from the vault.
+            reading: Reads files and pictures, away from the vault.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
             clock: The time, UTC.
@@ -60,9 +59,7 @@ class AnswerPresenter:
         self._summaries: dict[CredentialId, CredentialSummary] = {}
         self._opened: dict[CredentialId, OpenedCredential] = {}
         self._seen: tuple[Seen, ...] | None = None
-        self._shown: ShownAnswer | None = None
         self._answer: Answer | None = None
-        self._frames: Iterator[str] | None = None
         self._parts: tuple[str, ...] = ()
         # One preview at a time is under way; what changes meanwhile is taken up after it.
         self._previewing = self._outdated = self._giving = False
@@ -84,7 +81,7 @@ class AnswerPresenter:
         """Forget the question and what was given; a code does not stay on a page that is left."""
         self._turn += 1
         self._question = self._answering = self._choices = self._seen = None
-        self._shown = self._answer = self._frames = None
+        self._answer = None
         self._summaries, self._opened, self._parts = {}, {}, ()
         self._previewing = self._outdated = self._giving = False
         self._view.forget()
@@ -286,26 +283,22 @@ class AnswerPresenter:
             return
         turn, given, self._giving = self._turn, choices.given, True
 
-        def work() -> tuple[Answer, CodePlan, QrCode]:
+        def work() -> tuple[Answer, bytes]:
             answer = answering.draft(question, given)
             # Packing asserts that the answer reads back exactly; only then does anything count as shared.
-            plan = plan_message(UR_RESPONSE, pack_answer(answer.body))
-            first = qr_matrix(plan.parts[0])
+            packed = pack_answer(answer.body)
+            plan_answer(packed, Target.PHONE)
             answering.note(question, answer, "qr")
-            return answer, plan, first
+            return answer, packed
 
-        def done(made: tuple[Answer, CodePlan, QrCode]) -> None:
+        def done(made: tuple[Answer, bytes]) -> None:
             if turn != self._turn:
                 return
             self._giving = False
-            answer, plan, first = made
-            self._answer = answer
-            titles = tuple(self._summaries[part.credential_id].title for part in answer.parts)
-            copy = not all(part.presentation.key_bound for part in answer.parts)
-            shown = self._shown = ShownAnswer(question, answer_text(answer), plan, first, titles, copy)
-            self._frames = None if plan.single is not None else _after_first(plan)
-            self._view.show_code(shown, self._clock())
-            self.next_frame()
+            self._answer, packed = made
+            titles = tuple(self._summaries[part.credential_id].title for part in self._answer.parts)
+            copy = not all(part.presentation.key_bound for part in self._answer.parts)
+            self._view.show_code(ShownAnswer(question, packed, titles, copy), self._clock())
 
         def failed(error: WalletError) -> None:
             if turn != self._turn:
@@ -317,18 +310,6 @@ class AnswerPresenter:
                 self._shell.complain(error)
 
         self._tasks.submit(work, done, failed)
-
-    def next_frame(self) -> None:
-        """Draw one more of the moving codes, ahead of its turn."""
-        shown, frames = self._shown, self._frames
-        if shown is None or frames is None:
-            return
-
-        def drawn(code: QrCode) -> None:
-            if self._shown is shown:
-                self._view.show_frame(code)
-
-        self._reading.submit(lambda: qr_matrix(next(frames), version=shown.plan.version), drawn, self._shell.complain)
 
     def save_file(self) -> None:
         """Save the answer that shows as a file."""
@@ -363,9 +344,3 @@ def _seen(opened: OpenedCredential, presentation: Presentation, sensitive: Seque
     names += sensitive_names(presentation.claims, reader, inside)
     hides = opened.selective and bool(presentation.hidden)
     return Seen(opened, presentation.claims, hides, presentation.key_bound, inside, tuple(dict.fromkeys(names)))
-
-
-def _after_first(plan: CodePlan) -> Iterator[str]:
-    frames = plan.frames()
-    next(frames)  # drawn already
-    return frames

@@ -36,7 +36,7 @@ def build(services: Services) -> Screen:
         dialog.received.connect(received)
         dialog.open()
 
-    page = AnswerPage(scan)
+    page = AnswerPage(scan, tasks.free, services.preferences)
     presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
     ways = page.ways
     ways.files_given.connect(presenter.read_files)
@@ -57,6 +57,6 @@ def build(services: Services) -> Screen:
     showing = page.showing
     showing.file_wanted.connect(presenter.save_file)
     showing.done_wanted.connect(presenter.finish)
-    showing.frame_wanted.connect(presenter.next_frame)
+    showing.failed.connect(services.shell.complain)
     showing.time_wanted.connect(presenter.tell_time)
     return Screen(page, _Answering(page, presenter))

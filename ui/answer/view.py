@@ -7,13 +7,15 @@ from typing import Protocol
 
 from ui.answer.choices import ChosenPart
 from ui.claim_reader import ClaimReader
+from ui.codes.targets import Target
 from ui.inside.content import Inside
 from wallet.disclosure.opened import OpenedCredential
 from wallet.errors import WalletError
 from wallet.model.json import JsonObject
 from wallet.model.question import Matches, Question, Wanted
 from wallet.model.stored import CredentialId, CredentialSummary
-from wallet.transport.qr_codes import CodePlan, QrCode
+from wallet.transport.multipart_ur import UR_RESPONSE
+from wallet.transport.qr_codes import CodePlan, plan_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +79,28 @@ class ShownAnswer:
 
     Attributes:
         question: What it answers.
-        text: The same answer as the content of a file.
-        plan: The codes.
-        first: The first of them, ready to be drawn.
+        packed: The answer as its codes carry it.
         titles: The credentials in it.
         copy: Part of it proves nobody.
     """
 
     question: Question
-    text: str
-    plan: CodePlan
-    first: QrCode
+    packed: bytes
     titles: tuple[str, ...]
     copy: bool
+
+    def plan_for(self, target: Target) -> CodePlan:
+        """Plan the codes for a camera; off the GUI thread."""
+        return plan_answer(self.packed, target)
+
+
+def plan_answer(packed: bytes, target: Target) -> CodePlan:
+    """Plan the codes of an answer.
+
+    Raises:
+        TooLargeError: It is more than moving codes carry.
+    """
+    return plan_message(UR_RESPONSE, packed, max_version=target.single_version, frame_version=target.frame_version)
 
 
 class AnswerView(Protocol):
@@ -133,10 +144,6 @@ class AnswerView(Protocol):
 
     def show_code(self, shown: ShownAnswer, now: datetime) -> None:
         """Show the code of the answer."""
-        ...
-
-    def show_frame(self, code: QrCode) -> None:
-        """Take in one more code of a moving one."""
         ...
 
     def show_saved(self, path: str) -> None:
