@@ -9,6 +9,7 @@ import pytest
 from tests.e2e.test_command_line import Computer
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims, selective_paths
+from tests.unit.disclosure.w3c_material import whole_text
 from wallet.cli.files import now
 from wallet.crypto.did import key_of_did
 
@@ -126,6 +127,19 @@ def test_an_encrypted_answer_and_a_copy(tmp_path: Path):
     carry("answer.json", learner, employer)
     for _ in range(2):
         assert "copy, holder not proven" in employer.run(*check, "copies", status=3)
+
+    # A badge of the W3C data model, issued to the learner's did:key by somebody whom no list knows.
+    learner.receives("badge.json", whole_text(learner.key["did_key"]).encode())
+    assert "not everything could be checked" in learner.run("add", "badge.json", stdin=_PASSPHRASE)
+    employer.run(*_ASK, "--want", "badge:credentialSubject/achievement/name",
+                 "--out", "question.txt", "--state", "badge")  # fmt: skip
+    carry("question.txt", employer, learner)
+    learner.answer(3, "--answer", "question.txt", "--qr", "answer.png")
+    carry("answer.png", learner, employer)
+    said = employer.run("check-answer", "answer.png", "--state", "badge", "--json", status=3)
+    assert holder_code([json.loads(said)]) == "ok"
+    said = employer.run("check-answer", "answer.png", "--state", "badge", "--json", status=1)
+    assert holder_code([json.loads(said)]) == "answer-replayed"
 
 
 def holder_code(documents: list) -> str:
