@@ -356,18 +356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation type="unfinished">Trager</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished">Volledig scherm</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation type="unfinished">Als bestand opslaan</translation>
     </message>
@@ -390,26 +378,6 @@
     <message>
         <source>Saved as %1</source>
         <translation type="unfinished">Opgeslagen als %1</translation>
-    </message>
-    <message>
-        <source>Full screen. Any key leaves.</source>
-        <translation type="unfinished">Volledig scherm. Druk op een toets om te stoppen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Verder</translation>
-    </message>
-    <message>
-        <source>Usual speed</source>
-        <translation type="unfinished">Gewone snelheid</translation>
-    </message>
-    <message>
-        <source>One code that stands still.</source>
-        <translation type="unfinished">Eén code die stilstaat.</translation>
-    </message>
-    <message>
-        <source>A moving code of %1 parts.</source>
-        <translation type="unfinished">Een bewegende code van %1 delen.</translation>
     </message>
     <message>
         <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
@@ -539,6 +507,25 @@
     </message>
     <message>
         <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a question as a QR code. The answer can&apos;t be used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my question again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,6 +2168,74 @@
         <source>%1 credentials together</source>
         <translation>%1 bewijzen samen</translation>
     </message>
+    <message>
+        <source>Answer to your question</source>
+        <translation type="unfinished">Antwoord op je vraag</translation>
+    </message>
+    <message>
+        <source>Answer to your question, made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be a copy of an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question counts for five minutes. Ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an answer to your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers another question, or one from before. Ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made for you. Ask for one that answers your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to your question, as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove who shows it, and may be older. You accept copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not answer your whole question. It lacks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one credential instead of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issuer you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of credential you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another credential</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -2309,98 +2364,98 @@
     <name>CodeControls</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">Trager</translation>
+        <translation>Trager</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voor een</translation>
     </message>
     <message>
         <source>Their camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun camera</translation>
     </message>
     <message>
         <source>A phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon</translation>
     </message>
     <message>
         <source>A laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Een laptop</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished">Gewone snelheid</translation>
+        <translation>Gewone snelheid</translation>
     </message>
     <message>
         <source>Let it move</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten bewegen</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 van %2</translation>
     </message>
     <message>
         <source>A moving code of %1 parts.</source>
-        <translation type="unfinished">Een bewegende code van %1 delen.</translation>
+        <translation>Een bewegende code van %1 delen.</translation>
     </message>
     <message>
         <source>All %1 parts were shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 delen zijn één keer getoond.</translation>
     </message>
     <message>
         <source>All %1 parts were shown %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 delen zijn %2 keer getoond.</translation>
     </message>
 </context>
 <context>
     <name>CodeDisplay</name>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Volledig scherm</translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>This window is too small for the code. Make it larger, or use the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster is te klein voor de code. Maak het groter, of gebruik het volledige scherm.</translation>
     </message>
     <message>
         <source>This screen is too small for the code. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm is te klein voor de code. Kies een andere manier.</translation>
     </message>
     <message>
         <source>One code that stands still.</source>
-        <translation type="unfinished">Eén code die stilstaat.</translation>
+        <translation>Eén code die stilstaat.</translation>
     </message>
     <message>
         <source>Turn your screen brightness up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet je scherm helderder.</translation>
     </message>
     <message>
         <source>Escape leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Escape verlaat je het volledige scherm.</translation>
     </message>
     <message>
         <source>Arrow keys step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de pijltjes ga je verder.</translation>
     </message>
     <message>
         <source>P pauses, S slows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>P is pauze, S is trager.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5007,10 @@
         <translation>Technische weergave</translation>
     </message>
     <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does level %1 mean?</source>
         <translation>Wat betekent niveau %1?</translation>
     </message>
@@ -5237,20 +5296,8 @@
         <translation>Dit is een kopie. Ze toont niet dat het van jou is en heeft geen einde.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
         <source>They show me a code first</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5297,18 +5344,6 @@
         <translation>Opgeslagen als %1</translation>
     </message>
     <message>
-        <source>Full screen. Any key leaves.</source>
-        <translation>Volledig scherm. Druk op een toets om te stoppen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Usual speed</source>
-        <translation>Gewone snelheid</translation>
-    </message>
-    <message>
         <source>everything in it</source>
         <translation>alles wat erin staat</translation>
     </message>
@@ -5323,14 +5358,6 @@
     <message>
         <source>Works without internet. They open Check in this program and scan.</source>
         <translation>Werkt zonder internet. Zij openen Controleren in dit programma en scannen.</translation>
-    </message>
-    <message>
-        <source>One code that stands still.</source>
-        <translation>Eén code die stilstaat.</translation>
-    </message>
-    <message>
-        <source>A moving code of %1 parts.</source>
-        <translation>Een bewegende code van %1 delen.</translation>
     </message>
     <message>
         <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
