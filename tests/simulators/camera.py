@@ -28,7 +28,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PIL import Image, ImageChops, ImageFilter
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -160,6 +160,7 @@ class FrameFeed(QObject):
         frames_a_second: float = 30.0,
         drop: float = 0.3,
         changing: float = 0.0,
+        colour: bool = False,
         seed: int = 0,
         parent: QObject | None = None,
         **weaknesses: object,
@@ -172,6 +173,7 @@ class FrameFeed(QObject):
             frames_a_second: How often it looks.
             drop: Share of pictures that never arrive, 0 to 1.
             changing: Share of pictures caught while what is shown changed, 0 to 1.
+            colour: In colour, which takes three times as long.
             seed: Decides which are dropped, which are caught, and the noise.
             parent: Qt parent.
             weaknesses: As for `distort`: `scale`, `rotate`, `tilt`, `blur`, `noise`, `brightness`, `jpeg`.
@@ -180,6 +182,7 @@ class FrameFeed(QObject):
         self._shown = shown
         self._size = size
         self._drop, self._changing = drop, changing
+        self._format = QImage.Format.Format_RGB32 if colour else QImage.Format.Format_Grayscale8
         self._chance = random.Random(seed)
         self._weaknesses = weaknesses
         self._before: QImage | None = None
@@ -220,9 +223,8 @@ class FrameFeed(QObject):
         return distort(seen, size=self._size, seed=seed, **self._weaknesses)  # type: ignore[arg-type]  # checked there
 
     def _look(self) -> QImage | None:
-        if not isinstance(self._shown, QWidget):
-            return self._shown()
-        return self._shown.grab().toImage() if self._shown.size() != QSize(0, 0) else None
+        image = self._shown.grab().toImage() if isinstance(self._shown, QWidget) else self._shown()
+        return None if image is None or image.isNull() else image.convertToFormat(self._format)
 
     def _send(self) -> None:
         picture = self.take()
@@ -267,7 +269,7 @@ def _placed(
     matrix = _product(_moved(across, down), _turned(rotate), _tilted(*tilt, math.hypot(*size) * _DISTANCE))
     (a, b, c), (d, e, f), (g, h, i) = _product(matrix, _moved(-across, -down))
     data = tuple(value / i for value in (a, b, c, d, e, f, g, h))
-    return flat.transform(size, Image.Transform.PERSPECTIVE, data, Image.Resampling.BICUBIC, fillcolor=ground)
+    return flat.transform(size, Image.Transform.PERSPECTIVE, data, Image.Resampling.BILINEAR, fillcolor=ground)
 
 
 # The matrices below lead from a pixel of the camera to the one before it that it shows, in homogeneous coordinates.
