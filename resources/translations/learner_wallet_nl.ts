@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkerder</translation>
     </message>
     <message>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichter</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -733,31 +733,31 @@
     </message>
     <message>
         <source>%1 % has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % is binnen</translation>
     </message>
     <message>
         <source>Mirrored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu in spiegelbeeld</translation>
     </message>
     <message>
         <source>No longer mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer in spiegelbeeld</translation>
     </message>
     <message>
         <source>Do not mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet spiegelen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelen</translation>
     </message>
     <message>
         <source>Lamp off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamp uit</translation>
     </message>
     <message>
         <source>Lamp on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamp aan</translation>
     </message>
     <message>
         <source>The camera cannot be used here</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Connect one: it starts by itself. Or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit er een aan: die start vanzelf. Of gebruik een van de andere manieren hieronder.</translation>
     </message>
     <message>
         <source>The camera is not allowed</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ask for it slower, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om het trager te tonen</translation>
     </message>
     <message>
         <source>Keep it in view</source>
@@ -4315,39 +4315,39 @@
     <name>PageChoice</name>
     <message>
         <source>Which page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke pagina?</translation>
     </message>
     <message>
         <source>Choose the page with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de pagina met de code.</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele bestand</translation>
     </message>
     <message>
         <source>The first %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 pagina&apos;s</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees dit</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Teruggaan</translation>
+        <translation>Ga terug</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>Picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding of PDF</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Plakken</translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Part of the screen</source>
@@ -5078,19 +5078,19 @@
     </message>
     <message>
         <source>There is nothing on the clipboard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets op het klembord om te lezen.</translation>
     </message>
     <message>
         <source>Pictures, PDFs and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen, PDF&apos;s en teksten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Open a picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een afbeelding of PDF</translation>
     </message>
     <message>
         <source>Your system hides the screen. Take a picture of it yourself and add that.</source>
