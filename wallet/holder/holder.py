@@ -10,7 +10,7 @@ from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Presentation, PresentationEnd, make_presentation
 from wallet.disclosure.holder_key import HolderKey
 from wallet.disclosure.opened import OpenedCredential, describe_opened
-from wallet.errors import UnreadableError
+from wallet.errors import HolderKeyMissingError, UnreadableError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
 from wallet.holder.key_ring import KeyKind, KeyRing
@@ -255,7 +255,11 @@ class Holder(LocalKnowledge):
 
     def is_bound_here(self, credential: UnverifiedCredential) -> bool:
         """Tell whether this wallet can prove that a credential is its holder's."""
-        return self._key_ring.proves(credential)
+        try:
+            self._key_ring.key_of(credential)
+        except HolderKeyMissingError:
+            return False
+        return True
 
     def history(self, *, offset: int = 0, limit: int = 100) -> HistoryPage:
         """Return a part of the history, newest first."""
