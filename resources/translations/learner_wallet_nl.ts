@@ -820,7 +820,7 @@
         <translation>Houd stil</translation>
     </message>
     <message>
-        <source>Ask for it slower, please</source>
+        <source>Ask them to show it slower</source>
         <translation>Vraag om het trager te tonen</translation>
     </message>
     <message>

@@ -226,7 +226,7 @@ class CameraPanel(QWidget):
             case ScanAdvice.STILL:
                 return self.tr("Hold still")
             case ScanAdvice.SLOWER:
-                return self.tr("Ask for it slower, please")
+                return self.tr("Ask them to show it slower")
             case ScanAdvice.MOVING:
                 return self.tr("Keep it in view")
             case ScanAdvice.FOREIGN:
