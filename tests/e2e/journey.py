@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from tests.e2e.window import BOX, CHIP, FIELD, name_of
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims, selective_paths
-from ui.share.qr_view import QrView
+from ui.codes.qr_view import QrView
 from wallet.crypto.encoding import decode_base64url
 from wallet.crypto.keys import PublicKey
 

@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage, QPainter
 from tests.simulators.camera import FrameFeed
 from tests.unit.ui.check.material import Material, long_claims
 from ui.camera import Camera, CameraState, import_multimedia, read_picture
+from ui.codes.qr_view import QrView
 from ui.scan.camera_panel import CameraPanel
 from ui.scan.scan_dialog import ScanDialog
 from ui.scan.scanning import ScanAdvice, Scanning, ScanProgress
-from ui.share.qr_view import QrView
 from ui.tasks import TaskRunner
 from ui.widgets.png import png_of
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png

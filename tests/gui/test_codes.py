@@ -11,8 +11,8 @@ from tests.gui.learner_pages import Remembered, settle
 from ui.codes.awake import Awake
 from ui.codes.code_display import CodeDisplay
 from ui.codes.moving_code import MovingCode
+from ui.codes.qr_view import LEAST_MODULE
 from ui.codes.targets import Habits, Target
-from ui.share.qr_view import LEAST_MODULE
 from ui.tasks import TaskRunner
 from ui.theme import ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError, TooLargeError

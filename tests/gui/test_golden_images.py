@@ -18,8 +18,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from tests.simulators.studio import NOW, SCENES, Studio
+from ui.codes.qr_view import QrView
 from ui.session import Session
-from ui.share.qr_view import QrView
 from ui.theme import ThemeMode
 
 GOLDEN = Path(__file__).with_name("golden")

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of
+from ui.codes.qr_view import LEAST_MODULE, QrView
 from ui.share.ends import End
-from ui.share.qr_view import LEAST_MODULE, QrView
 from ui.share.screen import build
 from ui.theme import ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError

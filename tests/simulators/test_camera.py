@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from tests.simulators.camera import FrameFeed, distort, replay, to_pillow, to_qimage
 from ui.camera import Camera, import_multimedia, read_picture
-from ui.share.qr_view import QrView
+from ui.codes.qr_view import QrView
 from wallet.transport.qr_codes import qr_matrix, qr_png
 
 TEXT = "UR:SD-JWT-VP/1-5/" + "LPADAXCFAO" * 45

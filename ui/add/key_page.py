@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.add.key_presenter import KeyCard, KeyForm
-from ui.share.qr_view import QrView
+from ui.codes.qr_view import QrView
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Columns, FlowRow

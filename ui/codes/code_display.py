@@ -11,9 +11,9 @@ from ui.codes.awake import Awake
 from ui.codes.controls import CodeControls
 from ui.codes.full_window import FullWindow
 from ui.codes.moving_code import MovingCode
+from ui.codes.qr_view import QrView
 from ui.codes.targets import SMALLEST_LIMIT, Habits, Memory, Target
 from ui.ports import Runner
-from ui.share.qr_view import QrView
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from wallet.errors import WalletError

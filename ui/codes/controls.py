@@ -31,11 +31,16 @@ class CodeControls(QWidget):
         self.next_button = Button(self.tr("Next"), ButtonKind.COMPACT, trailing_icon="chevron-right")
         self.still_button = Button(self.tr("One at a time"), ButtonKind.COMPACT, "list")
         self.target_choice = ChoiceField(
-            self.tr("Their camera"), [(Target.PHONE, self.tr("A phone")), (Target.LAPTOP, self.tr("A laptop"))]
+            "",
+            [(Target.PHONE, self.tr("A phone")), (Target.LAPTOP, self.tr("A laptop"))],
+            name=self.tr("Their camera"),
         )
+        label = Text(self.tr("Their camera"), TextRole.LABEL, middle=True)
+        self._target = FlowRow(gap=10)
+        self._target.add(label)
+        self._target.add(self.target_choice)
         self.progress = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self._row = FlowRow(gap=8)
-        self._row.setParent(self)
         for button in self._buttons():
             self._row.add(button)
         column = QVBoxLayout(self)
@@ -43,7 +48,7 @@ class CodeControls(QWidget):
         column.setSpacing(10)
         column.addWidget(self.progress)
         column.addWidget(self._row)
-        column.addWidget(self.target_choice)
+        column.addWidget(self._target)
 
     def _buttons(self) -> tuple[Button, ...]:
         return self.previous_button, self.next_button, self.pause_button, self.slow_button, self.still_button
@@ -68,8 +73,8 @@ class CodeControls(QWidget):
         self.still_button.setText(self.tr("Let it move") if still else self.tr("One at a time"))
         self.still_button.set_icon("play" if still else "list")
         self._row.setVisible(moves)
-        self.target_choice.setVisible(choose)
         self._row.restyle()
+        self._target.setVisible(choose)
 
     def show_progress(self, count: int, place: int, rounds: int) -> None:
         """Say how far the code is.

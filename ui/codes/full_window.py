@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.share.qr_view import QrView
+from ui.codes.qr_view import QrView
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_reader import ClaimReader
 from ui.codes.code_display import CodeDisplay
-from ui.codes.moving_code import MovingCode
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.share.texts import left_text, names_of, until_text
@@ -24,8 +23,6 @@ from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 from wallet.transport.qr_codes import CodePlan
-
-__all__ = ["MovingCode", "ShowPage"]
 
 _MARGINS: Final = 54
 

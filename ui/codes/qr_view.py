@@ -1,8 +1,8 @@
 """A QR code on the screen: white around it in every theme, whole device pixels, never too small to read."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
@@ -149,24 +149,3 @@ class QrView(Themed, QWidget):
         image.setDevicePixelRatio(1)
         target = painter.deviceTransform().inverted()[0].mapRect(QRectF(left, top, image.width(), image.height()))
         painter.drawImage(target, image, QRectF(QRect(0, 0, image.width(), image.height())))
-
-
-class FullScreenCode(QWidget):
-    """The code and nothing else; any key or click leaves."""
-
-    left = Signal()
-
-    def __init__(self, view: QrView, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.view = view
-        self.setWindowTitle(view.accessibleName())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(view)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        self.left.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        self.left.emit()
