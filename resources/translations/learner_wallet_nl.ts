@@ -198,201 +198,201 @@
     <name>Answer</name>
     <message>
         <source>Somebody asks you something. You see all of it before you share anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vraagt je iets. Je ziet alles voor je iets deelt.</translation>
     </message>
     <message>
         <source>See the question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag bekijken</translation>
     </message>
     <message>
         <source>Somebody asks something. Open your wallet to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vraagt iets. Open je portefeuille om te antwoorden.</translation>
     </message>
     <message>
         <source>Open my wallet</source>
-        <translation type="unfinished">Mijn portefeuille openen</translation>
+        <translation>Mijn portefeuille openen</translation>
     </message>
     <message>
         <source>This is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een vraag</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nu niet</translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>You have no credential of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hier geen bewijs van deze soort.</translation>
     </message>
     <message>
         <source>You have one, but it is of a kind that cannot be shown this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er een, maar zo&apos;n bewijs kan niet op deze manier getoond worden.</translation>
     </message>
     <message>
         <source>You have one, but it lacks a detail they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er een, maar er ontbreekt een gegeven dat zij vragen.</translation>
     </message>
     <message>
         <source>You have one, but it says something else than they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er een, maar er staat iets anders in dan zij vragen.</translation>
     </message>
     <message>
         <source>You have one, but from another issuer than they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er een, maar van een andere uitgever dan zij vragen.</translation>
     </message>
     <message>
         <source>You have one, but it cannot prove that it is yours. They ask for that proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er een, maar het kan niet bewijzen dat het van jou is. Dat vragen zij wel.</translation>
     </message>
     <message>
         <source>They ask for a kind of credential that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij vragen een soort bewijs dat dit programma niet kent.</translation>
     </message>
     <message>
         <source>Somebody asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vraagt je iets</translation>
     </message>
     <message>
         <source>%1 asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt je iets</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is bekend</translation>
     </message>
     <message>
         <source>%1 is known, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is bekend, volgens %2</translation>
     </message>
     <message>
         <source>They do not say who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zeggen niet wie ze zijn</translation>
     </message>
     <message>
         <source>Says it is %1, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt %1 te zijn, niet nagegaan</translation>
     </message>
     <message>
         <source>This is not %1, which you know. The name only looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet %1, dat je kent. De naam lijkt er alleen op.</translation>
     </message>
     <message>
         <source>They call themselves %1. They are known under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij noemen zich %1. Zij zijn bekend onder een andere naam.</translation>
     </message>
     <message>
         <source>Their name has signs that nobody sees: %1. Somebody may pretend to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hun naam staan tekens die niemand ziet: %1. Misschien doet iemand zich voor als een ander.</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished">en</translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Letters in their name only look like others: %1. They may pretend to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters in hun naam lijken alleen op andere: %1. Misschien doen zij zich voor als een ander.</translation>
     </message>
     <message>
         <source>Their name looks like one of somebody else. They may pretend to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun naam lijkt op die van een ander. Misschien doen zij zich voor als een ander.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>A credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijs</translation>
     </message>
     <message>
         <source>Their reason does not explain why they want your %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun reden legt niet uit waarom zij je %1 willen.</translation>
     </message>
     <message>
         <source>They do not say why they want your %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zeggen niet waarom zij je %1 willen.</translation>
     </message>
     <message>
         <source>The time to answer is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om te antwoorden is voorbij</translation>
     </message>
     <message>
         <source>Less than a minute to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan een minuut om te antwoorden</translation>
     </message>
     <message>
         <source>1 minute to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuut om te antwoorden</translation>
     </message>
     <message>
         <source>%1 minutes to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuten om te antwoorden</translation>
     </message>
     <message>
         <source>You said no. They learned nothing about what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei nee. Zij weten niets over wat je hebt.</translation>
     </message>
     <message>
         <source>You said no to %1. They learned nothing about what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei nee tegen %1. Zij weten niets over wat je hebt.</translation>
     </message>
 </context>
 <context>
     <name>AnswerCodePage</name>
     <message>
         <source>QR code with your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met je antwoord</translation>
     </message>
     <message>
         <source>Let them scan this</source>
-        <translation type="unfinished">Laat dit scannen</translation>
+        <translation>Laat dit scannen</translation>
     </message>
     <message>
         <source>This is a copy. It does not prove that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een kopie. Ze bewijst niet dat het van jou is.</translation>
     </message>
     <message>
         <source>Not scanned in time? Ask them for a new question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op tijd gescand? Vraag hun een nieuwe vraag te tonen.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Als bestand opslaan</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Works without internet. They scan it with the program that asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zonder internet. Zij scannen het met het programma dat de vraag stelde.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Voor %1</translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>For whoever asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie het vroeg</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
-        <translation type="unfinished">Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
+        <translation>Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord opslaan</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diploma or other European credential</source>
+        <source>Diploma (European format)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source> or </source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>The question is shown. It counts for five minutes.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>They show me a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij tonen mij eerst een code</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -2736,63 +2736,63 @@
     <name>Decision</name>
     <message>
         <source>If you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je deelt</translation>
     </message>
     <message>
         <source>Say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee zeggen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Delen</translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>If you say no, they learn nothing about what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je nee zegt, weten zij niets over wat je hebt.</translation>
     </message>
     <message>
         <source>The time for this question is over, and nothing was shared. Ask them to show a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd voor deze vraag is voorbij en er is niets gedeeld. Vraag hun een nieuwe te tonen.</translation>
     </message>
     <message>
         <source>Read a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe vraag lezen</translation>
     </message>
     <message>
         <source>Saved as %1. Give them this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als %1. Geef hun dit bestand.</translation>
     </message>
     <message>
         <source>Only they can use this answer, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen zij kunnen dit antwoord gebruiken, één keer.</translation>
     </message>
     <message>
         <source>One credential here cannot prove that it is yours. They see a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bewijs hier kan niet bewijzen dat het van jou is. Zij zien daarvan een kopie.</translation>
     </message>
     <message>
         <source>This credential cannot prove that it is yours. They see a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bewijs kan niet bewijzen dat het van jou is. Zij zien een kopie.</translation>
     </message>
     <message>
         <source>Everything in this credential shows. See below what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dit bewijs is te zien. Hieronder zie je wat dat is.</translation>
     </message>
     <message>
         <source>Other details stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gegevens blijven verborgen.</translation>
     </message>
     <message>
         <source>It is noted in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt in je geschiedenis.</translation>
     </message>
     <message>
         <source>Hide what they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen wat zij krijgen</translation>
     </message>
     <message>
         <source>See exactly what they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies bekijken wat zij krijgen</translation>
     </message>
 </context>
 <context>
@@ -3631,15 +3631,15 @@
     </message>
     <message>
         <source>Answered {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwoord aan {whom}</translation>
     </message>
     <message>
         <source>Answered somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand geantwoord</translation>
     </message>
     <message>
         <source>Said no to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee gezegd tegen iemand</translation>
     </message>
     <message>
         <source>Said no to {whom}</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>they learned nothing about what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>zij weten niets over wat je hebt</translation>
     </message>
     <message>
         <source>until {until}</source>
@@ -4159,67 +4159,67 @@
     <name>NeedCard</name>
     <message>
         <source>They need</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij hebben nodig</translation>
     </message>
     <message>
         <source>Nothing. You choose what you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets. Jij kiest wat je geeft.</translation>
     </message>
     <message>
         <source>You cannot answer this. If you say no, they do not learn why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt hierop niet antwoorden. Als je nee zegt, weten zij niet waarom.</translation>
     </message>
     <message>
         <source>One of these is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van deze is genoeg</translation>
     </message>
     <message>
         <source>One of these would be enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van deze zou genoeg zijn:</translation>
     </message>
     <message>
         <source>Which one do you give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk geef je?</translation>
     </message>
     <message>
         <source>You may give several</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag er meer geven</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er minstens een.</translation>
     </message>
     <message>
         <source>One seal covers all of it. They see everything, or nothing.</source>
-        <translation type="unfinished">Eén zegel dekt het geheel. Zij zien alles, of niets.</translation>
+        <translation>Eén zegel dekt het geheel. Zij zien alles, of niets.</translation>
     </message>
     <message>
         <source>Always visible with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd zichtbaar erbij: %1</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished">en</translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>They will be told: %1</source>
-        <translation type="unfinished">Zij lezen: %1</translation>
+        <translation>Zij lezen: %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>only what is always visible</source>
-        <translation type="unfinished">alleen wat altijd zichtbaar is</translation>
+        <translation>alleen wat altijd zichtbaar is</translation>
     </message>
     <message>
         <source>One of these sets of details is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van deze groepen gegevens is genoeg</translation>
     </message>
     <message>
         <source>They would like, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij willen graag, jij beslist</translation>
     </message>
 </context>
 <context>
@@ -4492,15 +4492,15 @@
     </message>
     <message>
         <source>They need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zij hebben nodig</translation>
     </message>
     <message>
         <source>They would like, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zij willen graag, jij beslist</translation>
     </message>
     <message>
         <source>%1 asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 vraagt je iets</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>Says it is %1, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zegt %1 te zijn, niet nagegaan</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>No reason given yet.</source>
@@ -4535,43 +4535,43 @@
     <name>QuestionPage</name>
     <message>
         <source>Do they really need this? You cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebben zij dit echt nodig? Je kunt het niet terugnemen.</translation>
     </message>
     <message>
         <source>Does %1 really need this? You cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft %1 dit echt nodig? Je kunt het niet terugnemen.</translation>
     </message>
     <message>
         <source>Also share your %1?</source>
-        <translation type="unfinished">Ook dit delen: je %1?</translation>
+        <translation>Ook dit delen: je %1?</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished">en</translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch delen</translation>
     </message>
     <message>
         <source>Do not share</source>
-        <translation type="unfinished">Niet delen</translation>
+        <translation>Niet delen</translation>
     </message>
     <message>
         <source>This is too much for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te veel voor een code</translation>
     </message>
     <message>
         <source>You can save the answer as a file and give them that. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt het antwoord als bestand opslaan en hun dat geven. %1</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Als bestand opslaan</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>They give no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij geven geen reden.</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>They show me a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij tonen mij eerst een code</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6178,87 +6178,87 @@
     <name>WaysPage</name>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op een vraag</translation>
     </message>
     <message>
         <source>Let them show you their code, or open what they sent. You see everything before you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat hen hun code tonen, of open wat zij stuurden. Je ziet alles voor je deelt.</translation>
     </message>
     <message>
         <source>Scan their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun code scannen</translation>
     </message>
     <message>
         <source>with your camera or from the screen</source>
-        <translation type="unfinished">met je camera of van het scherm</translation>
+        <translation>met je camera of van het scherm</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen</translation>
     </message>
     <message>
         <source>or drop it anywhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>of sleep het hierheen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Plakken</translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>a link, a text or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een link, een tekst of een afbeelding</translation>
     </message>
     <message>
         <source>Part of a moving code</source>
-        <translation type="unfinished">Deel van een bewegende code</translation>
+        <translation>Deel van een bewegende code</translation>
     </message>
     <message>
         <source>Part that has arrived</source>
-        <translation type="unfinished">Deel dat er is</translation>
+        <translation>Deel dat er is</translation>
     </message>
     <message>
         <source>Reading the question…</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag wordt gelezen…</translation>
     </message>
     <message>
         <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
-        <translation type="unfinished">%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
+        <translation>%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
     </message>
     <message>
         <source>There is no question in this. Ask them to show their code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen vraag in. Vraag hun de code nog eens te tonen.</translation>
     </message>
     <message>
         <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
-        <translation type="unfinished">Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
+        <translation>Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
     </message>
     <message>
         <source>Questions and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en afbeeldingen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Paste a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag plakken</translation>
     </message>
     <message>
         <source>Paste the link or text they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de link of tekst die zij je stuurden.</translation>
     </message>
     <message>
         <source>Link or text of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Link of tekst van de vraag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
 </context>
 <context>
