@@ -1,5 +1,6 @@
 """The learner's side of a question, brought to each of its states with practice data."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tests.simulators.asker import asks_for, question
@@ -36,6 +37,19 @@ def _answer_choices(studio: "Studio") -> None:
     sets = [{"options": [["data"], ["lead"]]}, {"options": [["more"]], "required": False}]
     page = _asked(studio, one, other, any_other, sets=sets, name=_CYRILLIC + "akker Logistics", purpose="")
     page.asking.needs.controls["part", 1].click()
+    page.asking.decision.preview_button.click()
+    studio.settle()
+
+
+def _answer_second_thought(studio: "Studio") -> None:
+    page = _asked(studio, asks_for(PYTHON, needed=("given_name", "birthdate")))
+    page.asking.decision.share_button.click()
+    studio.settle()
+
+
+def _answer_too_late(studio: "Studio") -> None:
+    page = _asked(studio, asks_for(PYTHON))
+    page.asking.show_time(studio.program.services.clock() + timedelta(minutes=6))
     studio.settle()
 
 
@@ -54,6 +68,8 @@ ANSWER_SCENES: "dict[str, Callable[[Studio], None]]" = {
     "answer": _answer,
     "answer-nothing-fits": _answer_nothing_fits,
     "answer-choices": _answer_choices,
+    "answer-second-thought": _answer_second_thought,
+    "answer-too-late": _answer_too_late,
     "answer-code": _answer_code,
     "answer-ways": _answer_ways,
 }

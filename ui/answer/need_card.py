@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.answer.choices import Choice, ChosenPart, Piece
 from ui.answer.texts import asked_values, kind_name, source_text, unexplained_names, unexplained_text, unmet_text
 from ui.answer.view import Asked
 from ui.messages import describe_verdict
 from ui.share.texts import in_sentence, joined
+from ui.theme import active_theme
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField
@@ -17,7 +18,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.plain_text import plain
 from ui.widgets.rows import CheckLine, CheckRow
 from ui.widgets.text import Text
-from wallet.model.question import AskedDetail, Part
+from wallet.model.question import AskedDetail, Candidate, Part
 from wallet.model.report import Verdict
 from wallet.model.stored import CredentialId
 
@@ -118,7 +119,7 @@ class NeedCard(Card):
             said = "\n".join(filter(None, (asked_values(asked, wanted), unmet_text(wanted.unmet))))
             self._add(CheckLine("circle-x", Tone.NEUTRAL, kind_name(wanted), said), after=10)
 
-    def _add_choice(self, asked: Asked, choice: Choice) -> None:
+    def _add_choice(self, asked: Asked, choice: Choice, *, headed: bool = True) -> None:
         wanted = choice.wanted
         if len(wanted.candidates) > 1:
             if wanted.multiple:
@@ -126,7 +127,7 @@ class NeedCard(Card):
             else:
                 self._add_candidates(asked, choice)
         for piece in choice.pieces:
-            self._add_piece(asked, piece)
+            self._add_piece(asked, piece, headed=headed)
 
     def _add_candidates(self, asked: Asked, choice: Choice) -> None:
         wanted = choice.wanted
@@ -160,10 +161,11 @@ class NeedCard(Card):
         if not given:
             self._add(Notice(Tone.NEUTRAL, self.tr("Choose at least one.")), after=6)
 
-    def _add_piece(self, asked: Asked, piece: Piece) -> None:
+    def _add_piece(self, asked: Asked, piece: Piece, *, headed: bool = True) -> None:
         candidate, number = piece.candidate, piece.candidate.credential_id
         source = source_text(candidate, asked.summaries.get(number))
-        self._column.addWidget(CheckRow(candidate.title, source, locked=True))
+        if headed:
+            self._column.addWidget(CheckRow(candidate.title, source, locked=True))
         if len(candidate.ways) > 1:
             self._add_ways(asked, piece)
         if candidate.whole:
@@ -177,7 +179,7 @@ class NeedCard(Card):
         also = dict.fromkeys(in_sentence(reader.label(detail.path)) for detail in candidate.also_shown)
         if also:
             text = self.tr("Always visible with it: %1").replace("%1", joined(list(also), self.tr("and")))
-            self._add(Text(text, TextRole.SMALL, Ink.SECONDARY), before=2, after=6)
+            self._add(_below_a_row(text), after=6)
         report = asked.opened[number].report
         if report.verdict is not Verdict.GENUINE:
             said = describe_verdict(report)
@@ -242,7 +244,12 @@ class NeedCard(Card):
             self._add_unmet(asked, part.part)
             return
         option = part.part.options[part.option or 0]
-        row = CheckRow(_option_name(asked, option), _option_source(asked, option))
+        pieces = [piece for choice in part.choices for piece in choice.pieces]
+        # What the box ticks is named by it; of several, each has a row of its own.
+        alone = len(pieces) == 1
+        first = pieces[0].candidate if alone else None
+        name = first.title if first is not None else _option_name(asked, option)
+        row = CheckRow(name, _option_source(asked, option, first))
         row.setChecked(part.option is not None)
         row.clicked.connect(lambda: self.option_chosen.emit(part.number, 0 if row.isChecked() else None))
         self._add_control(("part", part.number), row, after=0)
@@ -251,7 +258,7 @@ class NeedCard(Card):
         if len(part.part.options) > 1:
             self._add_options(asked, part, self.tr("One of these is enough"))
         for choice in part.choices:
-            self._add_choice(asked, choice)
+            self._add_choice(asked, choice, headed=not alone)
             for piece in choice.pieces:
                 self._add_welcome_of(asked, piece, indent=1)
 
@@ -295,13 +302,21 @@ def _option_name(asked: Asked, option: Sequence[str]) -> str:
     return " + ".join(kind_name(wanted) for wanted in found if wanted is not None)
 
 
-def _option_source(asked: Asked, option: Sequence[str]) -> str:
+def _option_source(asked: Asked, option: Sequence[str], chosen: Candidate | None) -> str:
     """Say of the credential behind an option who issued it; of several, nothing."""
     wanted = asked.wanted(option[0]) if len(option) == 1 else None
-    if wanted is None or not wanted.candidates:
-        return ""
-    first = wanted.candidates[0]
-    return source_text(first, asked.summaries.get(first.credential_id))
+    if chosen is None and wanted is not None and wanted.candidates:
+        chosen = wanted.candidates[0]
+    return source_text(chosen, asked.summaries.get(chosen.credential_id)) if chosen is not None else ""
+
+
+def _below_a_row(text: str) -> QWidget:
+    """Write something small where the labels of rows stand."""
+    theme, below = active_theme(), QWidget()
+    row = QHBoxLayout(below)
+    row.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, 0)
+    row.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+    return below
 
 
 def _has_focus(widget: QWidget) -> bool:
