@@ -22,6 +22,8 @@ Source = bytes | Path
 
 _WHOLE: Final = ""
 _PREVIEW_RESOLUTION: Final = 60
+# Of the height of the window around it.
+_PREVIEW_SHARE: Final = 0.32
 # What a code of 30 mm needs.
 _READING_RESOLUTION: Final = 300
 # A list longer than this helps nobody.
@@ -108,6 +110,10 @@ class PageChoice(Dialog):
         self.choice.chosen.connect(self._show)
         self._show(_WHOLE)
 
+    def open(self) -> None:
+        self.preview.set_high(round(self._over.window().height() * _PREVIEW_SHARE))
+        super().open()
+
     def _show(self, page: str) -> None:
         self._page = page
         self.problem.set_text("")
@@ -152,12 +158,18 @@ class PagePreview(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._high = 240
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def has_picture(self) -> bool:
         """Whether a page shows."""
         return not self._image.isNull()
+
+    def set_high(self, height: int) -> None:
+        """Be so high."""
+        self._high = height
+        self.updateGeometry()
 
     def show_picture(self, image: QImage) -> None:
         """Show a page."""
@@ -169,7 +181,7 @@ class PagePreview(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(240, active_theme().gap(260))
+        return QSize(240, self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         if self._image.isNull():

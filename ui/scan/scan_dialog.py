@@ -28,6 +28,8 @@ from wallet.transport.joining import Received
 from wallet.transport.reading import read_everything
 
 _MAX_FILE_BYTES: Final = 25_000_000
+# Share of the window's height.
+_PICTURE: Final = 0.34
 
 
 class ScanDialog(Dialog):
@@ -84,6 +86,8 @@ class ScanDialog(Dialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
 
     def open(self) -> None:
+        # The other sources stay in sight below the picture, in a small window and with large text too.
+        self.camera_panel.viewfinder.set_highest(round(self._over.window().height() * _PICTURE))
         super().open()
         self.camera_panel.camera.start()
 

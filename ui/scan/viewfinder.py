@@ -23,6 +23,7 @@ _SHAPE = 250 / 360
 _HIGHEST = 420
 _SIGN = 64
 _RING = 40
+_MOST_CUT = 1.25
 _LEFT = int(Qt.TextFlag.TextWordWrap)
 _ENDLESS = 10_000
 
@@ -39,6 +40,7 @@ class Viewfinder(Themed, Pressable):
         self._image = QImage()
         self._share = 0.0
         self._mirrored = True
+        self._highest = _HIGHEST
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -74,6 +76,11 @@ class Viewfinder(Themed, Pressable):
         """Show the picture as in a mirror, or as others see it."""
         self._mirrored = mirrored
         self.update()
+
+    def set_highest(self, height: int) -> None:
+        """Be no higher than this, unless a text needs it."""
+        self._highest = min(height, _HIGHEST)
+        self.updateGeometry()
 
     def show_message(self, sign: str, title: str, sentence: str = "") -> None:
         """Show a sign and texts instead of a picture."""
@@ -119,7 +126,7 @@ class Viewfinder(Themed, Pressable):
         room = max(1, width - 2 * theme.gap(24))
         texts = sum(self._text_height(text, role, room) for text, role in self._texts())
         needed = texts + theme.px(_SIGN) + theme.gap(24) * 3
-        return max(min(round(width * _SHAPE), _HIGHEST), needed)
+        return max(min(round(width * _SHAPE), self._highest), needed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = active_theme().px(360)
@@ -180,9 +187,10 @@ class Viewfinder(Themed, Pressable):
                 top += high + 4
 
     def _paint_picture(self, painter: QPainter) -> None:
-        """Fill the field with the middle of the picture."""
+        """Fill the field with the middle of the picture; of its rim no more is cut off than a person would not miss."""
         area = self.rect()
-        scale = max(area.width() / self._image.width(), area.height() / self._image.height())
+        across, down = area.width() / self._image.width(), area.height() / self._image.height()
+        scale = min(max(across, down), min(across, down) * _MOST_CUT)
         wide, high = self._image.width() * scale, self._image.height() * scale
         if self._mirrored:
             painter.translate(area.width(), 0)
