@@ -9,18 +9,23 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.gui.conftest import PASSPHRASE
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.simulators.asker import NAME, PURPOSE, asks_for, question
 from tests.simulators.every_kind import EveryKind
 from tests.simulators.issuer import trust_list
 from tests.unit.ui.practice_wallet import NOW, PYTHON, empty_holder
 from ui.answer.screen import build
+from ui.app import utc_now
 from ui.history.wording import describe_entry
+from ui.scan.scan_dialog import ScanDialog
+from ui.widgets.dialog import Dialog
 from ui.widgets.rows import CheckRow
 from wallet.asking import Asking
 from wallet.checking import Surroundings
 from wallet.crypto.did import did_jwk_of
 from wallet.crypto.keys import PrivateKey
+from wallet.errors import TooLargeError
 from wallet.model.report import Verdict
 from wallet.model.stored import HistoryEntry
 from wallet.questions.dcql import parse_query
@@ -202,6 +207,24 @@ def test_alternatives_and_parts_that_can_be_left_out(qtbot, appearance, holder):
     assert len(presenter_of(page)._seen) == 2
 
 
+def test_where_several_sets_of_details_do_one_is_chosen(qtbot, appearance, holder):
+    either = asks_for(PYTHON, ("given_name", "birthdate"))
+    either["claim_sets"] = [["title", "birthdate"], ["title", "given_name"]]
+    page, _ = shown(qtbot, holder, asked(either))
+    needs = page.asking.needs
+    field = needs.controls["way", "credential", 1]
+    choices = [field.box.itemText(place) for place in range(field.box.count())]
+    assert len(choices) == 2
+    for place, label in enumerate(choices):
+        field = needs.controls["way", "credential", 1]
+        field.choose(str(place))
+        field.chosen.emit(str(place))
+        settle()
+        names = {row[0] for row in rows_on(needs)}
+        assert ("Date of birth" in names) == ("date of birth" in label.lower())
+        assert ("First name" in names) == ("first name" in label.lower())
+
+
 def test_several_may_be_given_but_at_least_one(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder, asked(asks_for("", ("given_name",), multiple=True)))
     needs = page.asking.needs
@@ -300,6 +323,24 @@ def test_the_answer_as_a_file(qtbot, appearance, holder, tmp_path, monkeypatch):
     found = asking.check(path.read_text(), surroundings(holder))
     assert found.encrypted and found.results[0].checked.report.verdict is Verdict.GENUINE
     assert newest(holder).way == "file"
+
+
+def test_what_is_too_much_for_a_code_is_offered_as_a_file(qtbot, appearance, holder, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise TooLargeError("frames")
+
+    monkeypatch.setattr("ui.answer.presenter.plan_answer", refuse)
+    page, _ = shown(qtbot, holder, asked(asks_for(PYTHON)))
+    before = count(holder)
+    page.asking.decision.share_button.click()
+    settle()
+    assert page.asking.dialog.windowTitle() == "This is too much for a code" and count(holder) == before
+    path = tmp_path / "answer.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(path), given[3]))
+    page.asking.dialog.buttons.items[1].click()
+    settle()
+    assert f"Saved as {path}. Give them this file." in texts_on(page.asking.decision)
+    assert path.exists() and newest(holder).way == "file"
 
 
 def test_what_can_harm_is_asked_about_once_more(qtbot, appearance, holder):
@@ -463,6 +504,73 @@ def test_what_is_no_question_is_said_to_be_none(qtbot, appearance, holder):
     page.ways.scanned.emit((Received("answer", "{}"),))
     settle()
     assert page.ways.problem.text() == "There is no question in this. Ask them to show their code again."
+
+
+def dialog_on(program):
+    return next(dialog for dialog in program.window.findChildren(Dialog) if dialog.isVisible())
+
+
+def test_from_sharing_their_code_is_scanned(practising, idle):
+    practising.go("share")
+    idle(practising)
+    practising.window.page.picking.question_button.click()
+    idle(practising)
+    assert practising.place == "answer"
+    dialog = dialog_on(practising)
+    assert isinstance(dialog, ScanDialog)
+    dialog.received.emit((Received("question", question(asks_for(PYTHON), at=utc_now())),))
+    dialog.accept()
+    page = practising.window.page
+    idle(practising, page.asking.decision.share_button.isEnabled)
+    assert page.currentWidget() is page.asking
+
+
+@pytest.mark.parametrize("place", ["add", "check"])
+def test_a_question_is_recognised_where_a_credential_was_expected(practising, idle, place):
+    practising.go(place)
+    practising.window.page.text_given.emit(question(asks_for(PYTHON), at=utc_now()))
+    idle(practising, lambda: any(dialog.isVisible() for dialog in practising.window.findChildren(Dialog)))
+    dialog = dialog_on(practising)
+    assert dialog.windowTitle() == "This is a question"
+    dialog.buttons.items[1].click()
+    page = practising.window.page
+    idle(practising, lambda: practising.place == "answer")
+    page = practising.window.page
+    idle(practising, page.asking.decision.share_button.isEnabled)
+    assert practising.screen(place).page.isHidden()
+
+
+def test_a_picture_of_a_packed_question_is_recognised(practising, idle):
+    practising.go("add")
+    practising.window.page.picture_given.emit(packed_picture(question(asks_for(PYTHON), at=utc_now())))
+    idle(practising, lambda: any(dialog.isVisible() for dialog in practising.window.findChildren(Dialog)))
+    assert dialog_on(practising).windowTitle() == "This is a question"
+
+
+def test_without_an_open_wallet_a_question_waits_until_it_is_opened(program, idle):
+    session = program.services.session
+    program.services.tasks.vault.submit(
+        lambda: session.create(PASSPHRASE), lambda _: program.wallet_opened(), program.complain
+    )
+    idle(program, lambda: session.is_open)
+    program.lock_wallet()
+    idle(program, lambda: not session.is_open)
+    program.go("check")
+    text = question(asks_for(PYTHON), at=utc_now())
+    program.window.page.text_given.emit(text)
+    idle(program, lambda: any(dialog.isVisible() for dialog in program.window.findChildren(Dialog)))
+    dialog = dialog_on(program)
+    assert "Somebody asks something. Open your wallet to answer." in texts_on(dialog)
+    dialog.buttons.items[1].click()
+    assert program.place == "unlock"
+    program.screen("unlock").presenter.unlock(PASSPHRASE)
+    idle(program, lambda: program.place == "answer")
+    page = program.window.page
+    idle(program, lambda: page.currentWidget() is page.asking)
+    assert f"{NAME} asks you something" in texts_on(page.asking)
+    assert any("You have no credential of this kind here." in shown for shown in texts_on(page.asking))
+    program.lock_wallet()
+    idle(program, lambda: program.place == "unlock")
 
 
 # --- room ----------------------------------------------------------------------------------------------

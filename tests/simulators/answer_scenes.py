@@ -49,6 +49,7 @@ def _answer_second_thought(studio: "Studio") -> None:
 
 def _answer_too_late(studio: "Studio") -> None:
     page = _asked(studio, asks_for(PYTHON))
+    page.asking.time_wanted.disconnect()  # the clock of the studio stands still
     page.asking.show_time(studio.program.services.clock() + timedelta(minutes=6))
     studio.settle()
 

@@ -16,6 +16,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.notice import Notice
 from ui.widgets.text import Text
 from wallet.errors import WalletError
+from wallet.model.question import Question
 
 
 class Decision(QWidget):
@@ -71,6 +72,7 @@ class Decision(QWidget):
         ):
             column.addWidget(widget)
         self._who = ""
+        self._question: Question | None = None
         self._opened = False
         self._ended = False
         self.no_button.clicked.connect(self.declined)
@@ -87,7 +89,11 @@ class Decision(QWidget):
         self.share_button.setEnabled(False)
         self._card.setVisible(asked.matches.answerable)
         pieces = [piece for part in asked.parts for choice in part.choices for piece in choice.pieces]
-        self._open_previews(any(piece.candidate.whole for piece in pieces))
+        whole = any(piece.candidate.whole for piece in pieces)
+        if whole or asked.question is not self._question:
+            # What a person opened stays open while they choose.
+            self._open_previews(whole)
+        self._question = asked.question
 
     def show_seen(self, seen: tuple[Seen, ...], error: WalletError | None) -> None:
         """Show exactly what they would get, or why there is nothing."""
@@ -98,15 +104,17 @@ class Decision(QWidget):
         self._lines.clear()
         for icon, tone, text in self._meaning(seen):
             self._lines.add_line(icon, tone, text)
-        while (item := self._preview_column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._clear_previews()
         for one in seen:
             self._preview_column.addWidget(_preview_of(one, self._who))
         self._preview_row.setVisible(bool(seen))
         self._previews.setVisible(bool(seen) and self._opened)
+
+    def forget(self) -> None:
+        """Forget the question."""
+        self._question = None
+        self.share_button.setEnabled(False)
+        self._clear_previews()
 
     def show_over(self, over: bool) -> None:
         """Say that the time is over, or that it is not."""
@@ -140,6 +148,13 @@ class Decision(QWidget):
             found.append(("check", Tone.OK, self.tr("Other details stay hidden.")))
         found.append(("history", Tone.NEUTRAL, self.tr("It is noted in your history.")))
         return found
+
+    def _clear_previews(self) -> None:
+        while (item := self._preview_column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
 
     def _open_previews(self, opened: bool) -> None:
         self._opened = opened

@@ -46,19 +46,13 @@ class NeedCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=0)
         self._content: QWidget | None = None
-        self._asked: Asked | None = None
         # What can be changed, by what it changes: the keyboard returns to it when the card is drawn anew.
         self.controls: dict[tuple[object, ...], QWidget] = {}
 
     def show_asked(self, asked: Asked) -> None:
         """Show a question with what is chosen."""
         focused = next((key for key, control in self.controls.items() if _has_focus(control)), None)
-        self._asked = asked
-        if self._content is not None:
-            self.body.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        self.controls = {}
+        self.forget()
         content = self._content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +64,15 @@ class NeedCard(Card):
         control = self.controls.get(focused) if focused is not None else None
         if control is not None:
             control.setFocus()
+
+    def forget(self) -> None:
+        """Forget the question and what answers it."""
+        self.controls = {}
+        content, self._content = self._content, None
+        if content is not None:
+            self.body.removeWidget(content)
+            content.hide()
+            content.deleteLater()
 
     # --- needed -------------------------------------------------------------------------------------
 

@@ -149,6 +149,8 @@ class QuestionPage(ScrollPage):
         """Forget the question; a dialog about it closes."""
         self._clock.stop()
         self._question = None
+        self.needs.forget()
+        self.decision.forget()
         for dialog in self.findChildren(Dialog):
             dialog.reject()
 

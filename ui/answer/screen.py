@@ -32,7 +32,7 @@ def build(services: Services) -> Screen:
     def scan(over: QWidget, received: Callable[[object], None]) -> None:
         from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
 
-        dialog = ScanDialog(over, tasks.free)
+        dialog = ScanDialog(over, tasks.free, remembered=services.preferences)
         dialog.received.connect(received)
         dialog.open()
 
