@@ -9,14 +9,14 @@ from typing import Final
 
 from wallet.cli.element_rows import element_rows
 from wallet.cli.report_text import details_in, label_of, value_text
-from wallet.cli.sentences import moment_text
+from wallet.cli.sentences import moment_text, readable_moment
 from wallet.disclosure import Presentation
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.text_languages import TextLanguages
 from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
 from wallet.holder import OpenedCredential
-from wallet.model.elements import Element, ElementValue
+from wallet.model.elements import Element, ElementState, ElementValue
 from wallet.model.paths import ClaimPath, format_path
 from wallet.transport.code_pictures import PRINT_SCALE, code_pictures, paper_plan
 from wallet.transport.file_endings import credential_ending
@@ -95,7 +95,7 @@ class SharedPages:
             language=_LANGUAGE,
             title=title,
             title_language=languages.of(title),
-            person=says[Element.LEARNER],
+            person=next((item.value for item in elements if _is_name(item)), ""),
             note=_note(presentation, self.audience or "", end),
             rows=tuple(PageRow(label, value, languages.of(value)) for label, value in self._rows(elements, end)),
             rows_title="What it says",
@@ -120,7 +120,7 @@ class SharedPages:
         listed = issuer.name if issuer.known_by is not None else None
         yield "Issued by", says[Element.AWARDING_BODY] or listed or issuer.id or ""
         if says[Element.DATE]:
-            yield "Issued on", says[Element.DATE]
+            yield "Issued on", readable_moment(says[Element.DATE])
         if end is not None:
             yield "Valid until", _end_text(end)
         if not isinstance(self.opened.credential, SdJwtVc):
@@ -149,6 +149,10 @@ def _steps(codes: int) -> tuple[str, ...]:
     else:
         scan = f"Scan all {codes} codes in any order, or open this file there."
     return ("Open Learner Wallet on a computer.", "Choose Check.", scan)
+
+
+def _is_name(item: ElementValue) -> bool:
+    return item.element is Element.LEARNER and item.state is ElementState.STATED and not item.value.startswith("did:")
 
 
 def _end_text(end: date | datetime) -> str:

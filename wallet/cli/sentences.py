@@ -266,7 +266,7 @@ def verdict_text(report: VerificationReport) -> str:
 
 def check_sentence(check: Check) -> str:
     """Say how one check ended."""
-    facts = {name: plain(_readable(value)) for name, value in check.facts.items()}
+    facts = {name: plain(readable_moment(value)) for name, value in check.facts.items()}
     if check.as_of is not None:
         facts["as_of"] = day_text(check.as_of)
     special = next((name for name in _SPECIAL_FACTS if name in facts), None)
@@ -288,7 +288,7 @@ def moment_text(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def _readable(value: str) -> str:
+def readable_moment(value: str) -> str:
     """Write a fact that is a moment as a moment."""
     if "T" not in value:
         return value

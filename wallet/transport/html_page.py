@@ -38,11 +38,11 @@ h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; } h2 { margin: 2rem 0 .5rem
   background: var(--ground); } .note strong { color: var(--ink); } .note p { margin: 0; }
 table { width: 100%; border-collapse: collapse; } thead th { font-size: .85rem; }
 th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-th { width: 33%; color: var(--second); font-weight: normal; } td { white-space: pre-line; }
+th { color: var(--second); font-weight: normal; } th:first-child { width: 33%; } td { white-space: pre-line; }
 ol { margin: 0; padding-inline-start: 1.5rem; } a { color: var(--accent); }
 .codes { display: flex; flex-wrap: wrap; gap: 1.5rem; margin: 1.5rem 0; }
 figure { margin: 0; text-align: center; color: var(--second); }
-img { display: block; width: 26rem; max-width: 100%; background: #FFFFFF; image-rendering: pixelated; }
+img { display: block; width: 26rem; max-width: 100%; height: auto; background: #FFFFFF; image-rendering: pixelated; }
 footer { margin-top: 2rem; color: var(--second); font-size: .9rem; }
 @media print { body { background: none; } main { margin: 0; padding: 0; border: 0; } img { width: 72mm; }
   figure { break-inside: avoid; } }

@@ -47,6 +47,7 @@ _SIGN: Final = 5.0
 _PANEL: Final = 5.0
 _BETWEEN_CODES: Final = 7.0
 _NUMBER: Final = 5.0
+_SQUARE_SIDE: Final = 2
 
 
 def letters_of(font: Path) -> frozenset[int]:
@@ -265,12 +266,16 @@ class Sheet:
     ) -> None:
         """Draw codes in rows, each with its number, and how to check them: all on one page.
 
-        The steps stand above, or after the last code where that leaves them room.
+        The steps stand above, or beside the codes where these leave them room.
         """
         side = (WIDTH - (columns - 1) * _BETWEEN_CODES) / columns
         row = side + _NUMBER + _BETWEEN_CODES - 2
-        rows = -(-len(codes) // columns)
-        inside = len(codes) % columns == columns - 1 and self._steps_height(title, steps, sentences, size, side) <= side
+        # Four in a square leave the third column to the steps.
+        across = _SQUARE_SIDE if len(codes) == _SQUARE_SIDE**2 else columns
+        rows = -(-len(codes) // across)
+        free = across < columns or (columns > _SQUARE_SIDE and len(codes) % columns == columns - 1)
+        room = rows * row if across < columns else side
+        inside = free and self._steps_height(title, steps, sentences, size, side) <= room
         above = 0 if inside else self._steps_height(title, steps, sentences, size, WIDTH) + 4
         self._need(above + rows * row)
         if not inside:
@@ -278,14 +283,14 @@ class Sheet:
             self.gap(4)
         top = self._pdf.y
         for number, code in enumerate(codes):
-            left = MARGIN + number % columns * (side + _BETWEEN_CODES)
-            over = top + number // columns * row
+            left = MARGIN + number % across * (side + _BETWEEN_CODES)
+            over = top + number // across * row
             self._symbol(symbol_of(code), left, over, side)
             self._style(10, bold=True, colour=SECONDARY)
             self._pdf.set_xy(left, over + side + 1)
             self._pdf.cell(side, _NUMBER, f"{number + 1} / {len(codes)}", align="C")
         if inside:
-            self._pdf.set_y(top + (rows - 1) * row)
+            self._pdf.set_y(top if across < columns else top + (rows - 1) * row)
             self.steps(title, steps, sentences, size=size, left=MARGIN + WIDTH - side, width=side)
         self._pdf.set_y(top + rows * row)
 
