@@ -17,7 +17,7 @@ from wallet.model.stored import CredentialId
 from wallet.questions.authorities import is_backed
 from wallet.questions.credential_types import has_format, has_type, is_known_format, type_name
 from wallet.questions.dcql import format_query_path
-from wallet.questions.query_paths import fits, selected
+from wallet.questions.query_paths import closed_up, fits, selected
 from wallet.questions.ways import Showing, claim_sets_of, find_claims
 from wallet.trust.trust_store import TrustStore
 
@@ -103,8 +103,10 @@ def satisfies(
 
 
 def _is_stated(claim: ClaimQuery, claims: JsonObject) -> bool:
-    closed_up = tuple(None if isinstance(step, int) else step for step in claim.path)
-    return any(fits(claim, value) for path in (claim.path, closed_up) for _, value in selected(claims, path))
+    return any(fits(claim, value) for _, value in selected(claims, claim.path)) or (
+        any(isinstance(step, int) for step in claim.path)
+        and any(fits(claim, value) for value in closed_up(claims, claim.path))
+    )
 
 
 def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str) -> Wanted:

@@ -8,6 +8,7 @@ left unexplained and forgives nothing.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from wallet.disclosure.sensitivity import is_sensitive
@@ -131,20 +132,26 @@ def is_explained(path: ClaimPath, purpose: str) -> bool:
         path: Where the detail stands in a credential.
         purpose: What the asker says it is for, in any of four languages; may be empty.
     """
-    words = _words(purpose)
     names = [step for step in path if isinstance(step, str)]
     known = next((name for name in names if name in _REASONS or name in _NAMES), None)
     if not _OF_OTHERS.isdisjoint(names):
         return True
     if known is None:
         return not is_sensitive(path)
-    if known in _NAMES:
+    return _explains(purpose[:_MAX_PURPOSE], known)
+
+
+@lru_cache(maxsize=256)
+def _explains(purpose: str, name: str) -> bool:
+    # A credential may say a name a thousand times, and a question has one purpose.
+    words = _words(purpose)
+    if name in _NAMES:
         return bool(words)
-    return any(_fits(word, stem) for word in words for stem in _REASONS[known])
+    return any(_fits(word, stem) for word in words for stem in _REASONS[name])
 
 
 def _words(purpose: str) -> tuple[str, ...]:
-    letters = unicodedata.normalize("NFKD", purpose[:_MAX_PURPOSE].replace("ß", "ss")).casefold()
+    letters = unicodedata.normalize("NFKD", purpose.replace("ß", "ss")).casefold()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return tuple(_WORD.findall(plain))
 

@@ -36,6 +36,18 @@ def selected(claims: Json, path: QueryPath) -> tuple[tuple[ClaimPath, Json], ...
     return tuple(found)
 
 
+def closed_up(claims: Json, path: QueryPath) -> tuple[Json, ...]:
+    """Return what stands where a path may point after elements were hidden: lists close up, so any element counts.
+
+    What does not fit is left out here, for what made it fit may be hidden.
+    """
+    found = [claims]
+    for step in path:
+        wanted = step if isinstance(step, str) else None
+        found = [value for node in found for _, value in _members(node, wanted)]
+    return tuple(found)
+
+
 def fits(query: ClaimQuery, value: Json) -> bool:
     """Tell whether a claim has a wanted value, of the same type: `true` is not 1, and 1.0 is not 1."""
     return not query.values or any(_same(value, wanted) for wanted in query.values)

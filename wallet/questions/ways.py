@@ -1,6 +1,6 @@
 """In which ways a credential can answer a query, and what each of them shows (OpenID4VP 1.0 section 6.4.1)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from wallet.data_integrity.contexts import Contexts
@@ -115,6 +115,7 @@ class Showing:
         self._claims = stated_claims(credential)
         self._details: Mapping[ClaimPath, Detail] = {item.path: item for item in details_of(credential, contexts)}
         self._around = {path[:length] for path in self._details for length in range(len(path))}
+        self._known: dict[ClaimPath, tuple[AskedDetail, ...]] = {}
         self._drags = isinstance(credential, SdJwtVc)
         # An object shows its identifier and type along with anything else, and no list of details says so.
         self._always = self._claims if self.whole or self._drags else preview_claims(credential, (), contexts)
@@ -158,7 +159,7 @@ class Showing:
                 welcome |= other
         return Way(
             tuple(needed.values()),
-            tuple(item for path, item in welcome.items() if not _is_within(path, needed.keys(), itself=True)),
+            tuple(item for path, item in welcome.items() if path not in needed and not _is_within(path, needed)),
         )
 
     def _shown(self, claim_set: ClaimSet) -> dict[ClaimPath, AskedDetail]:
@@ -166,9 +167,11 @@ class Showing:
         shown: dict[ClaimPath, AskedDetail] = {}
         for places in claim_set:
             for place in places:
-                for item in self._along(place):
+                if place not in self._known:
+                    self._known[place] = tuple(self._along(place))
+                for item in self._known[place]:
                     shown.setdefault(item.path, item)
-        return {path: item for path, item in shown.items() if not _is_within(path, shown.keys(), itself=False)}
+        return {path: item for path, item in shown.items() if not _is_within(path, shown)}
 
     def _along(self, place: ClaimPath) -> Iterator[AskedDetail]:
         """The detail that shows a claim, and what cannot be kept from showing with it."""
@@ -221,9 +224,8 @@ def _weight(way: Way) -> tuple[int, int]:
     )
 
 
-def _is_within(path: ClaimPath, others: Iterable[ClaimPath], *, itself: bool) -> bool:
-    known = others if isinstance(others, frozenset | set | dict) else frozenset(others)
-    return any(path[:end] in known for end in range(1, len(path) + (1 if itself else 0)))
+def _is_within(path: ClaimPath, others: Container[ClaimPath]) -> bool:
+    return any(path[:end] in others for end in range(1, len(path)))
 
 
 def _parts(
