@@ -157,7 +157,7 @@ def one_answer(dialogue: Dialogue, webcam: str, seed: int) -> tuple[float, float
         opened, clock = clock, clock + 1 / PICTURES_A_SECOND
         if lost:
             continue
-        seen = distort(picture, seed=chance.getrandbits(32), **WEBCAMS[webcam])  # type: ignore[arg-type]  # of several kinds
+        seen = distort(picture, seed=chance.getrandbits(32), **WEBCAMS[webcam])
         began = time.perf_counter()
         found = collector.receive(read_codes_in_pixels(*seen.size, seen.tobytes()).texts)
         if found:

@@ -220,7 +220,7 @@ class FrameFeed(QObject):
         seen, before, self._before = now, self._before, now
         if changing and before is not None and before.size() == now.size():
             seen = caught_changing(before, now)
-        return distort(seen, size=self._size, seed=seed, **self._weaknesses)  # type: ignore[arg-type]  # checked there
+        return distort(seen, size=self._size, seed=seed, **self._weaknesses)
 
     def _look(self) -> QImage | None:
         image = self._shown.grab().toImage() if isinstance(self._shown, QWidget) else self._shown()
@@ -296,9 +296,7 @@ def _product(*factors: Matrix) -> Matrix:
     first, *rest = factors
     for other in rest:
         (a, b, c), (d, e, f), (g, h, i) = other
-        first = tuple(  # type: ignore[assignment]  # three of three
-            (x * a + y * d + z * g, x * b + y * e + z * h, x * c + y * f + z * i) for x, y, z in first
-        )
+        first = tuple((x * a + y * d + z * g, x * b + y * e + z * h, x * c + y * f + z * i) for x, y, z in first)
     return first
 
 
