@@ -11,13 +11,13 @@ from tests.gui.learner_pages import Remembered, settle
 from ui.codes.awake import Awake
 from ui.codes.code_display import CodeDisplay
 from ui.codes.moving_code import MovingCode
-from ui.codes.qr_view import LEAST_MODULE
+from ui.codes.qr_view import LEAST_MODULE, module_size
 from ui.codes.targets import Habits, Target
 from ui.tasks import TaskRunner
 from ui.theme import ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError, TooLargeError
 from wallet.transport.multipart_ur import UR_REQUEST
-from wallet.transport.qr_codes import FRAME_VERSION, LAPTOP_FRAME_VERSION, plan_message
+from wallet.transport.qr_codes import FRAME_VERSION, LAPTOP_FRAME_VERSION, QrCode, plan_message
 from wallet.transport.reading import Received, join_all_codes, read_codes
 
 MESSAGE = random.Random(1).randbytes(3_000)
@@ -294,3 +294,13 @@ def test_frames_do_not_jump_in_size(qtbot, page):
     qtbot.waitUntil(lambda: len(shown) > 6, timeout=10_000)
     assert set(shown) == {FRAME_VERSION}
     assert len(set(itertools.islice(page.display.plan.frames(), 20))) == 20
+
+
+@pytest.mark.parametrize(
+    ("side", "ratio", "pixels"),
+    [(374, 1.0, 0), (375, 1.0, 3), (375, 1.25, 3), (375, 2.0, 6), (188, 2.0, 3), (187, 2.0, 0), (250, 1.5, 3)],
+)
+def test_a_module_is_whole_device_pixels_and_never_under_two_and_a_half(side, ratio, pixels):
+    code = QrCode(((False,) * 117,) * 117, 25)
+    assert module_size(code, side, ratio) == pixels
+    assert not pixels or pixels >= 2.5

@@ -1,13 +1,16 @@
 """Questions and answers beside credentials, in codes and in files."""
 
 import io
+from contextlib import suppress
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from wallet.crypto.encoding import encode_base64url
-from wallet.errors import FramesMissingError, UnsupportedFormatError
+from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError
 from wallet.transport.multipart_ur import (
     UR_REQUEST,
     UR_RESPONSE,
@@ -116,3 +119,23 @@ def test_other_texts_stand_for_a_message_that_is_too_much_for_one_code():
     assert plan_message(UR_REQUEST, PACKED, max_version=10).single is None
     one = plan_message(UR_REQUEST, bytes(300), max_version=5)
     assert one.frame_count == 1 and one.single is not None
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=80),
+            st.builds("openid4vp://{}".format, st.text(max_size=40)),
+            st.builds('{{"vp_token": {}}}'.format, st.text(max_size=40)),
+            st.builds(f"{HEADER}.{{}}.AA".format, st.text(max_size=20)),
+            st.builds(encode_single, st.sampled_from((UR_REQUEST, UR_RESPONSE)), st.binary(max_size=60)),
+        ),
+        max_size=5,
+    )
+)
+def test_whatever_codes_say_ends_in_items_or_an_error_of_ours(texts):
+    with suppress(UnreadableError):
+        assert all(item.kind in ("credential", "question", "answer") for item in join_all_codes(texts))
+    with suppress(UnreadableError):
+        assert read_everything("\n".join(texts).encode("utf-8", "replace")).received
