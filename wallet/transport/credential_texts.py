@@ -108,7 +108,7 @@ def texts_of_codes(codes: Iterable[str]) -> tuple[str, ...]:
 
 def is_token(text: str) -> bool:
     """Tell a signed credential in compact form from other text, by its shape only."""
-    if looks_like_sd_jwt(text[:_HEAD]):
+    if looks_like_sd_jwt(text):
         return True
     if text.startswith(("ey", "ew")):  # a JSON object in base64url
         return text.count(".") == 2 and "~" not in text  # noqa: PLR2004 - a compact JWS has three parts
