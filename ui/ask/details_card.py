@@ -31,6 +31,7 @@ class DetailsCard(Card):
     """
 
     changed = Signal()
+    rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=6, parent=parent)
@@ -80,6 +81,7 @@ class DetailsCard(Card):
             chips.chosen.connect(lambda key, detail=detail: self._choose(detail, key))
             self.choices[detail] = chips
             self._table.add_fact(detail_name(detail), chips)
+        self.rebuilt.emit()
 
     def _choose(self, detail: WantedDetail, key: str) -> None:
         self._kept[detail] = key

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.ask.details_card import DetailsCard
 from ui.ask.kept_card import KeptCard
 from ui.ask.preview_card import AfterwardsCard, PreviewCard
+from ui.ask.stops import put_stops_in_order
 from ui.ask.technical_card import TechnicalCard
 from ui.ask.view import Draft, Preview
 from ui.ask.who_card import WhoCard
@@ -39,7 +40,7 @@ class AskFormPage(ScrollPage):
         super().__init__(parent=parent)
         self.setObjectName("ask-page")
         self._query = ""
-        header = PageHeader(
+        self._header = header = PageHeader(
             self.tr("Ask for something"),
             self.tr("They scan your question and answer it. Nothing needs the internet."),
             breadcrumb=(self.tr("Check"), self.tr("Ask for something")),
@@ -62,6 +63,9 @@ class AskFormPage(ScrollPage):
             card.changed.connect(self._changed)
         self.wish.technical_wanted.connect(self._toggle_technical)
         self.ask_button.clicked.connect(self.ask_wanted)
+        for rebuilt in (self.wish.rebuilt, self.details.rebuilt, self.kept.rebuilt):
+            rebuilt.connect(self._order_stops)
+        self._order_stops()
 
     @staticmethod
     def _stacked(*widgets: QWidget) -> QWidget:
@@ -116,6 +120,9 @@ class AskFormPage(ScrollPage):
         )
         template = Template(self.who.purpose.text(), blocks, self._query)
         self.changed.emit(Draft(self.who.name.text(), template))
+
+    def _order_stops(self) -> None:
+        put_stops_in_order(self._header, self._columns)
 
     def _toggle_technical(self) -> None:
         self.technical.setVisible(self.technical.isHidden())

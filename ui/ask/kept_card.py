@@ -29,6 +29,7 @@ class KeptCard(Card):
     renamed = Signal(str, str)
     removed = Signal(str)
     anew_wanted = Signal()
+    rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, parent=parent)
@@ -60,6 +61,7 @@ class KeptCard(Card):
             self._column.addWidget(self._row(question.name))
         self._empty.setVisible(not kept)
         self._list.setVisible(bool(kept))
+        self.rebuilt.emit()
 
     def _row(self, name: str) -> QWidget:
         row = QWidget()

@@ -19,7 +19,7 @@ _KINDS: Final = {
     WantedKind.LEARNING: QT_TRANSLATE_NOOP("Ask", "Learning credential"),
     WantedKind.MICRO_CREDENTIAL: QT_TRANSLATE_NOOP("Ask", "Micro-credential"),
     WantedKind.BADGE: QT_TRANSLATE_NOOP("Ask", "Open Badge"),
-    WantedKind.DIPLOMA: QT_TRANSLATE_NOOP("Ask", "Diploma or other European credential"),
+    WantedKind.DIPLOMA: QT_TRANSLATE_NOOP("Ask", "Diploma (European format)"),
 }
 _DETAILS: Final = {
     WantedDetail.NAME: QT_TRANSLATE_NOOP("Ask", "Name"),

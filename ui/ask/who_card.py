@@ -85,7 +85,7 @@ class WhoCard(Card):
             self.name.set_error(self.tr("Write your name or that of your organisation."))
         if purpose:
             self.purpose.set_error(self.tr("Write what you need it for. The learner decides by it."))
-        (self.purpose if purpose else self.name).setFocus()
+        (self.purpose if purpose else self.name).edit.setFocus()
 
     def _purpose_changed(self) -> None:
         self._count()

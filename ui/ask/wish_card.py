@@ -107,6 +107,7 @@ class WishCard(Card):
     """
 
     changed = Signal()
+    rebuilt = Signal()
     technical_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -185,11 +186,12 @@ class WishCard(Card):
             self._column.addWidget(fields)
         for fields, wish in zip(self.wishes, wishes, strict=True):
             fields.show_wish(wish, more=self._more)
+        self.rebuilt.emit()
 
     def _add_alternative(self) -> None:
         self._set_wishes((*self.found(), Wish(WantedKind.LEARNING)))
         self._tell()
-        self.wishes[-1].kind.setFocus()
+        self.wishes[-1].kind.box.setFocus()
         self.changed.emit()
 
     def _remove(self, gone: WishFields) -> None:

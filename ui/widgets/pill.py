@@ -70,7 +70,13 @@ class Chip(Themed, QRadioButton):
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._follow)
+        self._follow(False)
         self.restyle()
+
+    def _follow(self, chosen: bool) -> None:
+        # Tab leads to the chosen one, also before any of them had the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def restyle(self) -> None:
         self.setFont(active_theme().font(TextRole.LABEL))
