@@ -55,6 +55,33 @@ def test_every_form_carries_the_same_and_each_is_noted(run: Run, filled: Scene):
     assert {(entry.counterparty, entry.details) for entry in _history(filled)} == {("Bakker Logistics", ("credits",))}
 
 
+@pytest.mark.parametrize("whom", [_FOR, ("--copy",)])
+def test_a_page_for_a_browser_says_and_carries_the_same(run: Run, filled: Scene, whom: tuple[str, ...]):
+    page = filled.folder / "shared.html"
+
+    outcome = run("share", 1, "--show", "credits", *whom, "--html", page, *filled.open_with)
+    checked = run("verify", "--json", page, *filled.checker)
+
+    text = page.read_text(encoding="utf-8")
+    assert outcome.status == 0
+    assert json.loads(checked.out)["carrier"] == "html"
+    assert checked.status == (0 if whom == _FOR else 3)
+    assert ("Copy, holder not proven" in text) == (whom != _FOR) and ("Made for Bakker Logistics" in text) == (
+        whom == _FOR
+    )
+    assert "Amina" not in text and [entry.way for entry in _history(filled)] == ["web-page"]
+
+
+def test_a_page_shows_names_of_details_and_no_paths(run: Run, filled: Scene):
+    page = filled.folder / "shared.html"
+    run("add", filled.credential("b", favouriteTool="hammer", vct_claim={"inner_part": "handle"}), *filled.open_with)
+
+    run("share", 2, "--show", "favouriteTool", "--show", "vct_claim", "--copy", "--html", page, *filled.open_with)
+
+    text = page.read_text(encoding="utf-8")
+    assert "Favourite tool" in text and "Inner part" in text and "vct_claim/" not in text
+
+
 def test_what_does_not_fit_one_code_is_one_picture_of_several(run: Run, filled: Scene):
     picture = filled.folder / "codes.png"
     essay = secrets.token_urlsafe(900)

@@ -191,10 +191,11 @@ def test_saving_hands_over_the_same_presentation_and_notes_the_way(holder, tmp_p
     sharing = Sharing(holder, ask_save_path=str(target)).choose()
     sharing.presenter.set_recipient("Bakker Logistics")
     text = sharing.make().presentation.text
-    for save in (sharing.presenter.save_pdf, sharing.presenter.save_picture, sharing.presenter.save_file):
+    presenter = sharing.presenter
+    for save in (presenter.save_pdf, presenter.save_picture, presenter.save_web_page, presenter.save_file):
         save()
         assert read_input(target.read_bytes()).texts == (text,)
-    assert [entry.way for entry in reversed(holder.history().items)] == ["qr", "pdf", "picture", "file"]
+    assert [entry.way for entry in reversed(holder.history().items)] == ["qr", "pdf", "picture", "web-page", "file"]
     assert {entry.details for entry in holder.history().items} == {holder.history().items[0].details}
 
 
