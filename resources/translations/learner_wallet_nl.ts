@@ -4405,6 +4405,10 @@
         <translation>Deze kopie bewijst niet wie ze toont.</translation>
     </message>
     <message>
+        <source>It has no end date.</source>
+        <translation>Er staat geen einddatum in.</translation>
+    </message>
+    <message>
         <source>It is valid until %1.</source>
         <translation>Geldig tot en met %1.</translation>
     </message>

@@ -44,8 +44,9 @@ def note_of(presentation: Presentation, recipient: str, end: date | datetime | N
         headline = translate("Paper", "Copy, holder not proven")
         proves = translate("Paper", "This copy does not prove who shows it.")
         if end is None:
-            return PageNote("warn", headline, f"{proves} {translate('Paper', 'It has no end date.')}")
-        until = translate("Paper", "It is valid until %1.").replace("%1", end_text(end))
+            until = translate("Paper", "It has no end date.")
+        else:
+            until = translate("Paper", "It is valid until %1.").replace("%1", end_text(end))
         return PageNote("warn", headline, f"{proves} {until}")
     headline = translate("Paper", "Made for %1").replace("%1", recipient)
     sentence = translate("Paper", "By the person it was issued to.")
