@@ -305,6 +305,10 @@
         <translation>Een bewijs</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
         <source>Their reason does not explain why they want your %1.</source>
         <translation>Hun reden legt niet uit waarom zij je %1 willen.</translation>
     </message>

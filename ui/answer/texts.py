@@ -141,12 +141,13 @@ def asked_values(asked: Asked, wanted: Wanted) -> str:
     """Say which details must say what; empty where any value will do."""
     query = next((item for item in asked.question.query.credentials if item.id == wanted.query_id), None)
     found = []
+    either = translate("Answer", "or")
     for claim in query.claims if query is not None else ():
         path = tuple(step for step in claim.path if step is not None)
         if claim.values and path:
             values = [plain(value_text(value, path), longest=_LONGEST_NAME) for value in claim.values[:_MOST_VALUES]]
             label = label_text(path, wanted.type_name)
-            found.append(f"{plain(label, longest=_LONGEST_NAME)}: {joined(values, translate('Answer', 'or'))}")
+            found.append(f"{plain(label, longest=_LONGEST_NAME)}: {joined(values, either)}")
     return " · ".join(found[:_MOST_VALUES])
 
 
