@@ -1,7 +1,7 @@
 """In which ways a credential can answer a query, and what each of them shows (OpenID4VP 1.0 section 6.4.1)."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from wallet.data_integrity.contexts import Contexts
 from wallet.disclosure import Detail, details_of, is_selective, preview_claims
@@ -25,6 +25,8 @@ Places: TypeAlias = tuple[ClaimPath, ...]
 ClaimSet: TypeAlias = tuple[Places, ...]
 """Where the claims of one set stand, by claim."""
 
+# More than anybody compares; those that show least.
+MAX_WAYS: Final = 16
 # What every object and every credential states, and nobody would call a detail.
 _MARKS: Final = frozenset({"@context", "@id", "@type", "id", "type"})
 _STATED_BY_ALL: Final = frozenset(
@@ -89,6 +91,14 @@ def _find(claim: ClaimQuery, claims: JsonObject) -> Places | Unmet:
     return fitting or Unmet.VALUE_DIFFERS
 
 
+class _Numbered(NamedTuple):
+    """The details that show the places of a claim, by their numbers and as bits."""
+
+    places: Places
+    numbers: tuple[int, ...]
+    bits: int
+
+
 class Showing:
     """What a credential shows when something of it is asked for.
 
@@ -115,7 +125,9 @@ class Showing:
         self._claims = stated_claims(credential)
         self._details: Mapping[ClaimPath, Detail] = {item.path: item for item in details_of(credential, contexts)}
         self._around = {path[:length] for path in self._details for length in range(len(path))}
-        self._known: dict[ClaimPath, tuple[AskedDetail, ...]] = {}
+        self._items: list[AskedDetail] = []
+        self._numbers: dict[ClaimPath, int] = {}
+        self._numbered: dict[int, _Numbered] = {}
         self._drags = isinstance(credential, SdJwtVc)
         # An object shows its identifier and type along with anything else, and no list of details says so.
         self._always = self._claims if self.whole or self._drags else preview_claims(credential, (), contexts)
@@ -130,14 +142,21 @@ class Showing:
         """
         if self.whole:
             # Whichever is chosen, everything shows.
-            return (Way(tuple(self._shown(sets[0]).values())),)
-        shown = [self._shown(claim_set) for claim_set in sets]
-        least = [one for one in shown if not any(other.keys() < one.keys() for other in shown)]
-        ways: dict[frozenset[ClaimPath], Way] = {}
-        for one in least:
-            if frozenset(one) not in ways:
-                ways[frozenset(one)] = self._way(one, shown)
-        return tuple(sorted(ways.values(), key=_weight))
+            return (Way(self._apart(self._in_order(sets[0]))),)
+        shown: dict[int, ClaimSet] = {}
+        for claim_set in sets:
+            shown.setdefault(self._shown(claim_set), claim_set)
+        least = [one for one in shown if not any(other != one and other & one == other for other in shown)]
+        ways = []
+        for needed in sorted(least, key=lambda one: self._weight(shown[one]))[:MAX_WAYS]:
+            more = (
+                number
+                for other, claim_set in shown.items()
+                if other & needed == needed
+                for number in self._in_order(claim_set)
+            )
+            ways.append(Way(self._apart(self._in_order(shown[needed])), self._apart(more, needed)))
+        return tuple(ways)
 
     def also_shown(self, sets: Sequence[ClaimSet]) -> tuple[AskedDetail, ...]:
         """List what shows whatever is chosen and is in none of the sets."""
@@ -152,26 +171,46 @@ class Showing:
             if path[-1] not in _MARKS and path[0] not in _STATED_BY_ALL
         )
 
-    def _way(self, needed: Mapping[ClaimPath, AskedDetail], shown: Iterable[Mapping[ClaimPath, AskedDetail]]) -> Way:
-        welcome: dict[ClaimPath, AskedDetail] = {}
-        for other in shown:
-            if needed.keys() < other.keys():
-                welcome |= other
-        return Way(
-            tuple(needed.values()),
-            tuple(item for path, item in welcome.items() if path not in needed and not _is_within(path, needed)),
+    def _shown(self, claim_set: ClaimSet) -> int:
+        """The details that a set of claims shows, one bit each: sets are many, and comparing bits takes no time."""
+        shown = 0
+        for places in claim_set:
+            shown |= self._of_places(places).bits
+        return shown
+
+    def _in_order(self, claim_set: ClaimSet) -> Iterator[int]:
+        """The numbers of the details that a set of claims shows, in the order of the claims."""
+        return (number for places in claim_set for number in self._of_places(places).numbers)
+
+    def _of_places(self, places: Places) -> _Numbered:
+        # Sets share the places of a claim that they share; kept, so that no others get their identity.
+        if id(places) not in self._numbered:
+            numbers = dict.fromkeys(self._number(item) for place in places for item in self._along(place))
+            self._numbered[id(places)] = _Numbered(places, tuple(numbers), sum(1 << number for number in numbers))
+        return self._numbered[id(places)]
+
+    def _number(self, item: AskedDetail) -> int:
+        number = self._numbers.setdefault(item.path, len(self._numbers))
+        if number == len(self._items):
+            self._items.append(item)
+        return number
+
+    def _apart(self, numbers: Iterable[int], without: int = 0) -> tuple[AskedDetail, ...]:
+        """The details with these numbers, without those that others of them or those of another set hold already."""
+        listed = {self._items[number].path: number for number in numbers}
+        return tuple(
+            self._items[number]
+            for path, number in listed.items()
+            if not without >> number & 1 and not _is_within(path, listed)
         )
 
-    def _shown(self, claim_set: ClaimSet) -> dict[ClaimPath, AskedDetail]:
-        """The details that a set of claims shows, without those that others of them hold already."""
-        shown: dict[ClaimPath, AskedDetail] = {}
-        for places in claim_set:
-            for place in places:
-                if place not in self._known:
-                    self._known[place] = tuple(self._along(place))
-                for item in self._known[place]:
-                    shown.setdefault(item.path, item)
-        return {path: item for path, item in shown.items() if not _is_within(path, shown)}
+    def _weight(self, claim_set: ClaimSet) -> tuple[int, int]:
+        """How much a set shows: how many single values that could be hidden, and how many details are sensitive."""
+        hidden = [item for item in self._apart(self._in_order(claim_set)) if not item.always_visible]
+        return (
+            sum(1 for item in hidden for _ in _leaves(item.path, item.value)),
+            sum(1 for item in hidden if item.sensitive),
+        )
 
     def _along(self, place: ClaimPath) -> Iterator[AskedDetail]:
         """The detail that shows a claim, and what cannot be kept from showing with it."""
@@ -205,6 +244,9 @@ class Showing:
         return value is not None and value == claim_at(self._claims, place)
 
     def _detail(self, path: ClaimPath, value: Json, *, always_visible: bool = False) -> AskedDetail:
+        number = self._numbers.get(path)
+        if number is not None and self._items[number].always_visible is always_visible:
+            return self._items[number]
         leaves = tuple(_leaves(path, value))
         return AskedDetail(
             path,
@@ -213,15 +255,6 @@ class Showing:
             sensitive=any(is_sensitive(leaf) for leaf in leaves),
             unexplained=not all(is_explained(leaf, self._purpose) for leaf in leaves),
         )
-
-
-def _weight(way: Way) -> tuple[int, int]:
-    """How much a way shows: how many single values that could be hidden, and how many details that are sensitive."""
-    hidden = [item for item in way.needed if not item.always_visible]
-    return (
-        sum(1 for item in hidden for _ in _leaves(item.path, item.value)),
-        sum(1 for item in hidden if item.sensitive),
-    )
 
 
 def _is_within(path: ClaimPath, others: Container[ClaimPath]) -> bool:

@@ -1,6 +1,7 @@
 """Which credentials answer a query, in which ways, and why where none does."""
 
 from datetime import date, timedelta
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import make_presentation
 from wallet.model.question import Unmet, Way
 from wallet.model.report import Verdict
+from wallet.questions.ways import MAX_WAYS
 
 
 def needed(*claims: Any, **options: Any) -> list[tuple[str | int, ...]]:
@@ -160,6 +162,28 @@ def test_sets_that_cannot_be_answered_are_no_way_and_make_nothing_welcome():
 
 def test_a_claim_that_shows_anyway_costs_nothing():
     assert [letters(way) for way in ways(sets_of("fg", "ft", "t"))] == [("t", "f"), ("fg", "")]
+
+
+def test_of_many_ways_only_those_that_show_least_are_offered():
+    said = {f"d{number:02}": "x" * number for number in range(40)}
+    holding = course(1, said, selective=[(name,) for name in said])
+    claims = [{"id": name, "path": [name]} for name in said]
+    sets = [[f"d{number:02}", f"d{number + 1:02}"] for number in range(38)] + [["d39"]]
+    found = ways(asked(*claims, claim_sets=sets), holdings=[holding])
+    assert len(found) == MAX_WAYS
+    assert [detail.path for detail in found[0].needed] == [("d39",)]
+    assert [detail.path for detail in found[1].needed] == [("d00",), ("d01",)]
+
+
+def test_many_places_and_many_sets_are_matched_in_no_time():
+    said = {"skills": [[[index] for index in range(30)] for _ in range(60)]}
+    holding = course(1, said, selective=[("skills", None)])
+    paths = [["skills", None, None, None], *(["skills", number, None] for number in range(63))]
+    claims = [{"id": f"c{number}", "path": path} for number, path in enumerate(paths[:61])]
+    sets = [[one["id"] for one in claims if one["id"] != f"c{left}"] for left in range(61)]
+    started = monotonic()
+    assert ways(asked(*claims, claim_sets=sets), holdings=[holding])
+    assert monotonic() - started < 5
 
 
 def test_claims_that_are_in_no_set_are_not_asked_for():
