@@ -64,4 +64,5 @@ def _members(node: Json, step: QueryStep) -> Iterable[tuple[str | int, Json]]:
         return []
     if step is None:
         return enumerate(node)
-    return [(step, node[step])] if 0 <= step < len(node) else []
+    # True is an integer to Python, and no index.
+    return [(step, node[step])] if type(step) is int and 0 <= step < len(node) else []

@@ -38,6 +38,10 @@ ARTHUR = {
         ((0,), ()),
         ((), ()),
         (("Name",), ()),
+        (("nationalities", True), ()),
+        (("nationalities", 1.0), ()),
+        (("nationalities", []), ()),
+        (("nationalities", -1), ()),
     ],
 )
 def test_a_path_selects_what_the_specification_says(path, places):
