@@ -179,19 +179,19 @@
     <name>AfterwardsCard</name>
     <message>
         <source>What you get</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je krijgt</translation>
     </message>
     <message>
         <source>The answer is made for you, now. It cannot be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is voor jou gemaakt, nu. Het telt geen tweede keer.</translation>
     </message>
     <message>
         <source>A question counts for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag telt vijf minuten.</translation>
     </message>
     <message>
         <source>Nothing is kept when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wordt bewaard als je het programma sluit.</translation>
     </message>
 </context>
 <context>
@@ -403,311 +403,291 @@
     <name>Ask</name>
     <message>
         <source>Any credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Eender welk bewijs</translation>
     </message>
     <message>
         <source>Learning credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerbewijs</translation>
     </message>
     <message>
         <source>Micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcredential</translation>
     </message>
     <message>
         <source>Open Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge</translation>
     </message>
     <message>
         <source>Diploma (European format)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diploma (Europees formaat)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished">Datum van uitgifte</translation>
+        <translation>Datum van uitgifte</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Geldig tot</translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>What the person can do</source>
-        <translation type="unfinished">Wat de persoon kan</translation>
+        <translation>Wat de persoon kan</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished">Studietijd</translation>
+        <translation>Studietijd</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Beoordeling</translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished">Kwaliteitszorg</translation>
+        <translation>Kwaliteitszorg</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Punt</translation>
+        <translation>Punt</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Geboortedatum</translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 that states “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarin “%2” staat</translation>
     </message>
     <message>
         <source>Written in the technical view. Credentials it names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven in de technische weergave. Bewijzen die ze noemt: %1.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, of </translation>
     </message>
     <message>
         <source>%1, issued by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They need: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details they need: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details they would like: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uitgegeven door %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %1</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets vragen</translation>
     </message>
     <message>
         <source>Show a question as a QR code. The answer can&apos;t be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon een vraag als QR-code. Het antwoord telt geen tweede keer.</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vraag</translation>
     </message>
     <message>
         <source>Show my question again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn vraag opnieuw tonen</translation>
     </message>
 </context>
 <context>
     <name>AskCodePage</name>
     <message>
         <source>Let them scan this</source>
-        <translation type="unfinished">Laat dit scannen</translation>
+        <translation>Laat dit scannen</translation>
     </message>
     <message>
         <source>They open Share and press “They show me a code first”. Then hold their answer before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze openen Delen en drukken op “Zij tonen mij eerst een code”. Daarna komt hun antwoord voor de camera.</translation>
     </message>
     <message>
         <source>Change the question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag wijzigen</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vraag</translation>
     </message>
     <message>
         <source>QR code with your question</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met je vraag</translation>
     </message>
     <message>
         <source>The time is over. An answer to this code does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd is om. Een antwoord op deze code telt niet.</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Five more minutes, with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer vijf minuten, met een nieuwe code.</translation>
     </message>
     <message>
         <source>Drop the answer here, or paste: a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep het antwoord hierheen, of plak: een afbeelding of bestand</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Plakken</translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun antwoord</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Als bestand opslaan</translation>
+        <translation>Als bestand opslaan</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished">Afbeelding opslaan</translation>
+        <translation>Afbeelding opslaan</translation>
     </message>
     <message>
         <source>Copy as a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Als link kopiëren</translation>
     </message>
     <message>
         <source>Other ways to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere manieren om te vragen</translation>
     </message>
     <message>
         <source>The link and the file work with other wallets too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link en het bestand werken ook met andere wallets.</translation>
     </message>
     <message>
         <source>%1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The question is shown. It counts for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag is zichtbaar. Ze telt vijf minuten.</translation>
     </message>
     <message>
         <source>Less than a minute left. You can ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog minder dan een minuut. Je kunt opnieuw vragen.</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd is om</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard to check.</source>
-        <translation type="unfinished">Op het klembord staat niets om te controleren.</translation>
+        <translation>Op het klembord staat niets om te controleren.</translation>
     </message>
     <message>
         <source>Open their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun antwoord openen</translation>
     </message>
 </context>
 <context>
     <name>AskFormPage</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets vragen</translation>
     </message>
     <message>
         <source>They scan your question and answer it. Nothing needs the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij scannen je vraag en antwoorden. Internet is niet nodig.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Controleren</translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>This question is written by hand, in the technical view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag is met de hand geschreven, in de technische weergave.</translation>
     </message>
     <message>
         <source>Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag tonen</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>The certificate %1 is locked. Its passphrase is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
     </message>
     <message>
         <source>Open the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat openen</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin van het certificaat</translation>
     </message>
     <message>
         <source>Write the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst de wachtzin.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>That passphrase does not open it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wachtzin opent het niet. Probeer opnieuw.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished">Afbeelding opslaan</translation>
+        <translation>Afbeelding opslaan</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished">Afbeeldingen (*.png)</translation>
+        <translation>Afbeeldingen (*.png)</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Als bestand opslaan</translation>
+        <translation>Als bestand opslaan</translation>
     </message>
     <message>
         <source>Questions (*.question)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen (*.question)</translation>
     </message>
     <message>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link is gekopieerd.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished">“%1” is verwijderd.</translation>
+        <translation>“%1” is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2174,71 +2154,71 @@
     </message>
     <message>
         <source>Answer to your question</source>
-        <translation type="unfinished">Antwoord op je vraag</translation>
+        <translation>Antwoord op je vraag</translation>
     </message>
     <message>
         <source>Answer to your question, made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op je vraag, %1 gemaakt</translation>
     </message>
     <message>
         <source>Cannot be a copy of an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan geen kopie van een ouder antwoord zijn.</translation>
     </message>
     <message>
         <source>This answer came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord kwam te laat</translation>
     </message>
     <message>
         <source>A question counts for five minutes. Ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag telt vijf minuten. Vraag opnieuw.</translation>
     </message>
     <message>
         <source>Not an answer to your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord op je vraag</translation>
     </message>
     <message>
         <source>It answers another question, or one from before. Ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beantwoordt een andere of een oudere vraag. Vraag opnieuw.</translation>
     </message>
     <message>
         <source>Answer to a question of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op een vraag van iemand anders</translation>
     </message>
     <message>
         <source>It was not made for you. Ask for one that answers your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet voor jou gemaakt. Vraag er een dat jouw vraag beantwoordt.</translation>
     </message>
     <message>
         <source>Answer to your question, as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op je vraag, als kopie</translation>
     </message>
     <message>
         <source>It does not prove who shows it, and may be older. You accept copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijst niet wie het toont, en kan ouder zijn. Je aanvaardt kopieën.</translation>
     </message>
     <message>
         <source>This does not answer your whole question. It lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beantwoordt niet je hele vraag. Er ontbreekt: %1.</translation>
     </message>
     <message>
         <source>one credential instead of several</source>
-        <translation type="unfinished"></translation>
+        <translation>één bewijs in plaats van meerdere</translation>
     </message>
     <message>
         <source>an issuer you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>een uitgever die je vroeg</translation>
     </message>
     <message>
         <source>the kind of credential you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>het soort bewijs dat je vroeg</translation>
     </message>
     <message>
         <source>the title you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>de titel die je vroeg</translation>
     </message>
     <message>
         <source>another credential</source>
-        <translation type="unfinished"></translation>
+        <translation>nog een bewijs</translation>
     </message>
 </context>
 <context>
@@ -2834,23 +2814,23 @@
     <name>DetailsCard</name>
     <message>
         <source>Which details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke gegevens?</translation>
     </message>
     <message>
         <source>Ask for what you cannot do without. What is welcome, the learner may leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag alleen wat je niet kunt missen. Wat welkom is, mag de lerende weglaten.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
 </context>
 <context>
@@ -3787,94 +3767,94 @@
     <name>IssuerDialog</name>
     <message>
         <source>The credential must come from one of those you tick. Without any, every issuer will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs moet komen van een uitgever die je aanvinkt. Vink je niets aan, dan mag elke uitgever.</translation>
     </message>
     <message>
         <source>From which issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welke uitgevers</translation>
     </message>
     <message>
         <source>Search an issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitgever zoeken…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiken</translation>
     </message>
     <message>
         <source>No issuer is known here yet. Add a list of issuers in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog geen uitgever bekend. Voeg in Instellingen een lijst van uitgevers toe.</translation>
     </message>
     <message>
         <source>No issuer of that name is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen uitgever met die naam bekend.</translation>
     </message>
     <message>
         <source>%1 more. Search to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %1. Zoek om ze te vinden.</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Saved questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde vragen</translation>
     </message>
     <message>
         <source>Save a question that you ask more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een vraag die je vaker stelt.</translation>
     </message>
     <message>
         <source>Save this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bewaren</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hernoemen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>It keeps what is asked and what for. No answer is ever kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard wordt wat je vraagt en waarvoor. Een antwoord wordt nooit bewaard.</translation>
     </message>
     <message>
         <source>Save this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag bewaren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Rename this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag hernoemen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de vraag</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst een naam.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4496,47 +4476,47 @@
     </message>
     <message>
         <source>How the learner reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de lerende het leest</translation>
     </message>
     <message>
         <source>They need</source>
-        <translation type="unfinished">Zij hebben nodig</translation>
+        <translation>Zij hebben nodig</translation>
     </message>
     <message>
         <source>They would like, you decide</source>
-        <translation type="unfinished">Zij willen graag, jij beslist</translation>
+        <translation>Zij willen graag, jij beslist</translation>
     </message>
     <message>
         <source>%1 asks you something</source>
-        <translation type="unfinished">%1 vraagt je iets</translation>
+        <translation>%1 vraagt je iets</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand zonder naam</translation>
     </message>
     <message>
         <source>Known, if they trust your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend, als zij je certificaat vertrouwen</translation>
     </message>
     <message>
         <source>Says it is %1, not verified</source>
-        <translation type="unfinished">Zegt %1 te zijn, niet nagegaan</translation>
+        <translation>Zegt %1 te zijn, niet nagegaan</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>No reason given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen reden gegeven.</translation>
     </message>
     <message>
         <source>Your sentence does not explain why you want this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zin legt niet uit waarom je dit wilt: %1.</translation>
     </message>
     <message>
         <source>No kind of credential you chose has all the details you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen soort bewijs dat je koos, heeft alle gegevens die je nodig hebt.</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +4996,7 @@
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vraag</translation>
     </message>
     <message>
         <source>What does level %1 mean?</source>
@@ -5395,23 +5375,23 @@
     <name>TechnicalCard</name>
     <message>
         <source>Technical view</source>
-        <translation type="unfinished">Technische weergave</translation>
+        <translation>Technische weergave</translation>
     </message>
     <message>
         <source>The question in the Digital Credentials Query Language of OpenID4VP 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag in de Digital Credentials Query Language van OpenID4VP 1.0.</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekvraag</translation>
     </message>
     <message>
         <source>Use this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zoekvraag gebruiken</translation>
     </message>
     <message>
         <source>Back to the simple choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de gewone keuzes</translation>
     </message>
 </context>
 <context>
@@ -6273,67 +6253,67 @@
     <name>WhoCard</name>
     <message>
         <source>What for, and who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor, en wie vraagt het?</translation>
     </message>
     <message>
         <source>What for, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor, in één zin</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vraagt het</translation>
     </message>
     <message>
         <source>Kept on this computer for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op deze computer voor de volgende keer.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander bestand kiezen</translation>
     </message>
     <message>
         <source>Ask without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder vragen</translation>
     </message>
     <message>
         <source>Asked with the certificate %1. Whoever knows its authority sees that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd met het certificaat %1. Wie de uitgever ervan kent, ziet dat jij het bent.</translation>
     </message>
     <message>
         <source>Last time you used the certificate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige keer gebruikte je het certificaat %1.</translation>
     </message>
     <message>
         <source>Without a certificate the learner sees your name as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder certificaat ziet de lerende je naam als niet nagegaan.</translation>
     </message>
     <message>
         <source>Open the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat openen</translation>
     </message>
     <message>
         <source>Use a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat gebruiken</translation>
     </message>
     <message>
         <source>Write your name or that of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf je naam of die van je organisatie.</translation>
     </message>
     <message>
         <source>Write what you need it for. The learner decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarvoor je het nodig hebt. De lerende beslist daarop.</translation>
     </message>
     <message>
         <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 letters</translation>
     </message>
     <message>
         <source>Certificates with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten met een sleutel</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -6347,70 +6327,70 @@
     <name>WishCard</name>
     <message>
         <source>What do you ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraag je?</translation>
     </message>
     <message>
         <source>Something else will do as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders mag ook</translation>
     </message>
     <message>
         <source>Choose issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevers kiezen</translation>
     </message>
     <message>
         <source>Also accept copies, which do not prove who shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook kopieën aanvaarden, die niet bewijzen wie ze toont</translation>
     </message>
     <message>
         <source>From which issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welke uitgevers</translation>
     </message>
     <message>
         <source>Technical view</source>
-        <translation type="unfinished">Technische weergave</translation>
+        <translation>Technische weergave</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder keuzes</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer keuzes</translation>
     </message>
     <message>
         <source>Any issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke uitgever</translation>
     </message>
 </context>
 <context>
     <name>WishFields</name>
     <message>
         <source>Kind of credential</source>
-        <translation type="unfinished">Soort bewijs</translation>
+        <translation>Soort bewijs</translation>
     </message>
     <message>
         <source>Or this kind of credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Of dit soort bewijs</translation>
     </message>
     <message>
         <source>Its title, if it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>De titel, als die telt</translation>
     </message>
     <message>
         <source>Letter by letter as on the credential. Put a semicolon between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter voor letter zoals op het bewijs. Zet een puntkomma tussen meerdere.</translation>
     </message>
     <message>
         <source>A skill it must state</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vaardigheid die erin moet staan</translation>
     </message>
     <message>
         <source>In the words of the credential, or the address of the skill, such as that of ESCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van het bewijs, of het adres van de vaardigheid, zoals dat van ESCO.</translation>
     </message>
     <message>
         <source>Remove this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit alternatief verwijderen</translation>
     </message>
 </context>
 <context>

@@ -82,22 +82,6 @@ def welcome_names(template: Template) -> list[str]:
     return [detail_name(detail) for detail in template.blocks.welcome]
 
 
-def spoken(name: str, template: Template, query: DcqlQuery | None = None) -> str:
-    """Say the whole question in sentences, for a screen reader."""
-    sentences = [
-        translate("Ask", "%1 asks.").replace("%1", name or translate("Ask", "Somebody without a name")),
-        filled(translate("Ask", "They need: %1."), what_text(template, query)),
-    ]
-    if not template.query:
-        for text, names in (
-            (translate("Ask", "Details they need: %1."), needed_names(template)),
-            (translate("Ask", "Details they would like: %1."), welcome_names(template)),
-        ):
-            if names:
-                sentences.append(text.replace("%1", ", ".join(names)))
-    return " ".join(sentences)
-
-
 def left_text(until: datetime, now: datetime) -> str:
     """Say how long a question still counts, as minutes and seconds; empty once it is over."""
     seconds = int((until - now).total_seconds())
