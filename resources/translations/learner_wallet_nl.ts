@@ -466,10 +466,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> of </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -482,12 +478,12 @@
         <translation>Geschreven in de technische weergave. Bewijzen die ze noemt: %1.</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, of </translation>
-    </message>
-    <message>
         <source>%1, issued by %2</source>
         <translation>%1, uitgegeven door %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -577,7 +573,7 @@
     </message>
     <message>
         <source>The link and the file work with other wallets too.</source>
-        <translation>De link en het bestand werken ook met andere wallets.</translation>
+        <translation>De link en het bestand werken ook met andere portefeuilles.</translation>
     </message>
     <message>
         <source>%1 asks</source>
@@ -5378,8 +5374,8 @@
         <translation>Technische weergave</translation>
     </message>
     <message>
-        <source>The question in the Digital Credentials Query Language of OpenID4VP 1.0.</source>
-        <translation>De vraag in de Digital Credentials Query Language van OpenID4VP 1.0.</translation>
+        <source>The question as other wallets read it. You may change it here.</source>
+        <translation>De vraag zoals andere portefeuilles ze lezen. Je kunt ze hier wijzigen.</translation>
     </message>
     <message>
         <source>Query</source>

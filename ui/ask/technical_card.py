@@ -29,7 +29,7 @@ class TechnicalCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, parent=parent)
         self.add_title(self.tr("Technical view"))
-        sentence = self.tr("The question in the Digital Credentials Query Language of OpenID4VP 1.0.")
+        sentence = self.tr("The question as other wallets read it. You may change it here.")
         self.query = TextArea(self.tr("Query"), lines=16)
         self.error = ErrorLine()
         self.use_button = Button(self.tr("Use this query"), ButtonKind.COMPACT, "check")

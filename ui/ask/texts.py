@@ -49,8 +49,7 @@ def detail_name(detail: WantedDetail) -> str:
 def wish_text(wish: Wish) -> str:
     """Name what is wished for: its titles, else its kind, and the skill it must state."""
     if wish.titles:
-        quoted = (translate("Ask", "“%1”").replace("%1", title) for title in wish.titles)
-        text = translate("Ask", " or ").join(quoted)
+        text = either([translate("Ask", "“%1”").replace("%1", title) for title in wish.titles])
         if wish.kind is not WantedKind.ANY:
             text = filled(translate("Ask", "%1 (%2)"), text, kind_name(wish.kind))
     else:
@@ -65,10 +64,18 @@ def what_text(template: Template, query: DcqlQuery | None = None) -> str:
     if template.query:
         count = len(query.credentials) if query is not None else 0
         return translate("Ask", "Written in the technical view. Credentials it names: %1.").replace("%1", str(count))
-    text = translate("Ask", ", or ").join(wish_text(wish) for wish in template.blocks.wishes)
+    text = either([wish_text(wish) for wish in template.blocks.wishes])
     issuers = [issuer.name for issuer in template.blocks.issuers]
     if issuers:
-        text = filled(translate("Ask", "%1, issued by %2"), text, translate("Ask", " or ").join(issuers))
+        text = filled(translate("Ask", "%1, issued by %2"), text, either(issuers))
+    return text
+
+
+def either(texts: Sequence[str]) -> str:
+    """Put alternatives into one text."""
+    text = texts[0]
+    for other in texts[1:]:
+        text = filled(translate("Ask", "%1 or %2"), text, other)
     return text
 
 
