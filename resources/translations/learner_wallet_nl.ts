@@ -2430,7 +2430,7 @@
         <translation>Met Escape verlaat je het volledige scherm.</translation>
     </message>
     <message>
-        <source>Arrow keys step.</source>
+        <source>The arrows step.</source>
         <translation>Met de pijltjes ga je verder.</translation>
     </message>
     <message>

@@ -222,7 +222,7 @@ def test_the_full_window_shows_the_same_with_a_hint(qtbot, appearance, page):
     qtbot.keyClick(full, Qt.Key.Key_S)
     assert display.moving.slow
     qtbot.keyClick(full, Qt.Key.Key_O)
-    assert "Arrow keys step" in full.hint.accessibleName()
+    assert "The arrows step" in full.hint.accessibleName()
     qtbot.keyClick(full, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: display.controls.progress.text().startswith("Code 2 of"))
     qtbot.keyClick(full, Qt.Key.Key_PageUp)

@@ -303,7 +303,7 @@ class CodeDisplay(QObject):
         leave = self.tr("Escape leaves the full screen.")
         if not self.moves:
             return f"{bright} {leave}"
-        keys = self.tr("Arrow keys step.") if self._habits.still else self.tr("P pauses, S slows down.")
+        keys = self.tr("The arrows step.") if self._habits.still else self.tr("P pauses, S slows down.")
         return f"{bright} {keys} {leave}"
 
     def _full_key(self, key: int) -> None:
