@@ -291,6 +291,7 @@ def test_a_fresh_answer_says_so(employer, learner, clock):
     )
     assert ("Level", "6 (bachelor) on the European scale") in card.facts
     assert card.made_for is None and card.lacking is None
+    assert not employer.check.asking.waiting_button.isVisibleTo(employer.check)
     assert not any("did:jwk" in text for text in texts_on(card))
 
 

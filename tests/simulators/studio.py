@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from ui.app import Program
+from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
 from wallet.errors import WrongPassphraseError
 from wallet.examples import example_holder_key, examples
 from wallet.formats.recognise import parse_credential
 from wallet.model.stored import HistoryEntry
+from wallet.questions.answer import answer_text
 from wallet.questions.detail_places import WantedDetail
 from wallet.vault import RecoveryCode
 
@@ -183,6 +185,31 @@ def _ask_code(studio: Studio) -> None:
     studio.settle(lambda: page.currentWidget() is page.code and page.code.display.plan is not None)
 
 
+def _check_answer(studio: Studio) -> None:
+    """Ask, and answer out of the same wallet."""
+    studio.practise()
+    page = studio.show("ask")
+    form, services = page.form, studio.program.services
+    form.wish.wishes[0].title.set_text("Python for data analysis")
+    for detail in (WantedDetail.OUTCOMES, WantedDetail.LEVEL, WantedDetail.WORKLOAD):
+        form.details.choices[detail].chip("needed").click()
+    form.who.purpose.set_text("To see if you can do the data work in our warehouse.")
+    form.who.name.set_text(_RECIPIENT)
+    form.ask_button.click()
+    studio.settle(lambda: page.code.display.plan is not None)
+    asked = services.asking.waiting()
+    assert asked is not None
+
+    def answer() -> str:
+        answering = Answering(services.session.holder)
+        question = answering.read(asked.packed)
+        wanted = next(wanted for wanted in answering.matches(question).wanted.values() if wanted.candidates)
+        return answer_text(answering.draft(question, [chosen_by_default(wanted.candidates[0], wanted.query_id)]))
+
+    services.tasks.vault.submit(answer, page.code.text_given.emit, studio.program.complain)
+    studio.settle(lambda: studio.program.place == "check" and studio.program.window.page.card is not None)
+
+
 def _settings(studio: Studio) -> None:
     studio.practise()
     studio.show("settings")
@@ -247,6 +274,7 @@ SCENES: dict[str, Scene] = {
     "ask": _ask,
     "ask-more": _ask_more,
     "ask-code": _ask_code,
+    "check-answer": _check_answer,
     "history": _history,
     "history-empty": _history_empty,
     "settings": _settings,

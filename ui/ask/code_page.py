@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -42,7 +42,7 @@ from wallet.transport.multipart_ur import UR_REQUEST
 from wallet.transport.qr_codes import CodePlan, plan_message
 
 _SECOND: Final = 1_000
-_MARGINS: Final = 130
+_MARGINS, _EDGES = 160, 32
 # Whoever needs longer hears of it while there is still time to ask anew.
 _SOON: Final = 60
 
@@ -150,17 +150,14 @@ class AskCodePage(ScrollPage):
         return card
 
     def _ways_card(self) -> QWidget:
-        self.file_button = Button(self.tr("Save as a file"), ButtonKind.COMPACT, "download")
-        self.picture_button = Button(self.tr("Save picture"), ButtonKind.COMPACT, "image-down")
-        self.link_button = Button(self.tr("Copy as a link"), ButtonKind.COMPACT, "copy")
+        self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
+        self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
+        self.link_button = Button(self.tr("Copy as a link"), icon="copy", left_aligned=True)
         self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         card = Card(spacing=10)
         card.add(Text(self.tr("Other ways to ask"), TextRole.STRONG))
         card.add(Text(self.tr("The link and the file work with other wallets too."), TextRole.SMALL, Ink.SECONDARY))
-        row = FlowRow(gap=8)
-        for button in (self.display.full_button, self.file_button, self.picture_button, self.link_button):
-            row.add(button)
-        card.add(row, self._saved)
+        card.add(self.display.full_button, self.file_button, self.picture_button, self.link_button, self._saved)
         self.file_button.clicked.connect(self.file_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
         self.link_button.clicked.connect(self.link_wanted)
@@ -195,6 +192,7 @@ class AskCodePage(ScrollPage):
         self.display.show(plan)
         self._fit()
         self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._reveal)
         self._clock.start()
         self.show_time(now)
         announce(self, self.tr("The question is shown. It counts for five minutes."))
@@ -262,7 +260,18 @@ class AskCodePage(ScrollPage):
         self.sources_given.emit([Path(file) for file in files])
 
     def _fit(self) -> None:
-        self.display.view.set_most(self.viewport().height() - _MARGINS)
+        # Below each other, the whole window is for the code once it is scrolled to.
+        stacked = self._columns.stacked(self._columns.width())
+        self.display.view.set_most(self.viewport().height() - (_EDGES if stacked else _MARGINS))
+
+    def _reveal(self) -> None:
+        """Scroll until a camera sees the whole code."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        view = self.display.view
+        top = view.mapTo(self.viewport(), view.rect().topLeft()).y()
+        if top + view.height() > self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - _EDGES // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

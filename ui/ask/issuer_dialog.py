@@ -36,9 +36,9 @@ class IssuerDialog(Dialog):
         self.search = SearchField(self.tr("Search an issuer…"))
         self.rows: dict[str, CheckRow] = {}
         self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._under = QVBoxLayout(self._list)
+        self._under.setContentsMargins(0, 0, 0, 0)
+        self._under.setSpacing(2)
         self._remark = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.body.addWidget(self.search)
         self.body.addWidget(self._list)
@@ -50,7 +50,7 @@ class IssuerDialog(Dialog):
 
     def _fill(self, wanted: str) -> None:
         for row in self.rows.values():
-            self._column.removeWidget(row)
+            self._under.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = {}
@@ -62,7 +62,7 @@ class IssuerDialog(Dialog):
             row.setChecked(issuer.id in self._chosen)
             row.toggled.connect(lambda ticked, issuer_id=issuer.id: self._tick(issuer_id, ticked=ticked))
             self.rows[issuer.id] = row
-            self._column.addWidget(row)
+            self._under.addWidget(row)
         self._remark.setText(self._remark_on(found))
 
     def _remark_on(self, found: Sequence[WantedIssuer]) -> str:

@@ -62,6 +62,7 @@ class CheckPage(ScrollPage):
         save_wanted: Path, and a callable that makes the file's content.
         said: A short message for the window.
         copied: Text for the clipboard.
+        outcome_changed: Something else stands where the verdict does.
     """
 
     sources_given = Signal(list)
@@ -72,6 +73,7 @@ class CheckPage(ScrollPage):
     save_wanted = Signal(object, object)
     said = Signal(str)
     copied = Signal(str)
+    outcome_changed = Signal()
 
     def __init__(
         self, clock: Callable[[], datetime], camera: Camera | None = None, remembered: Remembered | None = None
@@ -269,6 +271,7 @@ class CheckPage(ScrollPage):
         for widget in widgets:
             self._outcome.addWidget(widget)
         self._columns.outcome_first = not isinstance(widgets[0], Idle)
+        self.outcome_changed.emit()
         self._columns.restyle()
 
     def _show_spinner(self) -> None:

@@ -25,9 +25,12 @@ def build(services: Services) -> Screen:
     device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
     page = CheckPage(services.clock, remembered=services.preferences)
 
+    def show_waiting() -> None:
+        page.asking.show_waiting(services.asking.waiting() is not None)
+
     def use_wallet(ready: Callable[[], None]) -> None:
         session = services.session
-        page.asking.show_waiting(services.asking.waiting() is not None)
+        show_waiting()
 
         def use(lists: Knowledge) -> None:
             device.use_wallet(lists)
@@ -62,6 +65,7 @@ def build(services: Services) -> Screen:
 
     tasks, asking = services.tasks.free, services.asking
     presenter = CheckPresenter(page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check)
+    page.outcome_changed.connect(show_waiting)
     page.asking.new_wanted.connect(lambda: services.shell.go("ask"))
     page.asking.waiting_wanted.connect(lambda: services.shell.go("ask", waiting=True))
     page.sources_given.connect(lambda sources: choose_page(page, services.tasks.free, sources, presenter.check_sources))
