@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from tests.gui.learner_pages import texts_on
 from tests.gui.test_every_screen import examine
 from tests.simulators.certificates import SampleAuthority
-from tests.unit.ui.practice_wallet import NOW, PYTHON
+from tests.unit.ui.practice_wallet import NOW, PYTHON, sample
 from ui.ask.kept import KeptQuestions
 from ui.main_window import SMALLEST
 from ui.widgets.fields import TextField
@@ -22,6 +22,8 @@ from ui.widgets.passphrase import PassphraseField
 from wallet.answering import Answering, chosen_by_default
 from wallet.asking import Asking
 from wallet.crypto.keys import PrivateKey
+from wallet.disclosure import make_presentation
+from wallet.formats.recognise import parse_credential
 from wallet.model.report import Verdict
 from wallet.questions.answer import answer_text
 from wallet.questions.detail_places import WantedDetail, WantedKind
@@ -389,6 +391,24 @@ def test_several_credentials_in_one_answer_each_have_their_verdict(employer, lea
     assert first_line(employer.check.card)[0].startswith("Answer to your question")
 
 
+@pytest.mark.parametrize("accepted", [True, False])
+def test_a_copy_is_an_answer_only_where_copies_are_accepted(employer, accepted):
+    employer.write()
+    employer.form.wish.more_button.click()
+    employer.form.wish.copies.setChecked(accepted)
+    employer.ask()
+    asked = employer.program.services.asking.waiting()
+    bare = make_presentation(parse_credential(sample(PYTHON)), [("given_name",), ("family_name",)], now=NOW).text
+    body = {"vp_token": {asked.pending.query.credentials[0].id: [bare]}, "state": asked.id}
+    card = employer.take(json.dumps(body))
+    if accepted:
+        assert employer.check.verdict is Verdict.GENUINE_UNDETERMINED
+        assert first_line(card)[0] == "Answer to your question, as a copy"
+    else:
+        assert employer.check.verdict is Verdict.NOT_GENUINE
+        assert "as a copy" not in first_line(card)[0]
+
+
 def test_garbage_instead_of_an_answer(employer):
     employer.write()
     employer.ask()
@@ -406,6 +426,14 @@ def test_a_question_waits_while_another_page_shows(employer, learner):
     assert employer.check.asking.waiting_button.isVisibleTo(employer.check)
     employer.check.asking.waiting_button.click()
     assert employer.read() == first
+    employer.program.services.language.use("nl")
+    try:
+        employer.program.go("check")
+        employer.check.asking.waiting_button.click()
+        assert employer.read() == first
+    finally:
+        employer.program.services.language.use("en")
+    employer.program.go("ask", waiting=True)
     employer.page.code.back_wanted.emit()
     employer.program.go("check")
     assert not employer.check.asking.waiting_button.isVisibleTo(employer.check)

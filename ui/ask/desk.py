@@ -1,10 +1,12 @@
 """The questions of this run of the program, in memory until it closes. Made with the program, so light to import."""
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ui.ports import Clock
 
 if TYPE_CHECKING:
+    from ui.ask.view import ShownQuestion
     from wallet.asking import Asked, Asking, CheckedAnswer
     from wallet.checking import Surroundings
     from wallet.model.query import DcqlQuery
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 class AskingDesk:
     """Asks with a certificate or without, and checks answers to what was asked either way.
 
-    Making and checking take time: call those on a thread of their own.
+    Any thread may use it. Making and checking take time: call those on a thread of their own.
+
+    Attributes:
+        shown: The question that a page showed last; it outlives the page.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -24,7 +29,9 @@ class AskingDesk:
         self._plain: Asking | None = None
         self._certified: tuple[Asking, ...] = ()
         self._certificate = ""
-        self._asked: list[Asked] = []
+        self._asked: tuple[Asked, ...] = ()
+        self._lock = Lock()
+        self.shown: ShownQuestion | None = None
 
     @property
     def certificate(self) -> str:
@@ -58,20 +65,23 @@ class AskingDesk:
         """
         asking = self._certified[0] if self._certificate and self._certified else self._without()
         asked = asking.ask(query, purpose, name)
-        self._asked.append(asked)
+        with self._lock:
+            self._asked = (*self._asked, asked)
         return asked
 
     def withdraw(self, question_id: str) -> None:
         """Forget a question: no answer to it counts any more."""
         for asking in self._every():
             asking.withdraw(question_id)
-        self._asked = [asked for asked in self._asked if asked.id != question_id]
+        with self._lock:
+            self._asked = tuple(asked for asked in self._asked if asked.id != question_id)
 
     def waiting(self) -> "Asked | None":
         """Return the newest question that still waits for its answer."""
         now = self._clock()
-        self._asked = [asked for asked in self._asked if asked.expires_at > now and not self._is_used(asked.id)]
-        return self._asked[-1] if self._asked else None
+        with self._lock:
+            self._asked = tuple(item for item in self._asked if item.expires_at > now and not self._is_used(item.id))
+            return self._asked[-1] if self._asked else None
 
     def check(self, answer: str | bytes, surroundings: "Surroundings") -> "CheckedAnswer":
         """Check an answer to any question of this run; see `wallet.asking.Asking.check`."""
@@ -86,11 +96,12 @@ class AskingDesk:
     # --- inside -----------------------------------------------------------------------------------
 
     def _without(self) -> "Asking":
-        if self._plain is None:
-            from wallet.asking import Asking
+        from wallet.asking import Asking
 
-            self._plain = Asking(self._clock)
-        return self._plain
+        with self._lock:
+            if self._plain is None:
+                self._plain = Asking(self._clock)
+            return self._plain
 
     def _every(self) -> "tuple[Asking, ...]":
         return (*(() if self._plain is None else (self._plain,)), *self._certified)

@@ -66,8 +66,9 @@ class AskPresenter:
         self._view, self._tasks, self._desk, self._kept = view, tasks, desk, kept
         self._shell, self._clock, self._issuers = shell, clock, issuers
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
-        self._draft = Draft(kept.asker, START)
-        self._shown: ShownQuestion | None = None
+        # A question that was shown comes back also where the page was built anew.
+        self._shown: ShownQuestion | None = desk.shown
+        self._draft = desk.shown.draft if desk.shown is not None else Draft(kept.asker, START)
         # Answers to a question that is no longer being made are dropped.
         self._turn = 0
 
@@ -212,7 +213,7 @@ class AskPresenter:
 
         def done(asked: Asked) -> None:
             if turn == self._turn:
-                self._shown = ShownQuestion(draft, asked, self._desk.certificate)
+                self._shown = self._desk.shown = ShownQuestion(draft, asked, self._desk.certificate)
                 self._scanning.clear()
                 self._view.show_question(self._shown)
 
@@ -222,7 +223,7 @@ class AskPresenter:
         """Show the form again; the question that was shown is withdrawn."""
         if self._shown is not None:
             self._desk.withdraw(self._shown.asked.id)
-        self._shown = None
+        self._shown = self._desk.shown = None
         self._scanning.clear()
         self._view.forget()
         self._view.show_form()
