@@ -14,13 +14,18 @@ from wallet.disclosure.linked_selection import derive_linked, has_base_proof, li
 from wallet.disclosure.presentation_end import Presentation, PresentationEnd, require_usable_end
 from wallet.disclosure.sd_jwt_selection import choose_disclosures, with_disclosures
 from wallet.disclosure.selection import is_selective, whole_claims
-from wallet.disclosure.verifiable_presentation import envelop, present_document, write_document
+from wallet.disclosure.verifiable_presentation import (
+    envelop,
+    present_document,
+    present_token,
+    write_document,
+)
 from wallet.errors import HolderKeyMissingError, SharingError
 from wallet.formats.disclosures import digest_of, disclose, hash_algorithm
 from wallet.formats.linked_data import MAX_BYTES, LinkedDataCredential
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.vc_cose import CoseCredential
-from wallet.formats.vc_jwt import JwtCredential
+from wallet.formats.vc_jwt import JwtCredential, is_first_edition
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import Json
 from wallet.model.paths import ClaimPath
@@ -133,13 +138,20 @@ def _present_whole(
         if isinstance(credential, LinkedDataCredential):
             text = present_document(credential.document, _subject_of(credential), end, now, contexts)
         elif isinstance(credential, JwtCredential):
-            text = envelop("application/vc+jwt", text.strip(), _subject_of(credential), end, now)
+            text = _present_jwt(credential, text.strip(), end, now)
         elif isinstance(credential, CoseCredential):
             text = envelop("application/vc+cose;base64", text.strip(), _subject_of(credential), end, now)
         else:
             raise HolderKeyMissingError
     shown = tuple((name,) for name in claims if name not in _NO_DETAILS)
     return Presentation(text, claims, shown, (), end is not None, end.until if end is not None else None)
+
+
+def _present_jwt(credential: JwtCredential, token: str, end: PresentationEnd, now: datetime) -> str:
+    """Wrap a token the way of its own version of the data model: readers of one need not know the other."""
+    if is_first_edition(credential):
+        return present_token(token, _subject_of(credential), end, now)
+    return envelop("application/vc+jwt", token, _subject_of(credential), end, now)
 
 
 def _text_of(credential: UnverifiedCredential) -> str:

@@ -11,7 +11,7 @@ from wallet.data_integrity.cryptosuites import create_proof
 from wallet.disclosure.presentation_end import PresentationEnd
 from wallet.errors import HolderKeyMissingError
 from wallet.formats.inner_credentials import ENVELOPED_CREDENTIAL
-from wallet.formats.w3c import CONTEXT_V2, PRESENTATION_TYPE
+from wallet.formats.w3c import CONTEXT_V1, CONTEXT_V2, PRESENTATION_TYPE
 from wallet.model.json import Json, JsonObject
 
 # Suites over the text itself: a presentation can hold documents of any context.
@@ -58,7 +58,7 @@ def present_document(
 
 
 def envelop(media_type: str, token: str, holder_id: str, end: PresentationEnd, now: datetime) -> str:
-    """Wrap a secured credential in a presentation as a JWT (VC-JOSE-COSE 1.0 section 3.1.2).
+    """Wrap a secured credential of VCDM 2.0 in a presentation as a JWT (VC-JOSE-COSE 1.0 section 3.1.2).
 
     Args:
         media_type: Of the token, as a data URL states it.
@@ -72,17 +72,30 @@ def envelop(media_type: str, token: str, holder_id: str, end: PresentationEnd, n
         "id": f"data:{media_type},{token}",
         "type": ENVELOPED_CREDENTIAL,
     }
-    claims: dict[str, Json] = {
-        **_presentation(holder_id, envelope),
-        "iss": holder_id,
-        "aud": end.audience,
-        "nonce": end.nonce,
-        "iat": int(now.timestamp()),
+    return _signed(
+        "vp+jwt", {**_presentation(holder_id, envelope), **_moment_claims(holder_id, end, now)}, holder_id, end
+    )
+
+
+def present_token(token: str, holder_id: str, end: PresentationEnd, now: datetime) -> str:
+    """Wrap a JWT of VCDM 1.1 in a presentation of its own kind: a JWT with the claim `vp` (VCDM 1.1 section 6.3.1).
+
+    This is what OpenID4VP 1.0 annex B.1.3.1 asks for; who reads it needs nothing of VCDM 2.0.
+
+    Args:
+        token: The credential.
+        holder_id: The did:key or did:jwk that its subject is.
+        end: For whom, and with which key.
+        now: Moment of making; UTC.
+    """
+    # `iss` is the holder here; a member of the presentation would say it again.
+    presentation: JsonObject = {
+        "@context": [CONTEXT_V1],
+        "type": [PRESENTATION_TYPE],
+        "verifiableCredential": [token],
     }
-    if end.until is not None:
-        claims["exp"] = int(end.until.timestamp())
-    header = {"alg": end.key.algorithm.value, "typ": "vp+jwt", "kid": _method_of(holder_id)}
-    return sign_compact_jws(header, write_document(claims).encode(), end.key)
+    moment = _moment_claims(holder_id, end, now)
+    return _signed("JWT", {**moment, "nbf": moment["iat"], "vp": presentation}, holder_id, end)
 
 
 def write_document(document: JsonObject) -> str:
@@ -97,6 +110,24 @@ def _presentation(holder_id: str, credential: JsonObject) -> JsonObject:
         "holder": holder_id,
         "verifiableCredential": [credential],
     }
+
+
+def _moment_claims(holder_id: str, end: PresentationEnd, now: datetime) -> JsonObject:
+    """By whom, for whom and when, as the claims of a token say it."""
+    claims: dict[str, Json] = {
+        "iss": holder_id,
+        "aud": end.audience,
+        "nonce": end.nonce,
+        "iat": int(now.timestamp()),
+    }
+    if end.until is not None:
+        claims["exp"] = int(end.until.timestamp())
+    return claims
+
+
+def _signed(media_type: str, claims: JsonObject, holder_id: str, end: PresentationEnd) -> str:
+    header = {"alg": end.key.algorithm.value, "typ": media_type, "kid": _method_of(holder_id)}
+    return sign_compact_jws(header, write_document(claims).encode(), end.key)
 
 
 def _method_of(did: str) -> str:

@@ -11,6 +11,7 @@ from wallet.errors import MalformedError, UnsupportedFormatError
 from wallet.formats.key_binding import parse_numeric_date
 from wallet.formats.other_kinds import kind_of_token
 from wallet.formats.w3c import (
+    CONTEXT_V1,
     CONTEXT_V2,
     W3cCredential,
     contexts_of,
@@ -117,6 +118,14 @@ def jwt_credential_of(jws: CompactJws, payload: JsonObject, original: bytes) -> 
         jws=jws,
         token_claims=token_claims,
     )
+
+
+def is_first_edition(credential: JwtCredential) -> bool:
+    """Tell a token as VCDM 1.1 section 6.3.1 has it: with the credential in `vc`, or of the first edition at least."""
+    if media_type(credential.jws.header.get("typ"), "typ") in VC_TYPES:
+        return False
+    payload = parse_json_object(credential.jws.payload, max_bytes=MAX_BYTES)
+    return "vc" in payload or contexts_of(credential.document)[:1] == (CONTEXT_V1,)
 
 
 def media_type(value: Json, name: str) -> str:

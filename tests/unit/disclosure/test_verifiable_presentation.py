@@ -12,6 +12,7 @@ from tests.unit.disclosure.w3c_material import (
     HOLDER_ED,
     NONCE,
     UNTIL,
+    first_jwt_text,
     jwt_text,
     selective,
     subject_of,
@@ -96,15 +97,46 @@ def test_a_token_is_enveloped(key, method, until):
 
 @KEYS
 @METHODS
-@pytest.mark.parametrize("kind", ["whole", "token", "selective"])
+@pytest.mark.parametrize("until", [None, UNTIL])
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_a_token_of_the_first_edition_is_presented_in_its_own_way(key, method, until, wrapped):
+    holder = subject_of(key, method)
+    text = first_jwt_text(holder, wrapped=wrapped)
+    made = make_presentation(parse_credential(text.encode()), (), now=AT, end=end_of(key, until))
+    jws = parse_compact_jws(made.text)
+    moment = int(AT.timestamp())
+
+    key.public.verify(key.algorithm, jws.signature, jws.signing_input)
+    assert jws.header == {"alg": key.algorithm.value, "typ": "JWT", "kid": jws.header["kid"]}
+    assert str(jws.header["kid"]).startswith(f"{holder}#")
+    assert parse_json_object(jws.payload) == {
+        "iss": holder,
+        "aud": AUDIENCE,
+        "nonce": NONCE,
+        "iat": moment,
+        "nbf": moment,
+        **({} if until is None else {"exp": int(until.timestamp())}),
+        "vp": {
+            "@context": ["https://www.w3.org/2018/credentials/v1"],
+            "type": ["VerifiablePresentation"],
+            "verifiableCredential": [text],
+        },
+    }
+    assert made.claims["credentialSubject"]["family_name"] == "Peeters"
+
+
+@KEYS
+@METHODS
+@pytest.mark.parametrize("kind", ["whole", "token", "first", "selective"])
 def test_what_is_made_here_is_read_and_holds_here(key, method, kind):
     holder = subject_of(key, method)
     credential = {
         "whole": lambda: parse_credential(whole_text(holder).encode()),
         "token": lambda: parse_credential(jwt_text(holder).encode()),
+        "first": lambda: parse_credential(first_jwt_text(holder).encode()),
         "selective": lambda: selective(holder),
     }[kind]()
-    made = make_presentation(credential, CHOSEN, now=AT, end=end_of(key, UNTIL))
+    made = make_presentation(credential, () if kind == "first" else CHOSEN, now=AT, end=end_of(key, UNTIL))
     parsed = parse_credential(made.text.encode())
 
     assert isinstance(parsed, W3cPresentation)

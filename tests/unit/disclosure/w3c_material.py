@@ -55,3 +55,22 @@ def jwt_text(subject_id: str | None = None) -> str:
     """The same badge as a JWT."""
     header = {"alg": "ES256", "typ": "vc+jwt", "kid": f"{ISSUER}#{ISSUER.removeprefix('did:key:')}"}
     return sign_compact_jws(header, json.dumps(bound_to(subject_id)).encode(), ISSUER_KEY)
+
+
+def first_jwt_text(subject_id: str | None = None, *, wrapped: bool = True) -> str:
+    """A diploma of VCDM 1.1 as a JWT, with the credential in `vc` or, as some issuers have it, around nothing."""
+    document = {
+        "@context": ["https://www.w3.org/2018/credentials/v1"],
+        "type": ["VerifiableCredential", "IDCredential"],
+        "issuer": ISSUER,
+        "issuanceDate": "2026-05-01T10:00:00Z",
+        "credentialSubject": {"id": subject_id, "given_name": "Amina", "family_name": "Peeters"},
+    }
+    if subject_id is None:
+        del document["credentialSubject"]["id"]
+    claims: dict[str, Any] = {"iss": ISSUER, "nbf": 1777629600}
+    if subject_id is not None:
+        claims["sub"] = subject_id
+    payload = {**claims, "vc": document} if wrapped else {**claims, **document}
+    header = {"alg": "ES256", "typ": "JWT", "kid": f"{ISSUER}#{ISSUER.removeprefix('did:key:')}"}
+    return sign_compact_jws(header, json.dumps(payload).encode(), ISSUER_KEY)
