@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
 
-from wallet.crypto.jwe import CONTENT_ENCRYPTIONS, KEY_AGREEMENT
-from wallet.errors import QuestionError, TransactionDataError
+from wallet.crypto.jwe import CONTENT_ENCRYPTIONS, KEY_AGREEMENT, require_encryption_jwk
+from wallet.errors import CryptoError, QuestionError, TransactionDataError
 from wallet.model.json import Json, JsonObject
 from wallet.model.query import DcqlQuery
 from wallet.model.question import AnswerEncryption
@@ -21,19 +21,15 @@ MAX_TEXT_LETTERS: Final = 2_000
 
 _MAX_ADDRESS_LETTERS: Final = 2_000
 _MAX_KEYS: Final = 16
+# It returns in the header of the answer, which readers bound.
+_MAX_KID_LETTERS: Final = 512
 _MAX_ATTACHED: Final = 64
 # OpenID4VP 1.0 section 5.2: only signs that need no encoding in an address.
 _NONCE: Final = re.compile(r"[A-Za-z0-9._~-]{8,512}", re.ASCII)
 _STATE: Final = re.compile(r"[A-Za-z0-9._~-]{1,512}", re.ASCII)
-# What a request that is given by value cannot have, or what stands for another way of asking.
-_OTHER_WAYS: Final = (
-    "request",
-    "request_uri",
-    "redirect_uri",
-    "scope",
-    "presentation_definition",
-    "presentation_definition_uri",
-)
+# What a request that is given by value cannot have, or what stands for another way of asking. Whatever else is not
+# known is passed over (section 5), such as `iss` and what drafts asked with beside the query.
+_OTHER_WAYS: Final = ("request", "request_uri", "redirect_uri", "scope")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +115,22 @@ def _address(value: Json) -> str:
 
 
 def _purpose(attached: Json) -> str:
-    """Find the purpose among what is attached about the asker; kinds that are not known are passed over."""
+    """Find the purpose among what is attached about the asker; what is not known is passed over (section 5.11).
+
+    Others may mean something else by the same name, so that only our own form of it is known.
+    """
     if attached is None:
         return ""
     if not isinstance(attached, list) or not 1 <= len(attached) <= _MAX_ATTACHED:
         raise QuestionError("verifier_info")
-    found = [entry for entry in attached if isinstance(entry, dict) and entry.get("format") == PURPOSE_FORMAT]
-    if not found:
-        return ""
-    data = found[0].get("data")
-    if len(found) > 1 or not isinstance(data, dict):
+    kind = [entry for entry in attached if isinstance(entry, dict) and entry.get("format") == PURPOSE_FORMAT]
+    if not all("data" in entry for entry in kind):
         raise QuestionError("verifier_info")
-    return _text(data.get("purpose"), "verifier_info")
+    stated = [entry["data"] for entry in kind]
+    found = [data["purpose"] for data in stated if isinstance(data, dict) and "purpose" in data]
+    if len(found) > 1:
+        raise QuestionError("verifier_info")
+    return _text(found[0], "verifier_info") if found else ""
 
 
 def _encryption(metadata: JsonObject) -> AnswerEncryption:
@@ -154,14 +154,15 @@ def _encryption(metadata: JsonObject) -> AnswerEncryption:
 
 def _encrypts(jwk: JsonObject) -> bool:
     """Whether a key is one to encrypt to; both `kid` and `alg` are required of it."""
-    return (
-        jwk.get("alg") == KEY_AGREEMENT
-        and jwk.get("use", "enc") == "enc"
-        and jwk.get("kty") == "EC"
-        and jwk.get("crv") == "P-256"
-        and isinstance(jwk.get("kid"), str)
-        and "d" not in jwk
-    )
+    kid = jwk.get("kid")
+    if jwk.get("alg") != KEY_AGREEMENT or not isinstance(kid, str) or len(kid) > _MAX_KID_LETTERS:
+        return False
+    try:
+        # Before anybody chooses what to show: a point that is not on the curve is no key.
+        require_encryption_jwk(jwk)
+    except CryptoError:
+        return False
+    return True
 
 
 def _moment(payload: JsonObject, name: str) -> datetime | None:

@@ -115,7 +115,6 @@ def test_the_material_is_honest_unless_a_test_changes_it():
         ("verifier_info", [{"format": "purpose", "data": {"purpose": "one"}}] * 2),
         ("dcql_query", MISSING),
         ("scope", "learner"),
-        ("presentation_definition", {}),
         ("redirect_uri", "https://client.example/cb"),
         ("request_uri", "https://client.example/request"),
         ("request", "eyJ"),
