@@ -28,6 +28,8 @@ JWT: Final = "jwt_vc_json"
 MAX_CREDENTIALS: Final = 32
 MAX_CLAIMS: Final = 64
 MAX_CLAIM_SETS: Final = 64
+# Of all credential queries together: each set is tried on every credential of a wallet.
+MAX_CLAIM_SETS_IN_ALL: Final = 256
 MAX_STEPS: Final = 16
 MAX_SETS: Final = 32
 MAX_OPTIONS: Final = 32
@@ -61,6 +63,8 @@ def parse_query(document: Json) -> DcqlQuery:
     credentials = _parsed(query.get("credentials"), "credentials", MAX_CREDENTIALS, _credential)
     ids = [credential.id for credential in credentials]
     _require_different(ids, "credentials with one id")
+    if sum(len(credential.claim_sets) for credential in credentials) > MAX_CLAIM_SETS_IN_ALL:
+        raise QueryInvalidError("claim_sets")
     sets: tuple[CredentialSet, ...] = ()
     if "credential_sets" in query:
         sets = _parsed(
@@ -106,6 +110,7 @@ def _credential(entry: Json) -> CredentialQuery:
         claims = _claims(members["claims"])
     if "claim_sets" in members:
         claim_sets = _claim_sets(members["claim_sets"], claims)
+    claims, claim_sets = _without_repetition(claims, claim_sets)
     if "trusted_authorities" in members:
         authorities = _parsed(
             members["trusted_authorities"], "trusted_authorities", MAX_AUTHORITIES, _trusted_authority
@@ -138,9 +143,26 @@ def _type_set(value: Json) -> tuple[str, ...]:
 def _claims(value: Json) -> tuple[ClaimQuery, ...]:
     claims = _parsed(value, "claims", MAX_CLAIMS, _claim)
     _require_different([claim.id for claim in claims if claim.id], "claims with one id")
-    # Two queries of one claim could want two values of it at once.
-    _require_different([claim.path for claim in claims], "a claim that is asked for twice")
     return claims
+
+
+def _without_repetition(
+    claims: tuple[ClaimQuery, ...], claim_sets: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[ClaimQuery, ...], tuple[tuple[str, ...], ...]]:
+    """Pass over what asks for a claim once more (section 6.1), and let claim sets name the first in its place.
+
+    Raises:
+        QueryInvalidError: It wants other values of the same claim.
+    """
+    firsts: dict[QueryPath, ClaimQuery] = {}
+    for claim in claims:
+        first = firsts.setdefault(claim.path, claim)
+        # `true` is 1 to Python.
+        if [(type(value), value) for value in first.values] != [(type(value), value) for value in claim.values]:
+            raise QueryInvalidError("a claim that is asked for twice")
+    named = {claim.id: firsts[claim.path].id for claim in claims}
+    sets = tuple(tuple(dict.fromkeys(named[name] for name in names)) for names in claim_sets)
+    return tuple(firsts.values()), sets
 
 
 def _claim(entry: Json) -> ClaimQuery:
