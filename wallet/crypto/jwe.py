@@ -31,8 +31,9 @@ _MAX_HEADER_DEPTH: Final = 4
 _PARTS: Final = 5
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
-# What an encrypted answer's header can say; `crit` and `zip` are not among it.
-_HEADER_NAMES: Final = frozenset({"alg", "enc", "epk", "kid", "apu", "apv", "typ", "cty"})
+# What must be understood or left alone (RFC 7516 sections 4.1.3 and 4.1.13); what else is not known is passed over.
+_NOT_HERE: Final = frozenset({"crit", "zip"})
+_TEXTS: Final = frozenset({"alg", "enc", "kid", "apu", "apv", "typ", "cty"})
 # Members of a JWK that say what the key is for; of a signature's key they would mean something else.
 _ABOUT: Final = frozenset({"alg", "use", "key_ops", "kid", "ext"})
 _POINT: Final = ("kty", "crv", "x", "y")
@@ -168,9 +169,9 @@ def _public(jwk: JsonObject) -> "ECKey":
 
 
 def _require_header(header: JsonObject) -> None:
-    if not header.keys() <= _HEADER_NAMES:
+    if not header.keys().isdisjoint(_NOT_HERE):
         raise MalformedError("JWE header")
-    if not all(isinstance(value, str) for name, value in header.items() if name != "epk"):
+    if not all(isinstance(header[name], str) for name in header.keys() & _TEXTS):
         raise MalformedError("JWE header")
     ephemeral = header.get("epk")
     if not isinstance(ephemeral, dict):
@@ -187,7 +188,7 @@ def _require_header(header: JsonObject) -> None:
 def _registry() -> "JWERegistry":
     from joserfc.jwe import JWERegistry  # noqa: PLC0415 - see above
 
-    registry = JWERegistry(algorithms=[KEY_AGREEMENT, *CONTENT_ENCRYPTIONS])
+    registry = JWERegistry(algorithms=[KEY_AGREEMENT, *CONTENT_ENCRYPTIONS], strict_check_header=False)
     # The library's own bounds, in letters, are below what a credential with a picture takes.
     registry.max_protected_header_length = _MAX_HEADER_LETTERS
     registry.max_ciphertext_length = _MAX_TEXT
