@@ -189,8 +189,10 @@ class Asking:
             return CheckedAnswer(None, results, encrypted=received.encrypted)
         # What came back unsigned must not point elsewhere.
         ours = received.state in (None, pending.state)
+        if received.state is None:
+            results = tuple(_tied(item) for item in results)
         replayed = self._questions.is_used(pending.state)
-        late = surroundings.at >= pending.expires_at
+        late = self._questions.is_over(pending.state, surroundings.at)
         if ours and not replayed and not late and any(_holds(item.checked.report) for item in results):
             replayed = not self._questions.use(pending.state)
         code = "answer-replayed" if replayed else "nonce-mismatch" if late or not ours else None
@@ -296,6 +298,13 @@ def _holds(report: VerificationReport) -> bool:
     """Whether its holder signed it for this question; clocks that differ change nothing about that."""
     holder = report.check(CheckName.HOLDER)
     return holder.outcome is Outcome.PASSED or holder.code == "clock-differs"
+
+
+def _tied(item: CheckedPresentation) -> CheckedPresentation:
+    """Refuse a copy that nothing ties to the question: no nonce, and no state (OpenID4VP 1.0 section 5.3)."""
+    if item.checked.report.check(CheckName.HOLDER).code != "holder-binding-missing":
+        return item
+    return replace(item, checked=_with_holder(item.checked, "nonce-mismatch"))
 
 
 def _with_holder(checked: Checked, code: str) -> Checked:
