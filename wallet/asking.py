@@ -252,6 +252,9 @@ def _check(
         checked = other if other.report.check(CheckName.HOLDER).code == "audience-mismatch" else checked
     elif code == "holder-binding-missing" and query is not None and not query.require_binding:
         checked = judged(Presented())
+    if code == "holder-binding-missing" and (query is None or query.require_binding):
+        # A credential that names nobody can be put in anybody's presentation: that is no proof where one was asked for.
+        checked = _with_holder(checked, code)
     if pending is None:
         return CheckedPresentation(query_id, checked)
     return CheckedPresentation(query_id, checked, _lacks(query, checked, surroundings.trust))

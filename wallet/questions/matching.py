@@ -62,7 +62,8 @@ def match(query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purp
         purpose: What the asker says it is for.
     """
     newest = sorted(holdings, key=lambda one: (one.issued or date.min, one.credential_id), reverse=True)
-    wanted = {one.id: _wanted(one, newest, trust, purpose) for one in query.credentials}
+    looked_at = _Showings(purpose)
+    wanted = {one.id: _wanted(one, newest, trust, looked_at) for one in query.credentials}
     sets = query.credential_sets or tuple(CredentialSet(((one.id,),)) for one in query.credentials)
     parts = [_part(item, wanted) for item in sets]
     return Matches(wanted, tuple(sorted(parts, key=lambda part: not part.required)))
@@ -103,17 +104,42 @@ def satisfies(
 
 
 def _is_stated(claim: ClaimQuery, claims: JsonObject) -> bool:
-    return any(fits(claim, value) for _, value in selected(claims, claim.path)) or (
-        any(isinstance(step, int) for step in claim.path)
-        and any(fits(claim, value) for value in closed_up(claims, claim.path))
-    )
+    found = [value for _, value in selected(claims, claim.path)]
+    if any(isinstance(step, int) for step in claim.path):
+        found += closed_up(claims, claim.path)
+    # Null says nothing, whoever signed it.
+    return any(value is not None and fits(claim, value) for value in found)
 
 
-def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str) -> Wanted:
+class _Showings:
+    """What each credential can show, looked at once: a question may have many queries that fit all of a wallet."""
+
+    def __init__(self, purpose: str) -> None:
+        self._purpose = purpose
+        self._known: dict[int, Showing | WalletError] = {}
+
+    def of(self, holding: Holding) -> Showing:
+        """Look at a credential.
+
+        Raises:
+            WalletError: It cannot be shown.
+        """
+        if id(holding) not in self._known:
+            try:
+                self._known[id(holding)] = Showing(holding.credential, holding.contexts, self._purpose)
+            except WalletError as error:
+                self._known[id(holding)] = error
+        found = self._known[id(holding)]
+        if isinstance(found, WalletError):
+            raise found
+        return found
+
+
+def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustStore, looked_at: _Showings) -> Wanted:
     found: list[Candidate] = []
     closest = Unmet.NO_SUCH_TYPE
     for holding in holdings if is_known_format(query) else ():
-        outcome = _candidate(query, holding, trust, purpose)
+        outcome = _candidate(query, holding, trust, looked_at)
         if isinstance(outcome, Candidate):
             found.append(outcome)
         else:
@@ -124,7 +150,7 @@ def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustSto
     return Wanted(query.id, type_name(query), candidates, unmet, query.multiple)
 
 
-def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, purpose: str) -> Candidate | Unmet:
+def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, looked_at: _Showings) -> Candidate | Unmet:
     credential = holding.credential
     if not has_type(query, credential, holding.contexts):
         return Unmet.NO_SUCH_TYPE
@@ -138,7 +164,7 @@ def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, purp
             return Unmet.OTHER_ISSUER
         if query.require_binding and not holding.can_prove:
             return Unmet.NOT_BOUND
-        showing = Showing(credential, holding.contexts, purpose)
+        showing = looked_at.of(holding)
         return Candidate(
             holding.credential_id,
             holding.title,

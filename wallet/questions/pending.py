@@ -8,6 +8,7 @@ from typing import Final
 
 from wallet.crypto.keys import PrivateKey
 from wallet.model.query import DcqlQuery
+from wallet.verification.holder_binding import CLOCK_LEEWAY
 
 ANSWER_WITHIN: Final = timedelta(minutes=5)
 # Far more than anybody asks between two starts of the program; the oldest are forgotten first.
@@ -50,6 +51,7 @@ class PendingQuestions:
     def __init__(self, questions: Iterable[PendingQuestion] = ()) -> None:
         self._questions: dict[str, PendingQuestion] = {item.state: item for item in questions}
         self._used: set[str] = set()
+        self._over: set[str] = set()
         self._lock = threading.Lock()
 
     def add(self, question: PendingQuestion, *, used: bool = False) -> None:
@@ -62,6 +64,7 @@ class PendingQuestions:
                 oldest = next(iter(self._questions))
                 del self._questions[oldest]
                 self._used.discard(oldest)
+                self._over.discard(oldest)
 
     def withdraw(self, state: str) -> None:
         """Forget a question that was not answered; an answer to it no longer counts."""
@@ -73,7 +76,9 @@ class PendingQuestions:
         """Return the questions that an answer still counts for, the oldest first."""
         with self._lock:
             return tuple(
-                item for item in self._questions.values() if item.state not in self._used and at < item.expires_at
+                item
+                for item in self._questions.values()
+                if item.state not in self._used and not self._is_over(item, at)
             )
 
     def all(self) -> tuple[PendingQuestion, ...]:
@@ -92,6 +97,17 @@ class PendingQuestions:
         """Tell whether a question was answered."""
         with self._lock:
             return state in self._used
+
+    def is_over(self, state: str, at: datetime) -> bool:
+        """Tell whether no answer to a question counts any more; once so, it stays so if the clock is set back."""
+        with self._lock:
+            item = self._questions.get(state)
+            return item is None or self._is_over(item, at)
+
+    def _is_over(self, item: PendingQuestion, at: datetime) -> bool:
+        if at >= item.expires_at or at < item.asked_at - CLOCK_LEEWAY:
+            self._over.add(item.state)
+        return item.state in self._over
 
     def use(self, state: str) -> bool:
         """Mark a question as answered; tells whether this was the first time."""
