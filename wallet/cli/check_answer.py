@@ -43,8 +43,6 @@ def check_answer_command(files: Sequence[str], surroundings: Surroundings, *, st
     FILE is the answer as a file, pictures of its codes, or - for standard input. Issuers count as known only
     through --trust.
     """
-    if surroundings.expected.asked:
-        raise click.UsageError("Nonce and audience stand in the state file.")
     state = read_state(state_file)
     asking = Asking(now)
     asking.remember(state.pending, used=state.used)

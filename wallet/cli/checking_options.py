@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -64,8 +65,6 @@ def checking_options(command: _Command) -> _Command:
         help="A status list of an issuer, of any kind, or a folder of them.",
     )
     @click.option("--at", metavar="TIME", type=moment, help="Judge at this time instead of now.")
-    @click.option("--nonce", metavar="N", help="The nonce that was asked for.")
-    @click.option("--audience", metavar="A", help="The audience that was asked for.")
     @functools.wraps(command)
     def with_surroundings(
         *args: object,
@@ -75,8 +74,6 @@ def checking_options(command: _Command) -> _Command:
         context: tuple[str, ...],
         status_list: tuple[Path, ...],
         at: datetime | None,
-        nonce: str | None,
-        audience: str | None,
         **others: Any,  # noqa: ANN401 - options of the command itself
     ) -> int:
         judged_at = at or now()
@@ -89,10 +86,28 @@ def checking_options(command: _Command) -> _Command:
         for path in _files(status_list, _STATUS_ENDINGS | _SHARED_ENDINGS):
             named = path in status_list or path.suffix.lower() in _STATUS_ENDINGS
             statuses += _read_status_list(path, required=named)
-        surroundings = Surroundings(known, statuses, judged_at, Presented(nonce, audience), local)
+        surroundings = Surroundings(known, statuses, judged_at, documents=local)
         return command(*args, surroundings=surroundings, **others)
 
     return with_surroundings
+
+
+def asked_options(command: _Command) -> _Command:
+    """Give a command, below `checking_options`, what was asked for by hand; it stands in its `surroundings`."""
+
+    @click.option("--nonce", metavar="N", help="The nonce that was asked for.")
+    @click.option("--audience", metavar="A", help="The audience that was asked for.")
+    @functools.wraps(command)
+    def with_expected(
+        *args: object,
+        surroundings: Surroundings,
+        nonce: str | None,
+        audience: str | None,
+        **others: Any,  # noqa: ANN401 - options of the command itself
+    ) -> int:
+        return command(*args, surroundings=replace(surroundings, expected=Presented(nonce, audience)), **others)
+
+    return with_expected
 
 
 def read_trust(paths: Sequence[Path], at: datetime, *, any_issuer: bool = False) -> TrustStore:

@@ -7,9 +7,9 @@ from wallet.cli.report_text import print_table
 from wallet.cli.sentences import moment_text
 from wallet.errors import UnreadableError
 from wallet.model.json import Json, JsonObject
-from wallet.model.query import CredentialQuery
+from wallet.model.query import ClaimQuery, CredentialQuery
 from wallet.model.question import Asker, Question
-from wallet.questions.dcql import query_json
+from wallet.questions.dcql import format_query_path, query_json
 from wallet.transport.reading import read_everything
 
 
@@ -72,13 +72,19 @@ def question_document(question: Question, file: str) -> dict[str, Json]:
 
 def _wanted(query: CredentialQuery) -> str:
     types = ", ".join(_types(query.meta)) or query.format
-    paths = [
-        "/".join("*" if step is None else str(step) for step in claim.path)
-        + (f" = {' or '.join(map(str, claim.values))}" if claim.values else "")
-        for claim in query.claims
-    ]
-    some = " (some of them)" if query.claim_sets else ""
-    return f"{types}: {', '.join(paths) or 'nothing that can be hidden'}{some}"
+    details = {claim.id or str(place): _detail(claim) for place, claim in enumerate(query.claims)}
+    sets = [frozenset(names) for names in query.claim_sets] or [frozenset(details)]
+    least = [names for names in dict.fromkeys(sets) if not any(other < names for other in sets)]
+    ways = [", ".join(text for name, text in details.items() if name in names) for names in least]
+    welcome = ", ".join(text for name, text in details.items() if not any(name in names for names in least))
+    return f"{types}: {' or '.join(ways) or 'nothing that can be hidden'}" + (
+        f"; welcome: {welcome}" if welcome else ""
+    )
+
+
+def _detail(claim: ClaimQuery) -> str:
+    values = f" = {' or '.join(map(str, claim.values))}" if claim.values else ""
+    return format_query_path(claim.path) + values
 
 
 def _types(meta: JsonObject) -> list[str]:

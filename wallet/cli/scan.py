@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from wallet.checking import Surroundings, check_texts, report_json
-from wallet.cli.checking_options import checking_options
+from wallet.cli.checking_options import asked_options, checking_options
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
 from wallet.cli.plain_text import plain
@@ -19,6 +19,7 @@ from wallet.transport.reading import is_pdf, join_codes, read_codes, read_pdf
 @click.command("scan")
 @click.argument("files", metavar="IMAGE-OR-PDF...", nargs=-1, required=True, type=INPUT)
 @checking_options
+@asked_options
 @click.option("--out", metavar="FILE", type=OUTPUT, help="Save what the codes hold, one a line, and check nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the results for machines; each with its text.")
 def scan_command(files: Sequence[str], surroundings: Surroundings, *, out: str | None, as_json: bool) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import click
 
 from wallet.checking import Checked, Surroundings, check_input, report_json
-from wallet.cli.checking_options import checking_options
+from wallet.cli.checking_options import asked_options, checking_options
 from wallet.cli.exit_status import ExitStatus, status_of
 from wallet.cli.files import INPUT, read_file
 from wallet.cli.plain_text import plain
@@ -17,6 +17,7 @@ from wallet.model.report import Verdict
 @click.command("verify")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
 @checking_options
+@asked_options
 @click.option("--json", "as_json", is_flag=True, help="Print the results for machines.")
 def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json: bool) -> int:
     """Check credentials and presentations of every format, in whatever they come.
