@@ -16,6 +16,7 @@ from wallet.model.query import CredentialQuery
 from wallet.model.question import Candidate, Given, Matches, Question, Wanted, Way
 from wallet.model.stored import CredentialId, HistoryEntry
 from wallet.questions.answer import Answer, AnswerPart, make_answer
+from wallet.questions.asker_formats import readable_suites
 from wallet.questions.matching import Holding, match, satisfies
 from wallet.questions.packed_request import unpack_request
 from wallet.questions.request import parse_question
@@ -62,7 +63,7 @@ class Answering:
             )
             for held in self._holder.held()
         ]
-        found = match(question.query, holdings, self._holder.trust(), question.purpose)
+        found = match(question.query, holdings, self._holder.trust(), question.purpose, question.formats)
         self._latest = (question.request, found)
         return found
 
@@ -130,6 +131,7 @@ class Answering:
             paths,
             audience=question.asker.client_id if candidate.proves_holder else None,
             nonce=question.nonce,
+            suites=readable_suites(question.formats),
         )
         shown = parse_credential(presentation.text.encode())
         inside = shown.credentials[0] if isinstance(shown, W3cPresentation) else shown

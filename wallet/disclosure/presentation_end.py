@@ -20,12 +20,14 @@ class PresentationEnd:
         nonce: The recipient's nonce, or a random one of our own where nobody asked.
         key: The holder's private key.
         until: When it should no longer be accepted, or None.
+        suites: Data Integrity suites the recipient reads, for documents; None leaves the choice here.
     """
 
     audience: str
     nonce: str
     key: PrivateKey
     until: datetime | None = None
+    suites: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,17 @@ from wallet.formats.inner_credentials import ENVELOPED_CREDENTIAL
 from wallet.formats.w3c import CONTEXT_V1, CONTEXT_V2, PRESENTATION_TYPE
 from wallet.model.json import Json, JsonObject
 
-# Suites over the text itself: a presentation can hold documents of any context.
-_SUITE_OF_KIND: Final[dict[KeyKind, str]] = {
-    "Ed25519": "eddsa-jcs-2022",
-    "P-256": "ecdsa-jcs-2019",
-    "P-384": "ecdsa-jcs-2019",
+# First those over the text itself: a presentation can hold documents of any context.
+_SUITES_OF_KIND: Final[dict[KeyKind, tuple[str, ...]]] = {
+    "Ed25519": ("eddsa-jcs-2022", "eddsa-rdfc-2022"),
+    "P-256": ("ecdsa-jcs-2019", "ecdsa-rdfc-2019"),
+    "P-384": ("ecdsa-jcs-2019", "ecdsa-rdfc-2019"),
 }
+
+
+def suites_for(kind: KeyKind) -> tuple[str, ...]:
+    """Return the Data Integrity suites that a holder's key of this kind presents documents with."""
+    return _SUITES_OF_KIND.get(kind, ())
 
 
 def present_document(
@@ -38,9 +43,11 @@ def present_document(
         The presentation as compact JSON.
 
     Raises:
-        HolderKeyMissingError: No suite for a key of this kind.
+        HolderKeyMissingError: No suite for a key of this kind, or none that the recipient reads.
+        WalletError: Only a suite over RDF is read there, and a context of the document is not known here.
     """
-    suite = _SUITE_OF_KIND.get(end.key.public.kind)
+    usable = (suite for suite in suites_for(end.key.public.kind) if end.suites is None or suite in end.suites)
+    suite = next(usable, None)
     if suite is None:
         raise HolderKeyMissingError
     options: dict[str, Json] = {

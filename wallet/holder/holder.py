@@ -183,6 +183,7 @@ class Holder(LocalKnowledge):
         audience: str | None,
         nonce: str | None = None,
         until: datetime | None = None,
+        suites: tuple[str, ...] | None = None,
     ) -> Presentation:
         """Make what would be shared, for a preview and its size; nothing is noted until `note_shared`.
 
@@ -194,7 +195,7 @@ class Holder(LocalKnowledge):
         end = None
         if audience is not None:
             key = self._key_ring.key_of(credential)
-            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until)
+            end = PresentationEnd(audience, nonce or secrets.token_urlsafe(_NONCE_BYTES), key, until, suites)
         return make_presentation(credential, paths, now=self._clock(), end=end, contexts=self.documents().contexts)
 
     def share(

@@ -1,6 +1,6 @@
 """A question as it came, who asks it, and what in this wallet answers it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -59,6 +59,7 @@ class Question:
         issued_at: When it was made, or None where it does not say.
         expires_at: Until when it counts, or None.
         request: The signed request, as it came.
+        formats: Which algorithms the asker's side reads, by format; empty where they do not say.
     """
 
     asker: Asker
@@ -71,6 +72,7 @@ class Question:
     issued_at: datetime | None
     expires_at: datetime | None
     request: str
+    formats: JsonObject = field(default_factory=dict)
 
 
 class Unmet(StrEnum):

@@ -7,6 +7,7 @@ from typing import Final
 
 from wallet.data_integrity.contexts import SHIPPED, Contexts
 from wallet.errors import WalletError
+from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.stated_claims import stated_claims
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.json import JsonObject
@@ -14,6 +15,7 @@ from wallet.model.query import ClaimQuery, CredentialQuery, CredentialSet, DcqlQ
 from wallet.model.question import Candidate, Matches, Part, Unmet, Wanted
 from wallet.model.report import CheckName, Outcome, Verdict, VerificationReport
 from wallet.model.stored import CredentialId
+from wallet.questions.asker_formats import reads_credential, reads_holder
 from wallet.questions.authorities import is_backed
 from wallet.questions.credential_types import has_format, has_type, is_known_format, type_name
 from wallet.questions.dcql import format_query_path
@@ -23,6 +25,7 @@ from wallet.trust.trust_store import TrustStore
 
 # What nobody would accept is not offered.
 _REFUSED: Final = (Verdict.NOT_GENUINE, Verdict.UNREADABLE)
+_ANY_FORMATS: Final[JsonObject] = {}
 # In the order in which a credential is looked at: the later it fails, the closer it came.
 _STAGES: Final = tuple(Unmet)
 
@@ -52,7 +55,9 @@ class Holding:
     issued: date | None = None
 
 
-def match(query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str) -> Matches:
+def match(
+    query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purpose: str, formats: JsonObject = _ANY_FORMATS
+) -> Matches:
     """Find what answers a query. Nothing in a query or a credential makes it fail.
 
     Args:
@@ -60,10 +65,11 @@ def match(query: DcqlQuery, holdings: Sequence[Holding], trust: TrustStore, purp
         holdings: The credentials of the wallet.
         trust: The lists and certificates of this device, for who stands behind an issuer.
         purpose: What the asker says it is for.
+        formats: Which algorithms the asker's side reads, from `read_formats`.
     """
     newest = sorted(holdings, key=lambda one: (one.issued or date.min, one.credential_id), reverse=True)
     looked_at = _Showings(purpose)
-    wanted = {one.id: _wanted(one, newest, trust, looked_at) for one in query.credentials}
+    wanted = {one.id: _wanted(one, newest, trust, looked_at, formats) for one in query.credentials}
     sets = query.credential_sets or tuple(CredentialSet(((one.id,),)) for one in query.credentials)
     parts = [_part(item, wanted) for item in sets]
     return Matches(wanted, tuple(sorted(parts, key=lambda part: not part.required)))
@@ -135,11 +141,17 @@ class _Showings:
         return found
 
 
-def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustStore, looked_at: _Showings) -> Wanted:
+def _wanted(
+    query: CredentialQuery,
+    holdings: Sequence[Holding],
+    trust: TrustStore,
+    looked_at: _Showings,
+    formats: JsonObject,
+) -> Wanted:
     found: list[Candidate] = []
     closest = Unmet.NO_SUCH_TYPE
     for holding in holdings if is_known_format(query) else ():
-        outcome = _candidate(query, holding, trust, looked_at)
+        outcome = _candidate(query, holding, trust, looked_at, formats)
         if isinstance(outcome, Candidate):
             found.append(outcome)
         else:
@@ -150,7 +162,9 @@ def _wanted(query: CredentialQuery, holdings: Sequence[Holding], trust: TrustSto
     return Wanted(query.id, type_name(query), candidates, unmet, query.multiple)
 
 
-def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, looked_at: _Showings) -> Candidate | Unmet:
+def _candidate(
+    query: CredentialQuery, holding: Holding, trust: TrustStore, looked_at: _Showings, formats: JsonObject
+) -> Candidate | Unmet:
     credential = holding.credential
     if not has_type(query, credential, holding.contexts):
         return Unmet.NO_SUCH_TYPE
@@ -164,13 +178,16 @@ def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, look
             return Unmet.OTHER_ISSUER
         if query.require_binding and not holding.can_prove:
             return Unmet.NOT_BOUND
+        proves = _proves(query, holding, formats)
+        if (query.require_binding and not proves) or not reads_credential(formats, query.format, credential):
+            return Unmet.NOT_SHOWABLE
         showing = looked_at.of(holding)
         return Candidate(
             holding.credential_id,
             holding.title,
             holding.issuer_name,
             showing.ways(sets),
-            holding.can_prove,
+            proves,
             showing.whole,
             _is_usable(holding.report),
             showing.also_shown(sets),
@@ -178,6 +195,13 @@ def _candidate(query: CredentialQuery, holding: Holding, trust: TrustStore, look
     except WalletError:
         # What does not fit its own seal cannot be shown; opening it says what is wrong.
         return Unmet.NOT_SHOWABLE
+
+
+def _proves(query: CredentialQuery, holding: Holding, formats: JsonObject) -> bool:
+    """Whether an answer would prove who shows it; of the W3C formats only where that is asked for (annex B.1)."""
+    if not holding.can_prove or not (query.require_binding or isinstance(holding.credential, SdJwtVc)):
+        return False
+    return reads_holder(formats, query.format, holding.credential)
 
 
 def _is_usable(report: VerificationReport) -> bool:

@@ -139,6 +139,7 @@ def parse_question(text: str, trust: TrustStore, at: datetime) -> Question:
         issued_at=said.issued_at,
         expires_at=said.expires_at,
         request=jar,
+        formats=said.formats,
     )
 
 

@@ -1,7 +1,7 @@
 """What a signed request says: each member read strictly, since all of it comes from somebody unknown."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ from wallet.errors import CryptoError, QuestionError, TransactionDataError
 from wallet.model.json import Json, JsonObject
 from wallet.model.query import DcqlQuery
 from wallet.model.question import AnswerEncryption
+from wallet.questions.asker_formats import read_formats
 from wallet.questions.dcql import parse_query
 
 AUDIENCE: Final = "https://self-issued.me/v2"
@@ -47,6 +48,7 @@ class RequestPayload:
     issued_at: datetime | None
     not_before: datetime | None
     expires_at: datetime | None
+    formats: JsonObject = field(default_factory=dict)
 
 
 def read_payload(payload: JsonObject) -> RequestPayload:
@@ -87,6 +89,7 @@ def read_payload(payload: JsonObject) -> RequestPayload:
         issued_at=_moment(payload, "iat"),
         not_before=_moment(payload, "nbf"),
         expires_at=_moment(payload, "exp"),
+        formats=read_formats(metadata.get("vp_formats_supported")),
     )
 
 
