@@ -2439,6 +2439,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Copies that any phone can open</source>
@@ -6338,8 +6345,16 @@
         <translation>Ook kopieën aanvaarden, die niet bewijzen wie ze toont</translation>
     </message>
     <message>
+        <source>Only this program can open the answer</source>
+        <translation>Alleen dit programma kan het antwoord openen</translation>
+    </message>
+    <message>
         <source>From which issuers</source>
         <translation>Van welke uitgevers</translation>
+    </message>
+    <message>
+        <source>Good for answers that come by e-mail. Their code gets larger.</source>
+        <translation>Goed voor antwoorden die per mail komen. Hun code wordt groter.</translation>
     </message>
     <message>
         <source>Technical view</source>

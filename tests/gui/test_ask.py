@@ -310,6 +310,31 @@ def test_the_camera_takes_a_moving_answer(employer, learner, clock):
     assert employer.check.verdict is Verdict.GENUINE
 
 
+def test_only_this_program_opens_an_answer_where_that_is_asked_for(employer, learner, start, clock, idle):
+    employer.write(level="needed")
+    box = employer.form.wish.encrypted
+    assert not box.isChecked()
+    open_to_all = answer_text(answer(learner, employer.ask()))
+    employer.page.code.back_wanted.emit()
+
+    employer.form.wish.more_button.click()
+    box.click()
+    given = answer_text(answer(learner, employer.ask()))
+    assert "vp_token" in open_to_all and list(json.loads(given)) == ["response"]
+    employer.form.kept.save_wanted.emit("Sealed")
+    other = Employer(start(clock=clock), clock, idle)
+    other.form.kept.rows["Sealed"].click()
+    assert other.form.wish.encrypted.isChecked() and other.form.wish.encrypted.isVisibleTo(other.form)
+    other.form.who.name.set_text(ASKER)
+    other.ask()
+    other.take(given)
+    assert other.check.verdict is Verdict.UNREADABLE
+
+    employer.program.go("ask", waiting=True)
+    assert first_line(employer.take(given))[0].startswith("Answer to your question")
+    assert employer.check.verdict is Verdict.GENUINE
+
+
 def test_an_answer_counts_once(employer, learner):
     employer.write()
     given = answer(learner, employer.ask())
@@ -437,6 +462,18 @@ def test_a_question_waits_while_another_page_shows(employer, learner):
     employer.page.code.back_wanted.emit()
     employer.program.go("check")
     assert not employer.check.asking.waiting_button.isVisibleTo(employer.check)
+
+
+def test_a_question_is_no_longer_shown_once_it_was_answered(employer, learner):
+    employer.write()
+    employer.ask()
+    # The first may still be answered; to show it again would only confuse who asks.
+    employer.page.code.again_button.click()
+    employer.settle()
+    employer.take(answer(learner, employer.read()))
+    assert not employer.check.asking.waiting_button.isVisibleTo(employer.check)
+    employer.program.go("ask", waiting=True)
+    assert employer.page.currentWidget() is employer.form
 
 
 def test_questions_are_saved_renamed_and_removed_with_a_way_back(employer):

@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.answer.choices import Choice, ChosenPart, Piece
 from ui.answer.texts import asked_values, kind_name, source_text, unexplained_names, unexplained_text, unmet_text
 from ui.answer.view import Asked
 from ui.messages import describe_verdict
 from ui.share.texts import in_sentence, joined
-from ui.theme import active_theme
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField
 from ui.widgets.notice import Notice
 from ui.widgets.plain_text import plain
-from ui.widgets.rows import CheckLine, CheckRow
+from ui.widgets.rows import BelowRow, CheckLine, CheckRow
 from ui.widgets.text import Text
 from wallet.model.question import AskedDetail, Candidate, Part
 from wallet.model.report import Verdict
@@ -182,7 +181,7 @@ class NeedCard(Card):
         also = dict.fromkeys(in_sentence(reader.label(detail.path)) for detail in candidate.also_shown)
         if also:
             text = self.tr("Always visible with it: %1").replace("%1", joined(list(also), self.tr("and")))
-            self._add(_below_a_row(text), after=6)
+            self._add(BelowRow(text))
         report = asked.opened[number].report
         if report.verdict is not Verdict.GENUINE:
             said = describe_verdict(report)
@@ -311,15 +310,6 @@ def _option_source(asked: Asked, option: Sequence[str], chosen: Candidate | None
     if chosen is None and wanted is not None and wanted.candidates:
         chosen = wanted.candidates[0]
     return source_text(chosen, asked.summaries.get(chosen.credential_id)) if chosen is not None else ""
-
-
-def _below_a_row(text: str) -> QWidget:
-    """Write something small where the labels of rows stand."""
-    theme, below = active_theme(), QWidget()
-    row = QHBoxLayout(below)
-    row.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, 0)
-    row.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
-    return below
 
 
 def _has_focus(widget: QWidget) -> bool:

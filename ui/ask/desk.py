@@ -29,7 +29,7 @@ class AskingDesk:
         self._plain: Asking | None = None
         self._certified: tuple[Asking, ...] = ()
         self._certificate = ""
-        self._asked: tuple[Asked, ...] = ()
+        self._newest: Asked | None = None
         self._lock = Lock()
         self.shown: ShownQuestion | None = None
 
@@ -57,16 +57,22 @@ class AskingDesk:
         """Ask without a certificate again."""
         self._certificate = ""
 
-    def ask(self, query: "DcqlQuery", purpose: str, name: str) -> "Asked":
+    def ask(self, query: "DcqlQuery", purpose: str, name: str, *, encrypted: bool = False) -> "Asked":
         """Make a question; it counts for five minutes and for one answer.
+
+        Args:
+            query: What is asked for.
+            purpose: What for, in one sentence.
+            name: Who asks.
+            encrypted: Only this run of the program can open the answer.
 
         Raises:
             QuestionError: It breaks a rule that wallets keep, such as on its size.
         """
         asking = self._certified[0] if self._certificate and self._certified else self._without()
-        asked = asking.ask(query, purpose, name)
+        asked = asking.ask(query, purpose, name, encrypted=encrypted)
         with self._lock:
-            self._asked = (*self._asked, asked)
+            self._newest = asked
         return asked
 
     def withdraw(self, question_id: str) -> None:
@@ -74,14 +80,17 @@ class AskingDesk:
         for asking in self._every():
             asking.withdraw(question_id)
         with self._lock:
-            self._asked = tuple(asked for asked in self._asked if asked.id != question_id)
+            if self._newest is not None and self._newest.id == question_id:
+                self._newest = None
 
     def waiting(self) -> "Asked | None":
-        """Return the newest question that still waits for its answer."""
+        """Return the question that was asked last, where an answer still counts for it."""
         now = self._clock()
         with self._lock:
-            self._asked = tuple(item for item in self._asked if item.expires_at > now and not self._is_used(item.id))
-            return self._asked[-1] if self._asked else None
+            newest = self._newest
+        if newest is None or newest.expires_at <= now or self._is_used(newest.id):
+            return None
+        return newest
 
     def check(self, answer: str | bytes, surroundings: "Surroundings") -> "CheckedAnswer":
         """Check an answer to any question of this run; see `wallet.asking.Asking.check`."""

@@ -83,7 +83,7 @@ class AskFormPage(ScrollPage):
         """Write a draft into the form."""
         template = draft.template
         blocks, self._query = template.blocks, template.query
-        self.wish.show_wishes(blocks.wishes, blocks.issuers, copies=blocks.accept_copies)
+        self.wish.show_wishes(blocks.wishes, blocks.issuers, copies=blocks.accept_copies, encrypted=template.encrypted)
         self.details.show_details(blocks.wishes, blocks.needed, blocks.welcome)
         self.who.show_texts(template.purpose, draft.name)
         by_hand = bool(template.query)
@@ -118,7 +118,7 @@ class AskFormPage(ScrollPage):
         blocks = BuildingBlocks(
             wishes, self.details.needed(), self.details.welcome(), self.wish.issuers, self.wish.copies.isChecked()
         )
-        template = Template(self.who.purpose.text(), blocks, self._query)
+        template = Template(self.who.purpose.text(), blocks, self._query, self.wish.encrypted.isChecked())
         self.changed.emit(Draft(self.who.name.text(), template))
 
     def _order_stops(self) -> None:

@@ -69,7 +69,7 @@ class KeptCard(Card):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
         choose = Button(name, ButtonKind.COMPACT, "message-circle-question-mark", left_aligned=True)
-        rename = IconButton("type", self.tr("Rename %1").replace("%1", name))
+        rename = IconButton("pencil", self.tr("Rename %1").replace("%1", name))
         remove = IconButton("trash-2", self.tr("Remove %1").replace("%1", name))
         across.addWidget(choose, 1)
         across.addWidget(rename)

@@ -209,7 +209,8 @@ class AskPresenter:
         turn = self._turn
 
         def work() -> Asked:
-            return self._desk.ask(_query_of(draft.template), purpose, name)
+            query, encrypted = _query_of(draft.template), draft.template.encrypted
+            return self._desk.ask(query, purpose, name, encrypted=encrypted)
 
         def done(asked: Asked) -> None:
             if turn == self._turn:

@@ -12,7 +12,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField, TextField
-from ui.widgets.rows import CheckRow
+from ui.widgets.rows import BelowRow, CheckRow
 from ui.widgets.text import Text
 from wallet.questions.building import LONGEST_TEXT, MOST_TITLES, MOST_WISHES, WantedIssuer, Wish
 from wallet.questions.detail_places import WantedKind
@@ -104,6 +104,7 @@ class WishCard(Card):
         more_button: Shows what few need.
         issuers: Issuers of which one must have issued it.
         copies: Whether it need not be proven who shows it.
+        encrypted: Whether only this program can open the answer.
     """
 
     changed = Signal()
@@ -129,6 +130,7 @@ class WishCard(Card):
         self._issuer_text = Text("", TextRole.BODY, Ink.SECONDARY)
         self.issuer_button = Button(self.tr("Choose issuers"), ButtonKind.COMPACT, "list-checks")
         self.copies = CheckRow(self.tr("Also accept copies, which do not prove who shows them"))
+        self.encrypted = CheckRow(self.tr("Only this program can open the answer"))
         row = FlowRow(gap=8)
         row.add(self.alternative_button)
         chosen = FlowRow(gap=8)
@@ -137,6 +139,10 @@ class WishCard(Card):
             extras.addWidget(widget)
         extras.addWidget(Line())
         extras.addWidget(self.copies)
+        extras.addWidget(self.encrypted)
+        hint = self.tr("Good for answers that come by e-mail. Their code gets larger.")
+        extras.addWidget(BelowRow(hint))
+        self.encrypted.setAccessibleDescription(hint)
         self.more_button = Button("", ButtonKind.QUIET, "chevron-down")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
         foot = FlowRow(gap=16)
@@ -147,7 +153,8 @@ class WishCard(Card):
         self.technical_button.clicked.connect(self.technical_wanted)
         self.alternative_button.clicked.connect(self._add_alternative)
         self.issuer_button.clicked.connect(self._choose_issuers)
-        self.copies.toggled.connect(lambda _: self.changed.emit())
+        for box in (self.copies, self.encrypted):
+            box.toggled.connect(lambda _: self.changed.emit())
         self._set_wishes((Wish(WantedKind.ANY),))
         self._tell()
 
@@ -155,14 +162,17 @@ class WishCard(Card):
         """Return the wishes that are written."""
         return tuple(fields.wish() for fields in self.wishes)
 
-    def show_wishes(self, wishes: Sequence[Wish], issuers: tuple[WantedIssuer, ...], *, copies: bool) -> None:
+    def show_wishes(
+        self, wishes: Sequence[Wish], issuers: tuple[WantedIssuer, ...], *, copies: bool, encrypted: bool
+    ) -> None:
         """Write into the fields what is wished for."""
         self.issuers = issuers
-        if copies or issuers or len(wishes) > 1 or any(wish.skill for wish in wishes):
+        if copies or encrypted or issuers or len(wishes) > 1 or any(wish.skill for wish in wishes):
             self._more = True
-        self.copies.blockSignals(True)
-        self.copies.setChecked(copies)
-        self.copies.blockSignals(False)
+        for box, on in ((self.copies, copies), (self.encrypted, encrypted)):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
         self._set_wishes(wishes)
         self._tell()
 

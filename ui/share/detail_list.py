@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_reader import ClaimReader
 from ui.share.choices import Row, Ticked
 from ui.share.texts import in_sentence, visible_names
 from ui.theme import active_theme
-from ui.tokens import Ink, TextRole, Tone
+from ui.tokens import Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Arrangement, Box, height_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.notice import Notice
-from ui.widgets.rows import CheckRow
-from ui.widgets.text import Text
+from ui.widgets.rows import BelowRow, CheckRow
 from wallet.disclosure import Detail
 from wallet.model.json import JsonObject
 from wallet.model.paths import ClaimPath
@@ -133,12 +132,7 @@ class DetailList(QWidget):
         head, rest = visible_names(always, reader)
         self._column.addWidget(_RowWithButton(CheckRow(head, self.tr("always visible"), locked=True), None))
         if rest:
-            theme = active_theme()
-            below = QWidget()
-            row = QHBoxLayout(below)
-            row.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
-            row.addWidget(Text(self.tr("With it: %1").replace("%1", rest), TextRole.SMALL, Ink.SECONDARY))
-            self._column.addWidget(below)
+            self._column.addWidget(BelowRow(self.tr("With it: %1").replace("%1", rest)))
 
     def _add(self, row: Row, reader: ClaimReader) -> None:
         detail = row.detail

@@ -186,6 +186,20 @@ class EntryRow(QWidget):
         return self._title.text(), self._sentence.text()
 
 
+class BelowRow(Themed, QWidget):
+    """Something small below a `CheckRow`, where the labels of such rows stand."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._across = QHBoxLayout(self)
+        self._across.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = active_theme()
+        self._across.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
+
+
 class CheckRow(Themed, QCheckBox):
     """A box to tick, a label, and the value it stands for in a second column.
 

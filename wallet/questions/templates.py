@@ -34,11 +34,13 @@ class Template:
         purpose: What for.
         blocks: What was picked.
         query: The query as JSON text, where it was written by hand; then `blocks` is what it began as.
+        encrypted: Only the program that asks can open the answer.
     """
 
     purpose: str
     blocks: BuildingBlocks
     query: str = ""
+    encrypted: bool = False
 
 
 def template_json(template: Template) -> JsonObject:
@@ -57,6 +59,8 @@ def template_json(template: Template) -> JsonObject:
     }
     if template.query:
         document["query"] = template.query
+    if template.encrypted:
+        document["encrypted"] = True
     return document
 
 
@@ -68,9 +72,11 @@ def read_template(document: JsonObject) -> Template:
     """
     if document.get("version") != VERSION:
         raise QueryInvalidError("version of a template")
-    copies = document.get("accept_copies")
+    copies, encrypted = document.get("accept_copies"), document.get("encrypted", False)
     if not isinstance(copies, bool):
         raise QueryInvalidError("accept_copies")
+    if not isinstance(encrypted, bool):
+        raise QueryInvalidError("encrypted")
     wishes = tuple(_wish(entry) for entry in _list(document, "wishes", MOST_WISHES))
     if not wishes:
         raise QueryInvalidError("wishes")
@@ -85,6 +91,7 @@ def read_template(document: JsonObject) -> Template:
             copies,
         ),
         _text(document, "query", MAX_BYTES) if "query" in document else "",
+        encrypted,
     )
 
 

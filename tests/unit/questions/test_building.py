@@ -157,11 +157,11 @@ def test_every_query_that_is_built_keeps_to_the_rules_of_the_language(blocks):
 
 
 @settings(max_examples=60)
-@given(blocks_of_any_kind, st.text(max_size=LONGEST_PURPOSE), st.text(max_size=50))
-def test_a_template_is_read_back_as_it_was_written(blocks, purpose, query):
+@given(blocks_of_any_kind, st.text(max_size=LONGEST_PURPOSE), st.text(max_size=50), st.booleans())
+def test_a_template_is_read_back_as_it_was_written(blocks, purpose, query, encrypted):
     welcome = tuple(detail for detail in blocks.welcome if detail not in blocks.needed)
     kept = BuildingBlocks(blocks.wishes, blocks.needed, welcome, blocks.issuers, blocks.accept_copies)
-    template = Template(purpose, kept, query)
+    template = Template(purpose, kept, query, encrypted)
     assert read_template_text(json.dumps(template_json(template))) == template
 
 
@@ -183,6 +183,7 @@ GOOD = template_json(Template("To see who may drive.", BuildingBlocks((FORKLIFT,
         {"issuers": ["me"]},
         {"purpose": "x" * (LONGEST_PURPOSE + 1)},
         {"query": 1},
+        {"encrypted": 1},
     ],
 )
 def test_a_template_of_another_form_is_refused(change):
