@@ -3,7 +3,7 @@ import {createHash, createPublicKey, sign, verify, X509Certificate, createPrivat
 import {Openid4vpClient, Openid4vpVerifier} from '@openid4vc/openid4vp';
 import {SDJwtVcInstance} from '@sd-jwt/sd-jwt-vc';
 import {DcqlPresentationResult, DcqlQuery} from 'dcql';
-import {compactDecrypt, importJWK} from 'jose';
+import {compactDecrypt, importJWK, jwtVerify} from 'jose';
 import {answerQuestions} from './questions.mjs';
 
 const never = name => () => { throw new Error(`${name} was called: nothing here may use a network`); };
@@ -74,21 +74,21 @@ await answerQuestions({
       )
     };
   },
-  async ask({secret, jwk, did, query, nonce, state, name}) {
+  async ask({secret, jwk, did, x5c, clientId, query, nonce, state, name, mode, metadata}) {
     const verifier = new Openid4vpVerifier({callbacks: signingCallbacks(secret, jwk)});
     const made = await verifier.createOpenId4vpAuthorizationRequest({
       authorizationRequestPayload: {
         response_type: 'vp_token',
-        response_mode: 'direct_post',
+        response_mode: mode ?? 'direct_post',
         response_uri: 'https://answer.example/here',
-        client_id: `decentralized_identifier:${did}`,
+        client_id: clientId ?? `decentralized_identifier:${did}`,
         nonce,
         state,
         dcql_query: query,
-        client_metadata: {client_name: name, vp_formats_supported: {'dc+sd-jwt': {'kb-jwt_alg_values': ['ES256']}}}
+        client_metadata: {client_name: name, vp_formats_supported: {'dc+sd-jwt': {'kb-jwt_alg_values': ['ES256']}}, ...metadata}
       },
       jar: {
-        jwtSigner: {method: 'did', didUrl: `${did}#0`, alg: 'ES256'},
+        jwtSigner: x5c ? {method: 'x5c', x5c, alg: 'ES256'} : {method: 'did', didUrl: `${did}#0`, alg: 'ES256'},
         expiresInSeconds: 300
       }
     });
@@ -115,6 +115,24 @@ await answerQuestions({
     });
     const {payload, kb} = await instance.verify(token, {keyBindingNonce: nonce});
     return {payload, audience: kb.payload.aud};
+  },
+  // A presentation as annex B.1.3.1 has it, and the credential in it.
+  async shownToken({token, holder, holderKey, issuer, issuerKey, audience, nonce, now}) {
+    const currentDate = new Date(now);
+    const said = (await jwtVerify(token, await importJWK(holderKey, 'ES256'), {
+      issuer: holder, audience, currentDate, typ: 'JWT', requiredClaims: ['vp', 'nonce', 'iat', 'nbf']
+    })).payload;
+    if(said.nonce !== nonce) {
+      throw new Error('nonce');
+    }
+    const [credential, ...others] = said.vp.verifiableCredential;
+    if(others.length || !said.vp.type.includes('VerifiablePresentation')) {
+      throw new Error('vp');
+    }
+    const {payload} = await jwtVerify(credential, await importJWK(issuerKey, 'ES256'), {
+      issuer, subject: holder, currentDate, requiredClaims: ['vc']
+    });
+    return payload.vc;
   },
   fits({query, presentations}) {
     const result = DcqlPresentationResult.fromDcqlPresentation(presentations, {dcqlQuery: parsedQuery(query)});
