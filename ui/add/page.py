@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.add.key_page import KeyPage
@@ -19,10 +19,9 @@ from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import ChoiceCard
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import TextArea
+from ui.widgets.dialog import Dialog, ask_text
 from ui.widgets.file_choice import ask_files
-from ui.widgets.handed_over import hand_over, may_be_useful
+from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.native import ProgressBar
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import CheckLine
@@ -35,7 +34,7 @@ _ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.txt *.png *.jpg *.jpeg *.svg 
 Scan = Callable[[QWidget, Callable[[object], None]], None]
 
 
-class AddPage(QStackedWidget):
+class AddPage(TakesDrops, QStackedWidget):
     """Knows widgets, not vaults. Files, folders, pictures and text may be dropped anywhere on it.
 
     Signals:
@@ -173,46 +172,25 @@ class AddPage(QStackedWidget):
 
     def paste(self) -> None:
         """Add what is on the clipboard; with nothing of use on it, open a field to paste or write in."""
-        if not self._give(QGuiApplication.clipboard().mimeData()):
+        if not self.take_pasted():
             self._ask_text()
 
     def _ask_text(self) -> None:
-        dialog = Dialog(
+        ask_text(
             self,
-            self.tr("Paste a credential"),
-            self.tr("Paste the text or the link you were given."),
-            width=560,
+            title=self.tr("Paste a credential"),
+            sentence=self.tr("Paste the text or the link you were given."),
+            name=self.tr("Text of the credential"),
+            yes=self.tr("Add"),
+            no=self.tr("Cancel"),
+            take=self.text_given.emit,
         )
-        area = TextArea(self.tr("Text of the credential"), lines=6)
-        dialog.body.addWidget(area)
-        dialog.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, dialog.reject)
 
-        def take() -> None:
-            if area.toPlainText().strip():
-                self.text_given.emit(area.toPlainText())
-                dialog.accept()
-
-        dialog.add_button(self.tr("Add"), ButtonKind.PRIMARY, take)
-        dialog.open()
-        area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _give(self, mime: QMimeData | None) -> bool:
-        if mime is None:  # an empty clipboard, whatever the stubs say
-            return False
+    def take(self, mime: QMimeData) -> bool:
         return hand_over(mime, files=self.files_given.emit, picture=self.picture_given.emit, text=self.text_given.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            self.file_card.setDown(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's signature
-        self.file_card.setDown(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self.file_card.setDown(False)
-        if self._give(event.mimeData()):
-            event.acceptProposedAction()
+    def show_held(self, held: bool) -> None:
+        self.file_card.setDown(held)
 
     # --- the key ---------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.answer.reading import NO_QUESTION
@@ -12,12 +12,10 @@ from ui.messages import describe_error
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowGrid
-from ui.widgets.buttons import ButtonKind
 from ui.widgets.card import Card, ChoiceCard
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import TextArea
+from ui.widgets.dialog import ask_text
 from ui.widgets.file_choice import ask_files
-from ui.widgets.handed_over import hand_over, may_be_useful
+from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
@@ -33,7 +31,7 @@ _PATIENCE_MILLISECONDS: Final = 200
 Scan = Callable[[QWidget, Callable[[object], None]], None]
 
 
-class WaysPage(ScrollPage):
+class WaysPage(TakesDrops, ScrollPage):
     """Waits for a question. Files, pictures and text may be dropped anywhere on it.
 
     Signals:
@@ -143,38 +141,22 @@ class WaysPage(ScrollPage):
 
     def paste(self) -> None:
         """Take what is on the clipboard; with nothing of use on it, open a field to paste or write in."""
-        if not self._give(QGuiApplication.clipboard().mimeData()):
+        if not self.take_pasted():
             self._ask_text()
 
     def _ask_text(self) -> None:
-        dialog = Dialog(self, self.tr("Paste a question"), self.tr("Paste the link or text they sent you."), width=560)
-        area = TextArea(self.tr("Link or text of the question"), lines=6)
-        dialog.body.addWidget(area)
-        dialog.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, dialog.reject)
+        ask_text(
+            self,
+            title=self.tr("Paste a question"),
+            sentence=self.tr("Paste the link or text they sent you."),
+            name=self.tr("Link or text of the question"),
+            yes=self.tr("Read it"),
+            no=self.tr("Cancel"),
+            take=self.text_given.emit,
+        )
 
-        def take() -> None:
-            if area.toPlainText().strip():
-                self.text_given.emit(area.toPlainText())
-                dialog.accept()
-
-        dialog.add_button(self.tr("Read it"), ButtonKind.PRIMARY, take)
-        dialog.open()
-        area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _give(self, mime: QMimeData | None) -> bool:
-        if mime is None:  # an empty clipboard, whatever the stubs say
-            return False
+    def take(self, mime: QMimeData) -> bool:
         return hand_over(mime, files=self.files_given.emit, picture=self.picture_given.emit, text=self.text_given.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            self.file_card.setDown(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's signature
-        self.file_card.setDown(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self.file_card.setDown(False)
-        if self._give(event.mimeData()):
-            event.acceptProposedAction()
+    def show_held(self, held: bool) -> None:
+        self.file_card.setDown(held)

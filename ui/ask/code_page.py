@@ -6,17 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QHideEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.ask.texts import left_text, needed_names, welcome_names, what_text
@@ -33,7 +23,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.file_choice import ask_files
-from ui.widgets.handed_over import may_be_useful
+from ui.widgets.handed_over import TakesDrops
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import Pill
@@ -47,7 +37,7 @@ _MARGINS, _EDGES = 160, 32
 _SOON: Final = 60
 
 
-class AskCodePage(ScrollPage):
+class AskCodePage(TakesDrops, ScrollPage):
     """Shows a question; knows widgets, not how questions are made.
 
     Attributes:
@@ -235,10 +225,12 @@ class AskCodePage(ScrollPage):
         """Give the keyboard to the camera: what comes next is the answer."""
         self.camera_panel.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take(self, mime: QMimeData) -> bool:
+        return self.drop_zone.take(mime)
+
     def paste(self) -> None:
         """Take an answer from the clipboard."""
-        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if mime is None or not self.drop_zone.take(mime):
+        if not self.take_pasted():
             self.said.emit(self.tr("There is nothing on the clipboard to check."))
 
     # --- inside -----------------------------------------------------------------------------------
@@ -284,15 +276,3 @@ class AskCodePage(ScrollPage):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         self.camera_panel.camera.stop()
         super().hideEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        if self.drop_zone.take(event.mimeData()):
-            event.acceptProposedAction()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.camera import Camera, CameraState
@@ -27,7 +27,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
-from ui.widgets.handed_over import may_be_useful
+from ui.widgets.handed_over import TakesDrops
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
@@ -42,7 +42,7 @@ from wallet.model.report import Verdict
 _PATIENCE_MILLISECONDS = 200
 
 
-class CheckPage(ScrollPage):
+class CheckPage(TakesDrops, ScrollPage):
     """Takes in whatever somebody shows, and shows the verdict.
 
     Attributes:
@@ -110,10 +110,12 @@ class CheckPage(ScrollPage):
         """Check contents as if they had been dropped: pictures, PDFs, texts."""
         self.sources_given.emit(list(contents))
 
+    def take(self, mime: QMimeData) -> bool:
+        return self.drop_zone.take(mime)
+
     def paste(self) -> None:
         """Check what is on the clipboard: files, a picture or text."""
-        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if mime is None or not self.drop_zone.take(mime):
+        if not self.take_pasted():
             self.said.emit(self.tr("There is nothing on the clipboard to check."))
 
     # --- what the presenter shows -----------------------------------------------------------------
@@ -360,17 +362,3 @@ class CheckPage(ScrollPage):
             if target.suffix.lower() not in (".pdf", ".json"):
                 target = target.with_name(target.name + (".json" if chosen.startswith("JSON") else ".pdf"))
             self.save_wanted.emit(target, report_file(self.card.checked, as_json=target.suffix.lower() == ".json"))
-
-    # --- Qt ---------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        if self.drop_zone.take(event.mimeData()):
-            event.acceptProposedAction()

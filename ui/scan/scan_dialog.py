@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.camera import Camera, CameraState
@@ -21,7 +21,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.file_choice import ask_files
-from ui.widgets.handed_over import hand_over, may_be_useful
+from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.notice import Notice
 from wallet.errors import StorageError, TooLargeError, WalletError
 from wallet.transport.joining import Received
@@ -32,7 +32,7 @@ _MAX_FILE_BYTES: Final = 25_000_000
 _PICTURE: Final = 0.34
 
 
-class ScanDialog(Dialog):
+class ScanDialog(TakesDrops, Dialog):
     """Closes itself once something was read. Files, pictures and text may be dropped on it or pasted.
 
     Attributes:
@@ -93,11 +93,10 @@ class ScanDialog(Dialog):
 
     def paste(self) -> None:
         """Read what is on the clipboard: a file, a picture or text."""
-        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if mime is None or not self._take(mime):
+        if not self.take_pasted():
             self._say(self.tr("There is nothing on the clipboard to read."))
 
-    def _take(self, mime: QMimeData) -> bool:
+    def take(self, mime: QMimeData) -> bool:
         return hand_over(mime, files=self._read_files, picture=self._read_picture, text=self._read_text)
 
     def _camera_changed(self, state: CameraState) -> None:
@@ -160,14 +159,6 @@ class ScanDialog(Dialog):
         self.problem.set_text(text)
         self.problem.show()
         announce(self, text, urgent=True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        if self._take(event.mimeData()):
-            event.acceptProposedAction()
 
 
 def _content(source: Source) -> bytes:

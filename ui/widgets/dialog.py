@@ -1,4 +1,4 @@
-"""A question before something that cannot be taken back, in the look of the program."""
+"""A small window over another one, in the look of the program: a question, or a field to paste in."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.fields import TextArea
 from ui.widgets.native import style_scroll_bars
 from ui.widgets.text import Text
 
@@ -112,4 +113,31 @@ def confirm(
     dialog.add_button(yes, ButtonKind.PRIMARY, agreed)
     dialog.open()
     refuse.setFocus(Qt.FocusReason.TabFocusReason)
+    return dialog
+
+
+def ask_text(
+    parent: QWidget,
+    *,
+    title: str,
+    sentence: str,
+    name: str,
+    yes: str,
+    no: str,
+    take: Callable[[str], None],
+) -> Dialog:
+    """Open a field to paste or write in, named `name`; on yes `take` is given its text, unless that is blank."""
+    dialog = Dialog(parent, title, sentence, width=560)
+    area = TextArea(name, lines=6)
+    dialog.body.addWidget(area)
+    dialog.add_button(no, ButtonKind.SECONDARY, dialog.reject)
+
+    def agreed() -> None:
+        if area.toPlainText().strip():
+            take(area.toPlainText())
+            dialog.accept()
+
+    dialog.add_button(yes, ButtonKind.PRIMARY, agreed)
+    dialog.open()
+    area.setFocus(Qt.FocusReason.OtherFocusReason)
     return dialog

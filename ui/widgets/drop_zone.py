@@ -1,18 +1,18 @@
 """A place to drop files, pictures or text on; pressing it does the same by keyboard."""
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.card import RADIUS, CardButton
-from ui.widgets.handed_over import hand_over, may_be_useful
+from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.icon import Icon
 from ui.widgets.text import Text
 
 
-class DropZone(CardButton):
+class DropZone(TakesDrops, CardButton):
     """Dashed; press it to choose a file, or drop onto it.
 
     Signals:
@@ -41,7 +41,6 @@ class DropZone(CardButton):
         self.setAccessibleName(sentence)
 
     def take(self, mime: QMimeData) -> bool:
-        """Tell what `mime` holds; returns whether it held anything of use. Serves paste as well as drop."""
         return hand_over(
             mime,
             files=self.files_dropped.emit,
@@ -49,21 +48,9 @@ class DropZone(CardButton):
             text=self.text_dropped.emit,
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_useful(event.mimeData()):
-            self._over = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        self._over = False
+    def show_held(self, held: bool) -> None:
+        self._over = held
         self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self._over = False
-        self.update()
-        if self.take(event.mimeData()):
-            event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
