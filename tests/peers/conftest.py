@@ -44,3 +44,10 @@ def openid4vp(peers_folder):
     """The OpenID4VP package of the OpenWallet Foundation, with every way to a network throwing."""
     with Peer(peers_folder, "openid4vp.mjs") as peer:
         yield peer
+
+
+@pytest.fixture(scope="session")
+def vc_jwt(peers_folder):
+    """The VC-JWT package of the Decentralized Identity Foundation."""
+    with Peer(peers_folder, "vc_jwt.mjs") as peer:
+        yield peer
