@@ -379,14 +379,6 @@
         <source>For whoever asked</source>
         <translation>Voor wie het vroeg</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-    <message>
-        <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
-        <translation>Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -594,10 +586,6 @@
     <message>
         <source>Time is over</source>
         <translation>De tijd is om</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard to check.</source>
@@ -2410,8 +2398,8 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
-        <source>This window is too small for the code. Make it larger, or use the full screen.</source>
-        <translation>Dit venster is te klein voor de code. Maak het groter, of gebruik het volledige scherm.</translation>
+        <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
+        <translation>Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
     </message>
     <message>
         <source>This screen is too small for the code. Choose another way.</source>
@@ -2442,7 +2430,7 @@
     <name>CodePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
 </context>
 <context>
@@ -5331,10 +5319,6 @@
         <translation>Geen einde gekozen</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-    <message>
         <source>everything in it</source>
         <translation>alles wat erin staat</translation>
     </message>
@@ -5349,10 +5333,6 @@
     <message>
         <source>Works without internet. They open Check in this program and scan.</source>
         <translation>Werkt zonder internet. Zij openen Controleren in dit programma en scannen.</translation>
-    </message>
-    <message>
-        <source>This window is too small for the code. Make it larger, use the full screen, or save it.</source>
-        <translation>Dit venster is te klein voor de code. Maak het groter, kies volledig scherm, of sla de code op.</translation>
     </message>
 </context>
 <context>

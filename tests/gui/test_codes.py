@@ -31,7 +31,8 @@ class Page(QWidget):
         self.awake = Awake(self.hold)
         self.display = CodeDisplay("A question", drawing, memory, self, awake=self.awake)
         column = QVBoxLayout(self)
-        for widget in (self.display.view, self.display.controls, self.display.full_button):
+        display = self.display
+        for widget in (display.view, display.small_note, display.controls, display.full_button):
             column.addWidget(widget)
 
     def hold(self):
@@ -268,16 +269,14 @@ def test_what_cannot_be_shown_says_why(qtbot, page):
 
 
 def test_too_little_room_is_said(qtbot, page):
-    told = []
-    page.display.too_small.connect(told.append)
     show(qtbot, page, random.Random(2).randbytes(850))
     page.resize(330, 900)
     settle()
-    qtbot.waitUntil(lambda: told[-1:] == [True])
+    qtbot.waitUntil(page.display.small_note.isVisible)
     with pytest.raises(NoCodeFoundError):
         codes_in(page.display.view)
     page.resize(700, 900)
-    qtbot.waitUntil(lambda: told[-1:] == [False])
+    qtbot.waitUntil(page.display.small_note.isHidden)
 
 
 def test_an_answer_for_what_was_forgotten_is_dropped(qtbot, page):

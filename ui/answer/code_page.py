@@ -3,14 +3,13 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.answer.texts import asker_name, left_to_scan
 from ui.answer.timing import end_of
 from ui.answer.view import ShownAnswer
-from ui.codes.code_display import CodeDisplay
+from ui.codes.code_page import CodePage
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.tokens import Ink, TextRole, Tone
@@ -19,25 +18,18 @@ from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
-from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 
-_MARGINS: Final = 54
+# In milliseconds.
 _SECOND: Final = 1_000
 
 
-class AnswerCodePage(ScrollPage):
-    """Shows the code; knows widgets, not vaults.
-
-    Signals:
-        failed: The code cannot be shown; the argument is the `WalletError`.
-    """
+class AnswerCodePage(CodePage):
+    """Shows the code; knows widgets, not vaults."""
 
     file_wanted = Signal()
     done_wanted = Signal()
-    failed = Signal(object)
-    time_wanted = Signal()
 
     def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -47,9 +39,8 @@ class AnswerCodePage(ScrollPage):
             memory: Keeps how codes are shown.
             parent: Qt parent.
         """
-        super().__init__(middle=True, spacing=0, parent=parent)
-        self.display = CodeDisplay(self.tr("QR code with your answer"), drawing, memory, self)
-        self.code = self.display.view
+        name = self.tr("QR code with your answer")
+        super().__init__(name, drawing, memory, tick=_SECOND, middle=True, spacing=0, parent=parent)
         self._shown: ShownAnswer | None = None
         self._title = Text(self.tr("Let them scan this"), TextRole.TITLE)
         self._sentence = Text("", TextRole.BODY, Ink.SECONDARY)
@@ -62,15 +53,12 @@ class AnswerCodePage(ScrollPage):
         self._over_note = Notice(
             Tone.NEUTRAL, self.tr("Not scanned in time? Ask them for a new question."), icon="timer"
         )
-        self._small_note = Notice(Tone.WARN, "")
-        self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
-        self._clock = QTimer(self, interval=_SECOND)
         self._connect()
 
     def _right(self) -> QWidget:
@@ -87,43 +75,36 @@ class AnswerCodePage(ScrollPage):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(6)
-        above: tuple[QWidget, ...] = (card, self._over_note, self._small_note, self.display.controls)
+        above: tuple[QWidget, ...] = (card, self._over_note, self.display.small_note, self.display.controls)
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(4)
-        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self._saved)
+        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved)
         for widget in below:
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(ends)
-        for hidden in (self._copy_note, self._over_note, self._small_note, self._saved):
+        for hidden in (self._copy_note, self._over_note):
             hidden.hide()
         return right
 
     def _connect(self) -> None:
         self.display.planned.connect(lambda _: announce(self, self.display.view.accessibleDescription()))
-        self.display.failed.connect(self.failed)
-        self.display.too_small.connect(self._say_too_small)
         self.file_button.clicked.connect(self.file_wanted)
         self.done_button.clicked.connect(self.done_wanted)
-        self._clock.timeout.connect(self.time_wanted)
 
     # --- what the presenter asks --------------------------------------------------------------------
 
     def show_answer(self, shown: ShownAnswer, now: datetime) -> None:
         """Show the code of an answer from its beginning."""
         self._shown = shown
-        self.display.show(shown.plan_for)
         self._sentence.setText(self.tr("Works without internet. They scan it with the program that asked."))
         who = asker_name(shown.question.asker)
         self._whom.setText(self.tr("For %1").replace("%1", who) if who else self.tr("For whoever asked"))
         self._names.setText(", ".join(shown.titles))
         self._copy_note.setVisible(shown.copy)
-        self._saved.setText("")
         self.show_time(now)
-        self._fit()
-        self.verticalScrollBar().setValue(0)
-        self._clock.start()
+        self._begin(shown.plan_for)
 
     def show_time(self, now: datetime) -> None:
         """Say how long the answer still counts."""
@@ -137,35 +118,10 @@ class AnswerCodePage(ScrollPage):
             announce(self, self._over_note.text())
         self._over_note.setVisible(over)
 
-    def show_saved(self, path: str) -> None:
-        """Say that a file was saved."""
-        text = self.tr("Saved as %1").replace("%1", path)
-        self._saved.setText(text)
-        announce(self, text)
-
     def forget(self) -> None:
-        """Stop and forget what was shown."""
-        self._clock.stop()
-        self.display.forget()
+        super().forget()
         self._shown = None
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say_too_small(self, too_small: bool) -> None:
-        text = self.tr("This window is too small for the code. Make it larger, use the full screen, or save it.")
-        self.code.set_too_small_text(text)
-        self._small_note.set_text(text)
-        self._small_note.setVisible(too_small)
-
-    def _fit(self) -> None:
-        self.code.set_most(self.viewport().height() - _MARGINS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        super().showEvent(event)
-        self._fit()

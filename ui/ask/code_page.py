@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.ask.texts import left_text, needed_names, welcome_names, what_text
 from ui.ask.view import ShownQuestion
 from ui.camera import Camera, CameraState
-from ui.codes.code_display import CodeDisplay
+from ui.codes.code_page import CodePage
 from ui.codes.targets import Memory, Target
 from ui.ports import Runner
 from ui.scan.camera_panel import CameraPanel
@@ -25,23 +25,24 @@ from ui.widgets.drop_zone import DropZone
 from ui.widgets.file_choice import ask_files
 from ui.widgets.handed_over import TakesDrops
 from ui.widgets.notice import Notice
-from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.page import PageHeader
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 from wallet.transport.multipart_ur import UR_REQUEST
 from wallet.transport.qr_codes import CodePlan, plan_message
 
+# In milliseconds.
 _SECOND: Final = 1_000
+# Pixels above and below the code: beside the cards, and where it stands alone.
 _MARGINS, _EDGES = 160, 32
-# Whoever needs longer hears of it while there is still time to ask anew.
+# Whoever needs longer hears of it while there is still time to ask anew; in seconds.
 _SOON: Final = 60
 
 
-class AskCodePage(TakesDrops, ScrollPage):
+class AskCodePage(TakesDrops, CodePage):
     """Shows a question; knows widgets, not how questions are made.
 
     Attributes:
-        display: The code.
         time_pill: How long it still counts.
         again_button: Asks the same anew, with a full five minutes.
         camera_panel, drop_zone: Ways in for the answer.
@@ -56,14 +57,12 @@ class AskCodePage(TakesDrops, ScrollPage):
     text_given = Signal(str)
     frame_given = Signal(object)
     scan_restarted = Signal()
-    time_wanted = Signal()
-    failed = Signal(object)
     said = Signal(str)
 
     def __init__(
         self, drawing: Runner, memory: Memory, camera: Camera | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("QR code with your question"), drawing, memory, tick=_SECOND, parent=parent)
         self.setAcceptDrops(True)
         self._shown: ShownQuestion | None = None
         self._over = self._warned = False
@@ -73,15 +72,11 @@ class AskCodePage(TakesDrops, ScrollPage):
             breadcrumb=(self.tr("Change the question"), self.tr("Your question")),
         )
         self._header.back.connect(self.back_wanted)
-        self.display = CodeDisplay(self.tr("QR code with your question"), drawing, memory, self)
         self._columns = Columns(520, 364, gap=28, stack_below=640)
         self._columns.add(self._left())
         self._columns.add(self._right(camera))
         self.add(self._header, self._columns)
-        self._clock = QTimer(self, interval=_SECOND)
-        self._clock.timeout.connect(self.time_wanted)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        self.display.failed.connect(self.failed)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -90,9 +85,8 @@ class AskCodePage(TakesDrops, ScrollPage):
         column.setSpacing(12)
         self._over_note = Notice(Tone.WARN, self.tr("The time is over. An answer to this code does not count."))
         self._over_note.hide()
-        column.addWidget(self.display.view)
-        column.addWidget(self._over_note)
-        column.addWidget(self.display.controls)
+        for widget in (self.code, self._over_note, self.display.small_note, self.display.controls):
+            column.addWidget(widget)
         return left
 
     def _right(self, camera: Camera | None) -> QWidget:
@@ -143,11 +137,10 @@ class AskCodePage(TakesDrops, ScrollPage):
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
         self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
         self.link_button = Button(self.tr("Copy as a link"), icon="copy", left_aligned=True)
-        self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         card = Card(spacing=10)
         card.add(Text(self.tr("Other ways to ask"), TextRole.STRONG))
         card.add(Text(self.tr("The link and the file work with other wallets too."), TextRole.SMALL, Ink.SECONDARY))
-        card.add(self.display.full_button, self.file_button, self.picture_button, self.link_button, self._saved)
+        card.add(self.display.full_button, self.file_button, self.picture_button, self.link_button, self.saved)
         self.file_button.clicked.connect(self.file_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
         self.link_button.clicked.connect(self.link_wanted)
@@ -165,7 +158,6 @@ class AskCodePage(TakesDrops, ScrollPage):
         self._what.setText(
             " · ".join([what_text(template, asked.pending.query), *([", ".join(names)] if names else [])])
         )
-        self._saved.setText("")
         self._over = self._warned = False
         self._over_note.hide()
         self._set_ways(enabled=True)
@@ -179,11 +171,8 @@ class AskCodePage(TakesDrops, ScrollPage):
                 frame_version=target.frame_version,
             )
 
-        self.display.show(plan)
-        self._fit()
-        self.verticalScrollBar().setValue(0)
+        self._begin(plan)
         QTimer.singleShot(0, self, self._reveal)
-        self._clock.start()
         self.show_time(now)
         announce(self, self.tr("The question is shown. It counts for five minutes."))
 
@@ -208,17 +197,10 @@ class AskCodePage(TakesDrops, ScrollPage):
             announce(self, self._over_note.text(), urgent=True)
         self._time_row.restyle()
 
-    def show_saved(self, path: str) -> None:
-        """Say that a file was saved."""
-        text = self.tr("Saved as %1").replace("%1", path)
-        self._saved.setText(text)
-        announce(self, text)
-
     def forget(self) -> None:
         """Stop the code and the camera."""
-        self._clock.stop()
+        super().forget()
         self.camera_panel.camera.stop()
-        self.display.forget()
         self._shown = None
 
     def take_focus(self) -> None:
@@ -251,27 +233,18 @@ class AskCodePage(TakesDrops, ScrollPage):
     def _give_files(self, files: Sequence[str]) -> None:
         self.sources_given.emit([Path(file) for file in files])
 
-    def _fit(self) -> None:
+    def _margins(self) -> int:
         # Below each other, the whole window is for the code once it is scrolled to.
-        stacked = self._columns.stacked(self._columns.width())
-        self.display.view.set_most(self.viewport().height() - (_EDGES if stacked else _MARGINS))
+        return _EDGES if self._columns.stacked(self._columns.width()) else _MARGINS
 
     def _reveal(self) -> None:
         """Scroll until a camera sees the whole code."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        view = self.display.view
+        view = self.code
         top = view.mapTo(self.viewport(), view.rect().topLeft()).y()
         if top + view.height() > self.viewport().height():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top - _EDGES // 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        super().showEvent(event)
-        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         self.camera_panel.camera.stop()

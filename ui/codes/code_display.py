@@ -14,8 +14,10 @@ from ui.codes.moving_code import MovingCode
 from ui.codes.qr_view import QrView
 from ui.codes.targets import SMALLEST_LIMIT, Habits, Memory, Target
 from ui.ports import Runner
+from ui.tokens import Tone
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
+from ui.widgets.notice import Notice
 from wallet.errors import WalletError
 from wallet.transport.qr_codes import CodePlan, QrCode, qr_matrix
 
@@ -27,7 +29,7 @@ _NEXT_KEYS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.
 
 
 class CodeDisplay(QObject):
-    """Shows a message to a camera. A page places `view`, `controls` and `full_button` where it likes.
+    """Shows a message to a camera. A page places `view`, `controls`, `full_button` and `small_note` where it likes.
 
     While a code shows, the screen stays awake. A moving code can be paused, slowed down, or stepped through by hand.
 
@@ -35,17 +37,16 @@ class CodeDisplay(QObject):
         view: The code.
         controls: Buttons and progress; empty for a code that stands still.
         full_button: Shows the code on the whole screen.
+        small_note: Says that there is too little room for a code that can be read; hidden while there is enough.
         moving: What moves the code.
 
     Signals:
         planned: A code shows now; the argument is its `CodePlan`.
         failed: It cannot be shown; the argument is the `WalletError`.
-        too_small: Whether there is too little room for a code that can be read.
     """
 
     planned = Signal(object)
     failed = Signal(object)
-    too_small = Signal(bool)
 
     def __init__(
         self, name: str, drawing: Runner, memory: Memory, page: QWidget, *, awake: Awake | None = None
@@ -73,9 +74,10 @@ class CodeDisplay(QObject):
         self._place = 0
         # Answers for a code that is no longer shown are dropped.
         self._turn = 0
-        self.view.set_too_small_text(
-            self.tr("This window is too small for the code. Make it larger, or use the full screen.")
-        )
+        too_small = self.tr("This window is too small for the code. Make it larger, use the full screen, or save it.")
+        self.view.set_too_small_text(too_small)
+        self.small_note = Notice(Tone.WARN, too_small)
+        self.small_note.hide()
         self._connect()
         self._tell()
 
@@ -89,7 +91,7 @@ class CodeDisplay(QObject):
         self.controls.next_button.clicked.connect(lambda: self.step(1))
         self.controls.target_choice.chosen.connect(lambda key: self.choose_target(Target(key)))
         self.full_button.clicked.connect(self.toggle_full_window)
-        self.view.too_small.connect(self.too_small)
+        self.view.too_small.connect(self.small_note.setVisible)
         self.view.installEventFilter(self)
         self.destroyed.connect(self._awake.release)
         self._keys = {
@@ -147,6 +149,7 @@ class CodeDisplay(QObject):
         self.moving.slow = False
         self._leave_full_window()
         self.view.show_code(None)
+        self.small_note.hide()
         self._follow_view()
         self._tell()
 

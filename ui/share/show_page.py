@@ -3,12 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_reader import ClaimReader
-from ui.codes.code_display import CodeDisplay
+from ui.codes.code_page import CodePage
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.share.texts import left_text, names_of, until_text
@@ -19,26 +18,17 @@ from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
-from ui.widgets.page import ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 from wallet.transport.qr_codes import CodePlan
 
-_MARGINS: Final = 54
+# Milliseconds; time is told in minutes here.
+_TICK: Final = 10_000
 
 
-class ShowPage(ScrollPage):
-    """Shows the code; knows widgets, not vaults.
+class ShowPage(CodePage):
+    """Shows the code; knows widgets, not vaults. Its signals say what was pressed."""
 
-    Attributes:
-        display: The code and what moves it.
-        code: The code itself.
-
-    Signals:
-        failed: The code cannot be made; the argument is the `WalletError`. The others say what was pressed.
-    """
-
-    failed = Signal(object)
     pdf_wanted = Signal()
     picture_wanted = Signal()
     web_page_wanted = Signal()
@@ -46,7 +36,6 @@ class ShowPage(ScrollPage):
     back_wanted = Signal()
     done_wanted = Signal()
     question_wanted = Signal()
-    time_wanted = Signal()
 
     def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -56,9 +45,8 @@ class ShowPage(ScrollPage):
             memory: Keeps how codes are shown.
             parent: Qt parent.
         """
-        super().__init__(middle=True, spacing=0, parent=parent)
-        self.display = CodeDisplay(self.tr("QR code with what you share"), drawing, memory, self)
-        self.code = self.display.view
+        name = self.tr("QR code with what you share")
+        super().__init__(name, drawing, memory, tick=_TICK, middle=True, spacing=0, parent=parent)
         self._shown: Shown | None = None
         self._title = Text(self.tr("Let them scan this"), TextRole.TITLE)
         self._sentence = Text("", TextRole.BODY, Ink.SECONDARY)
@@ -70,8 +58,6 @@ class ShowPage(ScrollPage):
         self._copy_note = Notice(
             Tone.NEUTRAL, self.tr("This is a copy. It does not prove that it is yours, and it has no end.")
         )
-        self._small_note = Notice(Tone.WARN, "")
-        self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.question_button = Button(
             self.tr("They show me a code first"), icon="message-circle-question-mark", left_aligned=True
         )
@@ -85,7 +71,6 @@ class ShowPage(ScrollPage):
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
-        self._clock = QTimer(self, interval=10_000)
         self._connect()
 
     def _right(self) -> QWidget:
@@ -106,23 +91,21 @@ class ShowPage(ScrollPage):
         column.addWidget(self._sentence)
         column.addSpacing(6)
         column.addWidget(card)
-        column.addWidget(self._small_note)
+        column.addWidget(self.display.small_note)
         column.addWidget(self.display.controls)
         column.addSpacing(4)
         others = (self.pdf_button, self.picture_button, self.web_page_button, self.file_button)
         for button in (self.question_button, self.display.full_button, *others):
             column.addWidget(button)
-        column.addWidget(self._saved)
+        column.addWidget(self.saved)
         column.addSpacing(8)
         column.addWidget(ends)
-        for widget in (self._left, self._copy_note, self._small_note, self._saved):
+        for widget in (self._left, self._copy_note):
             widget.hide()
         return right
 
     def _connect(self) -> None:
         self.display.planned.connect(self._planned)
-        self.display.failed.connect(self.failed)
-        self.display.too_small.connect(self._say_too_small)
         self.question_button.clicked.connect(self.question_wanted)
         self.pdf_button.clicked.connect(self.pdf_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
@@ -130,14 +113,12 @@ class ShowPage(ScrollPage):
         self.file_button.clicked.connect(self.file_wanted)
         self.done_button.clicked.connect(self.done_wanted)
         self.back_button.clicked.connect(self.back_wanted)
-        self._clock.timeout.connect(self.time_wanted)
 
     # --- what the presenter asks --------------------------------------------------------------------
 
     def show_shared(self, shown: Shown, now: datetime) -> None:
         """Show a code from its beginning."""
         self._shown = shown
-        self.display.show(shown.plan_for)
         who = self.tr("For %1").replace("%1", shown.recipient) if shown.recipient else self.tr("For whoever scans it")
         self._whom.setText(who)
         names = names_of(shown.shown, ClaimReader(shown.opened.credential))
@@ -145,11 +126,8 @@ class ShowPage(ScrollPage):
         self._names.setText(text[:1].upper() + text[1:])
         self._copy_note.setVisible(not shown.presentation.key_bound)
         self.picture_button.setVisible(shown.fits_picture)
-        self._saved.setText("")
         self.show_time(now)
-        self._fit()
-        self.verticalScrollBar().setValue(0)
-        self._clock.start()
+        self._begin(shown.plan_for)
 
     def show_time(self, now: datetime) -> None:
         """Say how long it still counts."""
@@ -164,16 +142,8 @@ class ShowPage(ScrollPage):
         if not past:
             self._left.setText(left_text(until, now))
 
-    def show_saved(self, path: str) -> None:
-        """Say that a file was saved."""
-        text = self.tr("Saved as %1").replace("%1", path)
-        self._saved.setText(text)
-        announce(self, text)
-
     def forget(self) -> None:
-        """Stop and forget what was shown."""
-        self._clock.stop()
-        self.display.forget()
+        super().forget()
         self._shown = None
 
     def take_focus(self) -> None:
@@ -201,20 +171,3 @@ class ShowPage(ScrollPage):
         if plan.single.startswith("https://"):
             return self.tr("Works without internet. Any phone camera, or Check in this program.")
         return self.tr("Works without internet. They open Check in this program and scan.")
-
-    def _say_too_small(self, too_small: bool) -> None:
-        text = self.tr("This window is too small for the code. Make it larger, use the full screen, or save it.")
-        self.code.set_too_small_text(text)
-        self._small_note.set_text(text)
-        self._small_note.setVisible(too_small)
-
-    def _fit(self) -> None:
-        self.code.set_most(self.viewport().height() - _MARGINS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        super().showEvent(event)
-        self._fit()
