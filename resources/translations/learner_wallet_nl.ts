@@ -340,6 +340,10 @@
         <source>You said no to %1. They learned nothing about what you have.</source>
         <translation>Je zei nee tegen %1. Zij weten niets over wat je hebt.</translation>
     </message>
+    <message>
+        <source>To see if you can do the data work in our warehouse.</source>
+        <translation>Om te zien of je het datawerk in ons magazijn kunt doen.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCodePage</name>
@@ -6178,6 +6182,14 @@
     <message>
         <source>a link, a text or a picture</source>
         <translation>een link, een tekst of een afbeelding</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Een vraag proberen</translation>
+    </message>
+    <message>
+        <source>Nobody here who asks? Answer a made-up question.</source>
+        <translation>Niemand hier die iets vraagt? Antwoord op een verzonnen vraag.</translation>
     </message>
     <message>
         <source>Part of a moving code</source>

@@ -28,6 +28,7 @@ from wallet.crypto.keys import PrivateKey
 from wallet.errors import TooLargeError
 from wallet.model.report import Verdict
 from wallet.model.stored import HistoryEntry
+from wallet.questions.answer import answer_text
 from wallet.questions.dcql import parse_query
 from wallet.questions.packed_request import pack_request
 from wallet.questions.request_link import find_request
@@ -71,6 +72,10 @@ def shown(qtbot, holder, text=None, size=(992, 780), clock=None, **what):
 
 def presenter_of(page):
     return page.kept.presenter._presenter
+
+
+def presenter_of_screen(program):
+    return program.screen("answer").presenter._presenter
 
 
 def rows_on(widget):
@@ -516,6 +521,8 @@ def test_from_sharing_their_code_is_scanned(practising, idle):
     practising.window.page.picking.question_button.click()
     idle(practising)
     assert practising.place == "answer"
+    # The camera waits to be asked where there is a made-up question to try as well.
+    practising.window.page.ways.scan_card.click()
     dialog = dialog_on(practising)
     assert isinstance(dialog, ScanDialog)
     dialog.received.emit((Received("question", question(asks_for(PYTHON), at=utc_now())),))
@@ -523,6 +530,30 @@ def test_from_sharing_their_code_is_scanned(practising, idle):
     page = practising.window.page
     idle(practising, page.asking.decision.share_button.isEnabled)
     assert page.currentWidget() is page.asking
+
+
+def test_with_the_examples_a_question_can_be_tried_and_its_answer_checked(practising, idle):
+    practising.go("answer", scan=True)
+    page = practising.window.page
+    page.ways.example_button.click()
+    idle(practising, page.asking.decision.share_button.isEnabled)
+    assert "Bakker Logistics asks you something" in texts_on(page)
+    page.asking.decision.share_button.click()
+    idle(practising, lambda: page.currentWidget() is page.showing and page.showing.display.plan is not None)
+    text = answer_text(presenter_of_screen(practising)._answer)
+    practising.go("check")
+    check = practising.window.page
+    assert not check.asking.waiting_button.isVisibleTo(check)
+    check.text_given.emit(text)
+    idle(practising, lambda: check.card is not None)
+    assert check.verdict is Verdict.GENUINE
+    assert any(said.startswith("Answer to your question, made") for said in texts_on(check))
+
+
+def test_without_the_examples_the_camera_opens_at_once(qtbot, appearance, holder):
+    page, _ = shown(qtbot, holder, scan=True)
+    assert any(isinstance(dialog, ScanDialog) for dialog in page.findChildren(Dialog))
+    assert not page.ways.example_button.isVisible()
 
 
 @pytest.mark.parametrize("place", ["add", "check"])

@@ -18,7 +18,15 @@ from wallet.errors import WalletError
 class AnswerPage(QStackedWidget):
     """Take in a question, decide, show the code of the answer."""
 
-    def __init__(self, scan: Scan, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        drawing: Runner,
+        memory: Memory,
+        parent: QWidget | None = None,
+        *,
+        practising: bool = False,
+    ) -> None:
         """Make the pages.
 
         Args:
@@ -26,9 +34,10 @@ class AnswerPage(QStackedWidget):
             drawing: Plans and draws codes, off the GUI thread.
             memory: Keeps how codes are shown.
             parent: Qt parent.
+            practising: The wallet holds examples.
         """
         super().__init__(parent)
-        self.ways = WaysPage(scan)
+        self.ways = WaysPage(scan, practising=practising)
         self.asking = QuestionPage()
         self.showing = AnswerCodePage(drawing, memory)
         for page in (self.ways, self.asking, self.showing):

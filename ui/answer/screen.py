@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.answer.example import example_question
 from ui.answer.page import AnswerPage
 from ui.answer.presenter import AnswerPresenter
 from ui.screens import Screen
@@ -13,12 +14,13 @@ from ui.services import Services
 class _Answering:
     """Enters with a question, or opens the camera at once where that is wished for."""
 
-    def __init__(self, page: AnswerPage, presenter: AnswerPresenter) -> None:
-        self._page, self._presenter = page, presenter
+    def __init__(self, page: AnswerPage, presenter: AnswerPresenter, *, practising: bool) -> None:
+        self._page, self._presenter, self._practising = page, presenter, practising
 
     def enter(self, **what: object) -> None:
         self._presenter.enter(**what)
-        if what.get("scan") is True:
+        # With the examples there is a made-up question beside the camera.
+        if what.get("scan") is True and not self._practising:
             self._page.ways.scan()
 
     def leave(self) -> None:
@@ -36,13 +38,17 @@ def build(services: Services) -> Screen:
         dialog.received.connect(received)
         dialog.open()
 
-    page = AnswerPage(scan, tasks.free, services.preferences)
+    def try_example() -> None:
+        tasks.free.submit(lambda: example_question(services.asking), presenter.read_text, services.shell.complain)
+
+    page = AnswerPage(scan, tasks.free, services.preferences, practising=session.practising)
     presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
     ways = page.ways
     ways.files_given.connect(presenter.read_files)
     ways.picture_given.connect(presenter.read_picture)
     ways.text_given.connect(presenter.read_text)
     ways.scanned.connect(presenter.read_scanned)
+    ways.example_wanted.connect(try_example)
     needs = page.asking.needs
     needs.option_chosen.connect(presenter.choose_option)
     needs.credential_chosen.connect(presenter.choose_credential)
@@ -59,4 +65,4 @@ def build(services: Services) -> Screen:
     showing.done_wanted.connect(presenter.finish)
     showing.failed.connect(services.shell.complain)
     showing.time_wanted.connect(presenter.tell_time)
-    return Screen(page, _Answering(page, presenter))
+    return Screen(page, _Answering(page, presenter, practising=session.practising))

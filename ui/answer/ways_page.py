@@ -12,6 +12,7 @@ from ui.messages import describe_error
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowGrid
+from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, ChoiceCard
 from ui.widgets.dialog import ask_text
 from ui.widgets.file_choice import ask_files
@@ -36,19 +37,22 @@ class WaysPage(TakesDrops, ScrollPage):
 
     Signals:
         files_given, picture_given, text_given, scanned: What may hold a question.
+        example_wanted: A made-up question will do.
     """
 
     files_given = Signal(list)
     picture_given = Signal(bytes)
     text_given = Signal(str)
     scanned = Signal(object)
+    example_wanted = Signal()
 
-    def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
+    def __init__(self, scan: Scan, parent: QWidget | None = None, *, practising: bool = False) -> None:
         """Make the page.
 
         Args:
             scan: Opens the dialog that scans.
             parent: Qt parent.
+            practising: The wallet holds examples: a made-up question is offered as well.
         """
         super().__init__(parent=parent)
         self._scan = scan
@@ -68,6 +72,14 @@ class WaysPage(TakesDrops, ScrollPage):
         cards = FlowGrid(column=220, most_columns=3)
         for card in (self.scan_card, self.file_card, self.paste_card):
             cards.add(card)
+        self.example_button = Button(self.tr("Try a question"), ButtonKind.COMPACT, "message-circle-question-mark")
+        example = Notice(
+            Tone.ACCENT,
+            self.tr("Nobody here who asks? Answer a made-up question."),
+            icon="flask-conical",
+            action=self.example_button,
+        )
+        example.setVisible(False)
         self.problem = Notice(Tone.BAD, "")
         self._missing = Card(spacing=12)
         self._missing.add_title(self.tr("Part of a moving code"))
@@ -75,14 +87,17 @@ class WaysPage(TakesDrops, ScrollPage):
         self._share = Text("")
         self._missing.add(self._bar, self._share)
         self._busy = Text(self.tr("Reading the question…"), TextRole.BODY, Ink.SECONDARY)
-        self.add(self.header, cards, self.problem, self._missing, self._busy)
+        self.add(self.header, cards, example, self.problem, self._missing, self._busy)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._busy.show)
         self.setAcceptDrops(True)
+        if practising:
+            example.show()
         self._show_only(None)
         self.scan_card.clicked.connect(self.scan)
         self.file_card.clicked.connect(self._choose_files)
         self.paste_card.clicked.connect(self.paste)
+        self.example_button.clicked.connect(self.example_wanted)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.paste)

@@ -29,7 +29,6 @@ class AskingDesk:
         self._plain: Asking | None = None
         self._certified: tuple[Asking, ...] = ()
         self._certificate = ""
-        self._newest: Asked | None = None
         self._lock = Lock()
         self.shown: ShownQuestion | None = None
 
@@ -70,27 +69,19 @@ class AskingDesk:
             QuestionError: It breaks a rule that wallets keep, such as on its size.
         """
         asking = self._certified[0] if self._certificate and self._certified else self._without()
-        asked = asking.ask(query, purpose, name, encrypted=encrypted)
-        with self._lock:
-            self._newest = asked
-        return asked
+        return asking.ask(query, purpose, name, encrypted=encrypted)
 
     def withdraw(self, question_id: str) -> None:
         """Forget a question: no answer to it counts any more."""
         for asking in self._every():
             asking.withdraw(question_id)
-        with self._lock:
-            if self._newest is not None and self._newest.id == question_id:
-                self._newest = None
 
     def waiting(self) -> "Asked | None":
-        """Return the question that was asked last, where an answer still counts for it."""
-        now = self._clock()
-        with self._lock:
-            newest = self._newest
-        if newest is None or newest.expires_at <= now or self._is_used(newest.id):
+        """Return the question that was shown last, where an answer still counts for it."""
+        asked = self.shown.asked if self.shown is not None else None
+        if asked is None or asked.expires_at <= self._clock() or self._is_used(asked.id):
             return None
-        return newest
+        return asked
 
     def check(self, answer: str | bytes, surroundings: "Surroundings") -> "CheckedAnswer":
         """Check an answer to any question of this run; see `wallet.asking.Asking.check`."""
