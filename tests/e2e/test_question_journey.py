@@ -76,8 +76,10 @@ def take_in(person, seen, until, **how):
     """Hold a camera before something until it was read; returns what the camera saw."""
     feed = FrameFeed(seen, **{**BAD, "seed": 11, **how})
     feed.start(camera_of(person))
-    person.wait(until, lambda: f"not read after {len(feed.sent)} pictures: {person.texts()}")
-    feed.stop()
+    try:
+        person.wait(until, lambda: f"not read after {len(feed.sent)} pictures: {person.texts()}")
+    finally:
+        feed.stop()
     person.settle()
     return feed.sent
 
