@@ -2,11 +2,13 @@
 
 import base64
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from wallet.crypto.algorithms import parse_algorithm
+from wallet.crypto.certificates import Certificate
 from wallet.crypto.did import did_jwk_of
 from wallet.crypto.jwe import CONTENT_ENCRYPTIONS, KEY_AGREEMENT
 from wallet.crypto.jws import CompactJws, parse_compact_jws, sign_compact_jws
@@ -84,7 +86,7 @@ def sign_request(draft: QuestionDraft, identity: AskerIdentity) -> str:
     read_payload(payload)
     header: dict[str, Json] = {"typ": REQUEST_TYPE, "alg": str(identity.key.algorithm)}
     if identity.certificates:
-        header["x5c"] = [base64.b64encode(der).decode("ascii") for der in identity.certificates]
+        header["x5c"] = [base64.b64encode(der).decode("ascii") for der in _without_anchor(identity.certificates)]
     else:
         header["kid"] = did_jwk_of(identity.key.public) + "#0"
     text = json.dumps(payload, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
@@ -141,6 +143,14 @@ def parse_question(text: str, trust: TrustStore, at: datetime) -> Question:
         request=jar,
         formats=said.formats,
     )
+
+
+def _without_anchor(certificates: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Leave out the authority at the end of a chain: who trusts it has it (RFC 5280 section 6.1; HAIP 1.0)."""
+    if len(certificates) == 1:
+        return tuple(certificates)
+    last = Certificate.from_der(certificates[-1])
+    return tuple(certificates[:-1] if last.subject_name == last.issuer_name else certificates)
 
 
 def _payload(draft: QuestionDraft, client_id: str) -> JsonObject:

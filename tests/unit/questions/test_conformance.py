@@ -1,22 +1,28 @@
 """Rules of OpenID4VP 1.0 that wallets and askers of others rely on, in the order of its sections."""
 
+import base64
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.simulators.certificates import SampleAuthority
 from tests.simulators.dialogue import Dialogue, learning_query
-from tests.unit.questions.request_material import ASKER, NOW, payload, sealed
+from tests.unit.questions.request_material import ASKER, NOW, payload, request, sealed
+from wallet.crypto.certificates import Certificate
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.jws import parse_compact_jws
+from wallet.crypto.keys import PrivateKey
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import QuestionError
 from wallet.model.question import Question
 from wallet.model.report import CheckName, Outcome, Verdict
+from wallet.questions.askers import AskerIdentity
 from wallet.questions.dcql import parse_query, query_json
 from wallet.questions.request import parse_question
-from wallet.trust.trust_store import TrustStore
+from wallet.trust.trust_store import Anchor, TrustStore
 
 
 @pytest.fixture
@@ -73,6 +79,17 @@ def test_attestations_that_are_not_known_are_passed_over(entry):
 def test_no_other_prefix_is_taken(prefix):
     with pytest.raises(QuestionError):
         read(client_id=prefix + "https://asker.example")
+
+
+def test_the_authority_itself_is_not_sent_along():
+    span = {"not_before": NOW - timedelta(days=1), "not_after": NOW + timedelta(days=1)}
+    authority, key = SampleAuthority("Chamber of commerce", **span), PrivateKey.generate("P-256")
+    leaf = authority.certify(key.public, organisation="Bakker Logistics NV", **span)
+    jars = [request(AskerIdentity(key, chain)) for chain in ((leaf,), (leaf, authority.certificate))]
+    for jar in jars:
+        assert parse_compact_jws(jar).header["x5c"] == [base64.b64encode(leaf).decode()]
+        trust = TrustStore(anchors=(Anchor(Certificate.from_der(authority.certificate), "Chamber"),))
+        assert parse_question(jar, trust, NOW).asker.known_name == "Bakker Logistics NV"
 
 
 # --- section 6: the query -------------------------------------------------------------------------
