@@ -4388,8 +4388,8 @@
         <translation>Er staat geen einddatum in.</translation>
     </message>
     <message>
-        <source>It is valid until %1.</source>
-        <translation>Geldig tot en met %1.</translation>
+        <source>Its end date is %1.</source>
+        <translation>De einddatum is %1.</translation>
     </message>
     <message>
         <source>Made for %1</source>

@@ -46,7 +46,7 @@ def note_of(presentation: Presentation, recipient: str, end: date | datetime | N
         if end is None:
             until = translate("Paper", "It has no end date.")
         else:
-            until = translate("Paper", "It is valid until %1.").replace("%1", end_text(end))
+            until = translate("Paper", "Its end date is %1.").replace("%1", end_text(end))
         return PageNote("warn", headline, f"{proves} {until}")
     headline = translate("Paper", "Made for %1").replace("%1", recipient)
     sentence = translate("Paper", "By the person it was issued to.")

@@ -135,7 +135,7 @@ class SharedPages:
 
 def _note(presentation: Presentation, audience: str, end: date | datetime | None) -> PageNote:
     if not presentation.key_bound:
-        ends = "It has no end date." if end is None else f"It is valid until {_end_text(end)}."
+        ends = "It has no end date." if end is None else f"Its end date is {_end_text(end)}."
         return PageNote("warn", "Copy, holder not proven", f"This copy does not prove who shows it. {ends}")
     until = "" if presentation.until is None else f" It stops being valid on {moment_text(presentation.until)}."
     return PageNote("neutral", f"Made for {audience}", f"By the person it was issued to.{until}")

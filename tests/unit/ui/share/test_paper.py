@@ -130,7 +130,7 @@ def test_a_copy_says_so_and_until_when_it_counts(empty):
     number = empty.add(issuer.issue(claims, issued_at=NOW, selective=selective).encode()).stored.id
     page = handed(empty, number, (("date_of_expiry",),)).page()
     assert page.note.headline == "Copy, holder not proven" and page.note.tone == "warn"
-    assert page.note.sentence == "This copy does not prove who shows it. It is valid until 30 June 2031."
+    assert page.note.sentence == "This copy does not prove who shows it. Its end date is 30 June 2031."
     assert [row[:2] for row in page.rows[1:3]] == [("Issued on", "30 June 2026"), ("Valid until", "30 June 2031")]
     assert [row.value for row in page.rows].count("30 June 2031") == 1
     hidden = handed(empty, number, ()).page()
