@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.add.outcome import Counts, Outcome
-from ui.add.sources import NOT_OPENED
 from ui.i18n import format_number
 from ui.list_kinds import kind_text
 from ui.messages import deciding_check, describe_check, describe_error, describe_verdict
+from ui.opening import NOT_OPENED
 from ui.tokens import Tone
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind

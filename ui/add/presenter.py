@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from ui.add.outcome import Counts, Outcome, count_outcomes, forget_trace
-from ui.add.sources import Read, Source, read_bytes, read_source
+from ui.add.sources import Read, Source, read_source
+from ui.opening import read_file
 from ui.ports import Runner, Shell
 from wallet.errors import (
     ContextNotKnownError,
@@ -152,7 +153,7 @@ class AddPresenter:
         waiting = [outcome for outcome in self._outcomes if outcome.missing_context == address]
 
         def work() -> list[Outcome]:
-            return self._with_context(address, read_bytes(Path(path), _MAX_CONTEXT_BYTES), waiting)
+            return self._with_context(address, read_file(Path(path), _MAX_CONTEXT_BYTES), waiting)
 
         def done(tried: list[Outcome]) -> None:
             self._replace(dict(zip(map(id, waiting), tried, strict=True)))

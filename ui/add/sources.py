@@ -5,16 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from ui.answer.received import question_of
-from wallet.errors import FramesMissingError, StorageError, TooLargeError, UnreadableError, UnsupportedFormatError
+from ui.opening import read_file
+from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError
 from wallet.list_files import ListFile, list_in
 from wallet.transport.folders import files_of_folder
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.keeping import ToKeep, to_keep
-from wallet.transport.reading import is_passed_over, read_codes, read_everything
+from wallet.transport.reading import is_passed_over, read_everything, texts_in_codes
 
-MAX_FILE_BYTES: Final = 25_000_000
-# Detail of an error, for which the page has a sentence of its own.
-NOT_OPENED: Final = "not opened: "
 # Detail of an error: it was read, and is an answer to somebody's question.
 NO_CREDENTIAL: Final = "answer"
 
@@ -73,7 +71,7 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
         return _of_codes(content)
     if isinstance(content, Path) and content.is_dir():
         return Read(files=_files_of(content, source.name))
-    data = content if isinstance(content, bytes) else read_bytes(content, MAX_FILE_BYTES)
+    data = content if isinstance(content, bytes) else read_file(content)
     name = source.inner or source.name
     try:
         everything = read_everything(data)
@@ -119,28 +117,9 @@ def _files_of(folder: Path, name: str) -> tuple[Source, ...]:
 
 
 def _with_parts(data: bytes, parts: tuple[str, ...], progress: float) -> Read:
-    try:
-        texts = read_codes(data)
-    except UnreadableError:
-        texts = tuple(data.decode("utf-8", "replace").split())
-    together = (*parts, *texts)
+    together = (*parts, *texts_in_codes(data))
     try:
         found = join_all_codes(together)
     except FramesMissingError as error:
         return Read(parts=together, progress=max(progress, error.progress))
     return _of_codes(found, joined=bool(parts))
-
-
-def read_bytes(path: Path, most: int) -> bytes:
-    """Read a file that a person chose.
-
-    Raises:
-        TooLargeError: It is larger than `most`.
-        StorageError: The system refuses.
-    """
-    try:
-        if path.stat().st_size > most:
-            raise TooLargeError("file")
-        return path.read_bytes()
-    except OSError as error:
-        raise StorageError(f"{NOT_OPENED}{type(error).__name__}") from None

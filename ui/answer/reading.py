@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ui.add.sources import read_bytes
 from ui.answer.received import question_of
-from wallet.errors import FramesMissingError, QuestionError, UnreadableError, UnsupportedFormatError
+from ui.opening import read_file
+from wallet.errors import FramesMissingError, QuestionError, UnreadableError
 from wallet.transport.joining import Received, join_all_codes
-from wallet.transport.reading import is_pdf, read_codes, read_everything, read_pdf
+from wallet.transport.reading import read_everything, texts_in_codes
 
-MAX_FILE_BYTES: Final = 25_000_000
 # Detail of an error: what was given is whole, and something else than a question.
 NO_QUESTION: Final = "no question"
 
@@ -54,11 +53,11 @@ def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | M
             if isinstance(source, tuple):
                 received = source
             else:
-                data = source if isinstance(source, bytes) else read_bytes(source, MAX_FILE_BYTES)
+                data = source if isinstance(source, bytes) else read_file(source)
                 try:
                     received = read_everything(data).received
                 except FramesMissingError:
-                    collected |= dict.fromkeys(_codes_in(data))
+                    collected |= dict.fromkeys(texts_in_codes(data))
                     received = join_all_codes(collected)
         except UnreadableError as reason:
             error = reason
@@ -70,12 +69,3 @@ def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | M
     if isinstance(error, FramesMissingError):
         return MissingParts(tuple(collected), error.progress)
     raise error
-
-
-def _codes_in(data: bytes) -> tuple[str, ...]:
-    if is_pdf(data):
-        return read_pdf(data).codes
-    try:
-        return read_codes(data)
-    except UnsupportedFormatError:
-        return tuple(data.decode("utf-8", "replace").split())

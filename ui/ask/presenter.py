@@ -11,6 +11,7 @@ from ui.ask.kept import KeptQuestions
 from ui.ask.view import AskView, Draft, Preview, ShownQuestion
 from ui.check.handed import HandedOver
 from ui.check.intake import Source
+from ui.opening import read_file
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
 from ui.scan.scanning import FrameReader, Scanning
@@ -18,7 +19,6 @@ from wallet.asking import Asked
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import (
     QueryInvalidError,
-    StorageError,
     TooLargeError,
     UnreadableError,
     UnsealFailedError,
@@ -175,7 +175,7 @@ class AskPresenter:
         """Ask with a certificate; where it is locked, its passphrase is asked for."""
 
         def work() -> None:
-            self._desk.use_certificate(path, _content(path), passphrase)
+            self._desk.use_certificate(path, read_file(Path(path), _LARGEST_CERTIFICATE, "certificate"), passphrase)
 
         def done(_nothing: None) -> None:
             self._kept.certificate = path
@@ -319,12 +319,3 @@ def _is_explained(choices: Choices, purpose: str) -> bool:
         all(is_explained(tuple(step for step in path if step is not None), purpose) for path in claims)
         for claims in choices
     )
-
-
-def _content(path: str) -> bytes:
-    try:
-        if Path(path).stat().st_size > _LARGEST_CERTIFICATE:
-            raise TooLargeError("certificate")
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise StorageError(type(error).__name__) from error

@@ -6,25 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.answer.received import question_of
+from ui.opening import read_file
 from wallet.checking import Checked, Surroundings, check_texts
-from wallet.errors import (
-    FramesMissingError,
-    MalformedError,
-    StorageError,
-    TooLargeError,
-    UnreadableError,
-    UnsupportedFormatError,
-)
+from wallet.errors import FramesMissingError, TooLargeError, UnreadableError
 from wallet.list_files import ListFile, list_in
 from wallet.model.report import Verdict
 from wallet.transport.joining import Received, join_all_codes
-from wallet.transport.reading import ReadInput, read_codes, read_everything, read_pdf
+from wallet.transport.reading import ReadInput, read_everything, texts_in_codes
 from wallet.verification import unreadable_report
 
 if TYPE_CHECKING:
     from ui.check.answers import AnswerNote
 
-MAX_FILE_BYTES: Final = 25_000_000
 MOST_SOURCES: Final = 200
 
 # Content, or the file that has it.
@@ -79,7 +72,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     for number, source in enumerate(sources):
         data = b""
         try:
-            data = _content(source)
+            data = source if isinstance(source, bytes) else read_file(source)
             belonging = list_in(data, source.name if isinstance(source, Path) else "")
             if belonging is not None:
                 lists.append(belonging)
@@ -88,7 +81,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
             dialogue += everything.dialogue
             found = _checked(everything.credentials, surroundings)
         except FramesMissingError:
-            collected |= dict.fromkeys(_codes_in(data))
+            collected |= dict.fromkeys(texts_in_codes(data))
             continue
         except UnreadableError as error:
             found = (("", _unreadable(error, surroundings)),)
@@ -146,26 +139,3 @@ def _checked(found: ReadInput | None, surroundings: Surroundings) -> tuple[tuple
 
 def _unreadable(error: UnreadableError, surroundings: Surroundings) -> Checked:
     return Checked("unknown", "", None, unreadable_report(error, surroundings.at), (), 0)
-
-
-def _content(source: Source) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    try:
-        if source.stat().st_size > MAX_FILE_BYTES:
-            raise TooLargeError("file")
-        return source.read_bytes()
-    except OSError as error:
-        raise StorageError(type(error).__name__) from error
-
-
-def _codes_in(data: bytes) -> tuple[str, ...]:
-    """Return the texts of the codes in a picture, PDF or text, whatever they hold."""
-    try:
-        return read_codes(data)
-    except UnsupportedFormatError:
-        pass
-    try:
-        return read_pdf(data).codes
-    except MalformedError:
-        return tuple(data.decode("utf-8", "replace").split())

@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.messages import describe_error
+from ui.opening import read_file
 from ui.ports import Runner
 from ui.theme import Themed, active_theme
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import ChoiceField, ErrorLine
-from wallet.errors import StorageError, TooLargeError, WalletError
+from wallet.errors import WalletError
 from wallet.transport.reading import is_pdf
 
 Source = bytes | Path
@@ -203,12 +204,5 @@ def _counted(source: Source) -> tuple[bytes, int]:
     """Return the bytes of a PDF and how many pages it has."""
     from wallet.transport.pdf_files import MAX_BYTES, count_pages  # noqa: PLC0415 - as above
 
-    if isinstance(source, bytes):
-        return source, count_pages(source)
-    try:
-        if source.stat().st_size > MAX_BYTES:
-            raise TooLargeError("pdf")
-        data = source.read_bytes()
-    except OSError as error:
-        raise StorageError(type(error).__name__) from error
+    data = source if isinstance(source, bytes) else read_file(source, MAX_BYTES, "pdf")
     return data, count_pages(data)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.camera import Camera, CameraState
 from ui.messages import describe_error
+from ui.opening import read_file
 from ui.ports import Runner
 from ui.scan.camera_panel import CameraPanel, Remembered
 from ui.scan.page_choice import Source, choose_page
@@ -23,11 +24,10 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.file_choice import ask_files
 from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.notice import Notice
-from wallet.errors import StorageError, TooLargeError, WalletError
+from wallet.errors import WalletError
 from wallet.transport.joining import Received
 from wallet.transport.reading import read_everything
 
-_MAX_FILE_BYTES: Final = 25_000_000
 # Share of the window's height.
 _PICTURE: Final = 0.34
 
@@ -122,7 +122,11 @@ class ScanDialog(TakesDrops, Dialog):
     def _read(self, sources: Sequence[Source]) -> None:
         self.problem.hide()
         (source,) = sources
-        self._tasks.submit(lambda: read_everything(_content(source)).received, self._finish, self._show_problem)
+
+        def work() -> tuple[Received, ...]:
+            return read_everything(source if isinstance(source, bytes) else read_file(source)).received
+
+        self._tasks.submit(work, self._finish, self._show_problem)
 
     def _pick_screen(self) -> None:
         self.problem.hide()
@@ -159,14 +163,3 @@ class ScanDialog(TakesDrops, Dialog):
         self.problem.set_text(text)
         self.problem.show()
         announce(self, text, urgent=True)
-
-
-def _content(source: Source) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    try:
-        if source.stat().st_size > _MAX_FILE_BYTES:
-            raise TooLargeError("file")
-        return source.read_bytes()
-    except OSError as error:
-        raise StorageError(type(error).__name__) from error

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from wallet.errors import NotStoredError, StatusListError, StorageError, TooLargeError
+from ui.opening import read_file
+from wallet.errors import NotStoredError, StatusListError, TooLargeError
 from wallet.holder import Holder
 from wallet.status.document import StatusDocument, parse_status_document
 from wallet.trust.trust_list import TrustKind, TrustList
@@ -94,12 +95,7 @@ def read_list(path: Path) -> bytes:
         TooLargeError: Larger than any list.
         StorageError: The disk refused.
     """
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise TooLargeError("list")
-        return path.read_bytes()
-    except OSError as error:
-        raise StorageError(type(error).__name__) from None
+    return read_file(path, _MAX_BYTES, "list")
 
 
 def describe_list(read: TrustList, added: datetime | None) -> KnownList:

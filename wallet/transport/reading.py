@@ -4,6 +4,7 @@ Content decides; a file's name is a hint only where a folder is read.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -131,6 +132,20 @@ def read_pdf(data: bytes) -> "PdfContent":
     from wallet.transport.pdf_files import read_pdf_file  # noqa: PLC0415 - PDFs are not read at every start
 
     return read_pdf_file(data)
+
+
+def texts_in_codes(data: bytes) -> tuple[str, ...]:
+    """Return what the codes in a picture, PDF or text say as it stands there, such as parts of a moving code.
+
+    Raises:
+        UnreadableError: A picture or PDF is broken, too large or has no code.
+    """
+    with suppress(UnsupportedFormatError):
+        return read_codes(data)
+    if is_pdf(data):
+        with suppress(MalformedError):
+            return read_pdf(data).codes
+    return tuple(data.decode("utf-8", "replace").split())
 
 
 def read_input(data: bytes) -> ReadInput:

@@ -13,7 +13,7 @@ from tests.unit.ui.practice_wallet import NOW, PYTHON, knowing_holder, number_of
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.add.outcome import Fate, count_outcomes, in_reading_order
 from ui.add.presenter import AddPresenter
-from ui.add.sources import MAX_FILE_BYTES
+from ui.opening import MAX_FILE_BYTES
 from wallet.data_integrity.contexts import Contexts
 from wallet.errors import (
     FramesMissingError,
