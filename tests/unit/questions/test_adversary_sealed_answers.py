@@ -19,9 +19,9 @@ from tests.unit.questions.dialogue_attacks import (
 )
 from wallet.asking import Asked
 from wallet.crypto.encoding import decode_base64url, encode_base64url
-from wallet.crypto.jwe import encrypt_compact_jwe, encryption_jwk
+from wallet.crypto.jwe import encrypt_compact_jwe, encryption_jwk, parse_compact_jwe
 from wallet.crypto.keys import PrivateKey
-from wallet.errors import AnswerError
+from wallet.errors import AnswerError, MalformedError, TooLargeError
 from wallet.model.report import Verdict
 from wallet.questions.answer import answer_text
 
@@ -129,6 +129,12 @@ def test_parts_of_an_encrypted_answer_that_are_cut_are_refused(dialogue: Dialogu
         (head, key, nonce, text, tag, "x"),
     ):
         assert isinstance(opened(dialogue, ".".join(parts)).error, AnswerError)
+    # Whoever only looks at it, without a key, refuses these as well.
+    for tail in (tag[:8], tag + "AAAA", ""):
+        with pytest.raises(MalformedError):
+            parse_compact_jwe(f"{head}.{key}.{nonce}.{text}.{tail}")
+    with pytest.raises(TooLargeError):
+        parse_compact_jwe(".".join((head + "A" * 4000, key, nonce, text, tag)))
     again = json.dumps({"response": sealed(dialogue, asked)}).encode()
     nested = encrypt_compact_jwe(
         again, encryption_jwk(asked.pending.encryption_key.public, kid="x"), content_encryption="A128GCM", kid=asked.id
