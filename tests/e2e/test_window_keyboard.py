@@ -5,37 +5,14 @@ import re
 import pytest
 
 from tests.e2e.journey import CODE, PASSPHRASE, TITLE, Bakery, verdict
-from tests.e2e.window import BOX, BUTTON, CHIP, FIELD, LIST, check_stop, name_of, stops_of
+from tests.e2e.keyboard import all_stops, enter, toggle
+from tests.e2e.window import CHIP, FIELD, LIST, name_of
 from wallet.crypto.did import key_of_did
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
     pytest.mark.usefixtures("quick_keys"),
 ]
-
-
-def all_stops(person):
-    """Walk the whole way of Tab, there and back; every stop must be good, and none may be left out."""
-    wanted = stops_of(person.front)
-    for key in ("Tab", "Shift+Tab"):
-        left = list(wanted)
-        for _ in range(len(wanted) + 1):
-            person.keys(key)
-            check_stop(person.focus)
-            left = [stop for stop in left if stop is not person.focus]
-        assert [name_of(stop) for stop in left] == []
-
-
-def enter(person, name, role=BUTTON):
-    """Go somewhere by Tab and press Enter."""
-    person.tab_to(name, role)
-    person.keys("Enter")
-
-
-def toggle(person, name):
-    """Go to a box by Tab and tick or untick it."""
-    person.tab_to(name, BOX)
-    person.keys("Space")
 
 
 @pytest.mark.slow

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - the one its waiting raises
 
 from ui.app import Program
+from ui.codes.full_window import FullWindow
 from ui.widgets.focus_ring import FocusRing
 
 BUTTON = QAccessible.Role.PushButton
@@ -120,7 +121,10 @@ class Person:
 
     @property
     def front(self) -> QWidget:
-        """The window that takes keys and clicks: a dialog, else the program's own."""
+        """The window that takes keys and clicks: a code on the whole screen, a dialog, else the program's own."""
+        whole_screen = next((full for full in self.window.findChildren(FullWindow) if full.isVisible()), None)
+        if whole_screen is not None:
+            return whole_screen
         above = modal = QApplication.activeModalWidget()
         while above is not None and above is not self.window:
             above = above.parentWidget()

@@ -23,6 +23,8 @@ from ui.widgets.text import Text
 
 # In milliseconds.
 _SECOND: Final = 1_000
+# From here on it reads "1 minute left", and is said aloud.
+_SOON: Final = 90
 
 
 class AnswerCodePage(CodePage):
@@ -89,7 +91,7 @@ class AnswerCodePage(CodePage):
         return right
 
     def _connect(self) -> None:
-        self.display.planned.connect(lambda _: announce(self, self.display.view.accessibleDescription()))
+        self.display.planned.connect(lambda _: self._say_shown())
         self.file_button.clicked.connect(self.file_wanted)
         self.done_button.clicked.connect(self.done_wanted)
 
@@ -112,8 +114,11 @@ class AnswerCodePage(CodePage):
         self._end_row.setVisible(end is not None)
         over = end is not None and now >= end
         if end is not None and (text := left_to_scan(end, now)) != self.end_pill.text():
-            self.end_pill.set_status(text, Tone.BAD if over else Tone.NEUTRAL, "timer")
+            soon = (end - now).total_seconds() < _SOON
+            self.end_pill.set_status(text, Tone.BAD if over else Tone.WARN if soon else Tone.NEUTRAL, "timer")
             self._end_row.restyle()
+            if soon and not over:
+                announce(self, text)
         if over and self._over_note.isHidden():
             announce(self, self._over_note.text())
         self._over_note.setVisible(over)
@@ -121,6 +126,10 @@ class AnswerCodePage(CodePage):
     def forget(self) -> None:
         super().forget()
         self._shown = None
+
+    def _say_shown(self) -> None:
+        said = (self.display.view.accessibleDescription(), self.end_pill.text())
+        announce(self, " ".join(text for text in said if text))
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""

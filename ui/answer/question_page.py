@@ -179,4 +179,5 @@ class QuestionPage(ScrollPage):
 
     def _spoken(self, asked: Asked) -> list[str]:
         asker = asked.question.asker
-        return [heading(asker), standing(asker), *warnings_about(asker), quoted(asked.question.purpose)]
+        said = [heading(asker), standing(asker), *warnings_about(asker), quoted(asked.question.purpose)]
+        return [text for text in (*said, self.time_pill.text()) if text]
