@@ -1,5 +1,6 @@
 """The asker's side: questions that are made here, and answers checked against them; no vault, nothing on disk."""
 
+import json
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -80,7 +81,8 @@ class CheckedAnswer:
         pending: The question it answers; None where it answers none that was asked here.
         results: What it shows; empty where it cannot be read.
         missing: What the question needs and the answer lacks: ids of credential queries, with `: path` where
-            only a detail is missing; empty where it answers the question.
+            only a detail is missing, `: several` or `: again` where more was given than asked for or one credential
+            twice; empty where it answers the question.
         replayed: An answer to this question came before.
         encrypted: It came encrypted.
         error: Why it cannot be read at all, or None.
@@ -294,7 +296,18 @@ def _missing(query: DcqlQuery, results: tuple[CheckedPresentation, ...]) -> tupl
     several = {item.id for item in query.credentials if item.multiple}
     ids = [item.query_id for item in results]
     missing += (f"{name}: several" for name in dict.fromkeys(ids) if ids.count(name) > 1 and name not in several)
-    return tuple(missing)
+    shown = [(item.query_id, _sealed_by_issuer(item.checked)) for item in results]
+    repeated = dict.fromkeys(name for name, sealed in shown if name in several and shown.count((name, sealed)) > 1)
+    return (*missing, *(f"{name}: again" for name in repeated))
+
+
+def _sealed_by_issuer(checked: Checked) -> tuple[object, ...]:
+    """What stays the same however often one credential is shown, and whatever is shown of it."""
+    credential, claims = _inside(checked)
+    if isinstance(credential, SdJwtVc):
+        return (checked.text.partition("~")[0],)
+    name = claims.get("id")
+    return (checked.report.issuer.id, name if isinstance(name, str) else json.dumps(claims, sort_keys=True))
 
 
 def _holds(report: VerificationReport) -> bool:

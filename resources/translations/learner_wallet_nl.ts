@@ -2193,6 +2193,10 @@
         <translation>één bewijs in plaats van meerdere</translation>
     </message>
     <message>
+        <source>another credential instead of the same one again</source>
+        <translation>een ander bewijs in plaats van nog eens hetzelfde</translation>
+    </message>
+    <message>
         <source>an issuer you asked for</source>
         <translation>een uitgever die je vroeg</translation>
     </message>

@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 _CLAIM: Final = "claims/"
 _SEVERAL: Final = "several"
+_AGAIN: Final = "again"
 
 
 def answer_text(note: AnswerNote, check: Check, report: VerificationReport) -> CheckText:
@@ -62,6 +63,8 @@ def _missing(item: str, queries: dict[str, CredentialQuery]) -> str:
     query_id, _, lack = item.partition(": ")
     if lack == _SEVERAL:
         return translate("CheckPage", "one credential instead of several")
+    if lack == _AGAIN:
+        return translate("CheckPage", "another credential instead of the same one again")
     if lack.startswith(_CLAIM):
         return _detail(lack.removeprefix(_CLAIM), queries.get(query_id))
     if lack == "trusted_authorities":

@@ -159,6 +159,17 @@ def test_what_is_given_twice_is_told(dialogue: Dialogue):
     assert answered(dialogue, {"course": [one, one]}, asked).missing == ("course: several",)
 
 
+def test_one_credential_twice_is_not_two(dialogue: Dialogue):
+    text, other = issued(dialogue.issuer), issued(dialogue.issuer, given_name="Bo")
+    asked = dialogue.ask(learning_query("given_name", multiple=True))
+    one, more = (bound(copy_of(text, *names), asked) for names in (("given_name",), ("given_name", "credits")))
+    for given in ([one, one], [one, bound(copy_of(text, "given_name"), asked)], [one, more]):
+        assert answered(dialogue, {"course": given}, asked).missing == ("course: again",)
+    two = dialogue.ask(learning_query("given_name", multiple=True))
+    apart = [bound(copy_of(each, "given_name"), two) for each in (text, other)]
+    assert accepted(answered(dialogue, {"course": apart}, two))
+
+
 def test_a_forged_detail_beside_a_good_credential_is_not_taken_for_its(dialogue: Dialogue):
     asked = dialogue.ask(learning_query("given_name", "credits", multiple=True))
     good = bound(shown(dialogue), asked)

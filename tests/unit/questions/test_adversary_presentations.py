@@ -166,3 +166,9 @@ def test_several_credentials_in_one_presentation_or_of_another_format_are_not_wh
         asked = dialogue.ask(badge_query())
         document = signed(dialogue, presentation(*entries), moment(asked))
         assert answered(dialogue, {"badge": [document]}, asked).missing == (f"badge: {lacking}",)
+
+
+def test_one_badge_twice_is_not_two(dialogue: Dialogue, badge):
+    asked = dialogue.ask(badge_query(multiple=True))
+    given = [signed(dialogue, presentation(badge), moment(asked)) for _ in range(2)]
+    assert answered(dialogue, {"badge": given}, asked).missing == ("badge: again",)
