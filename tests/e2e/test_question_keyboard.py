@@ -88,17 +88,8 @@ def take_question(learner, link):
     learner.reads("Bakker Logistics asks you something")
 
 
-def test_a_question_is_asked_and_answered_with_keys_only(learner, employer, tmp_path, spoken, clock):
-    write_question(employer)
-    enter(employer, "Show the question")
-    employer.reads("5:00 left")
-    assert "The question is shown. It counts for five minutes." in spoken
-    assert name_of(employer.focus) == "Scan a code with the camera"
-    all_stops(employer)
-    on_the_whole_screen(employer)
-    enter(employer, "Copy as a link")
-    link = employer.clipboard()
-
+def answer(learner, link, file, spoken):
+    """Read the question, choose a detail, think twice, and save the answer."""
     spoken.clear()
     take_question(learner, link)
     assert any("Bakker Logistics asks you something" in text and PURPOSE in text for text in spoken), spoken
@@ -125,13 +116,27 @@ def test_a_question_is_asked_and_answered_with_keys_only(learner, employer, tmp_
     learner.keys("Right")
     learner.reads(re.compile("^Code 2 of"))
     on_the_whole_screen(learner)
-    file = tmp_path / "answer.json"
     learner.dialogs.choose(file)
     enter(learner, "Save as a file")
     learner.reads(re.compile("^Saved as"))
     enter(learner, "Done")
     learner.keys("Ctrl+4")
     learner.reads("Answered Bakker Logistics")
+
+
+def test_a_question_is_asked_and_answered_with_keys_only(learner, employer, tmp_path, spoken, clock):
+    write_question(employer)
+    enter(employer, "Show the question")
+    employer.reads("5:00 left")
+    assert "The question is shown. It counts for five minutes." in spoken
+    assert name_of(employer.focus) == "Scan a code with the camera"
+    all_stops(employer)
+    on_the_whole_screen(employer)
+    enter(employer, "Copy as a link")
+    link = employer.clipboard()
+
+    file = tmp_path / "answer.json"
+    answer(learner, link, file, spoken)
 
     clock.wind(minutes=4, seconds=30)
     spoken.clear()
