@@ -21,6 +21,13 @@ def garbage_stays_on_the_gui_thread(qapp):
     garbage.stop()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_is_left_empty(qapp):
+    """What a test put there would be destroyed after the interpreter, which ends the process."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def appearance(qapp):
     """The look of the program, light and at 100 % until the test says otherwise, and again after it."""

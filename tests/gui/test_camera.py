@@ -18,6 +18,7 @@ from ui.scan.scan_dialog import ScanDialog
 from ui.scan.scanning import ScanAdvice, Scanning, ScanProgress
 from ui.tasks import TaskRunner
 from ui.widgets.png import png_of
+from wallet.transport.joining import Received
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 
 pytestmark = pytest.mark.usefixtures("appearance")
@@ -294,14 +295,14 @@ def test_the_dialog_gives_back_a_moving_code(qtbot, multimedia, tasks):
     window.show()
     dialog = ScanDialog(window, tasks, Camera())
     found, closed = [], []
-    dialog.found.connect(found.append)
+    dialog.received.connect(found.append)
     dialog.finished.connect(closed.append)
     super(ScanDialog, dialog).open()
     feed = Feed(multimedia, plan.frames())
     dialog.camera_panel.camera.start_with(feed.input)
     qtbot.waitUntil(lambda: dialog.camera_panel.viewfinder.share > 0)
     qtbot.waitUntil(lambda: bool(found), timeout=20_000)
-    assert found == [(text,)]
+    assert found == [(Received("credential", text),)]
     assert closed == [ScanDialog.DialogCode.Accepted]
 
 
@@ -313,7 +314,7 @@ def test_the_dialog_reads_a_part_of_the_screen_or_says_why_not(qtbot, tasks):
     window.show()
     dialog = ScanDialog(window, tasks, Camera(import_module=no_library))
     found = []
-    dialog.found.connect(found.append)
+    dialog.received.connect(found.append)
     dialog.open()
     assert dialog.camera_panel.camera.state is CameraState.NO_LIBRARY
     assert all(button.isVisible() for button in (dialog.file_button, dialog.paste_button, dialog.screen_button))
@@ -322,4 +323,4 @@ def test_the_dialog_reads_a_part_of_the_screen_or_says_why_not(qtbot, tasks):
     assert "no readable code" in dialog.problem.text()
     dialog._read_picture(png_of(picture(plan_codes(text, page=None).single)))
     qtbot.waitUntil(lambda: bool(found))
-    assert found == [(text,)]
+    assert found == [(Received("credential", text),)]

@@ -50,9 +50,8 @@ def window(qtbot):
 @pytest.fixture
 def dialog(window, tasks):
     dialog = ScanDialog(window, tasks, Camera(import_module=no_library))
-    dialog.read, dialog.credentials = [], []
+    dialog.read = []
     dialog.received.connect(dialog.read.append)
-    dialog.found.connect(dialog.credentials.append)
     dialog.open()
     return dialog
 
@@ -96,7 +95,7 @@ def test_a_picture_file_is_read(qtbot, dialog, shown, tmp_path, monkeypatch):
     monkeypatch.setattr(scan_dialog, "ask_files", lambda *_: [str(file)])
     dialog.file_button.click()
     qtbot.waitUntil(lambda: bool(dialog.read))
-    assert dialog.credentials == [(shown,)]
+    assert dialog.read == [(Received("credential", shown),)]
 
 
 def test_choosing_no_file_does_nothing(dialog, monkeypatch):
@@ -119,7 +118,6 @@ def test_a_question_is_pasted_and_reaches_whoever_opened_the_dialog(qtbot, dialo
     dialog.paste_button.click()
     qtbot.waitUntil(lambda: bool(dialog.read))
     assert dialog.read == [(Received("question", QUESTION),)]
-    assert dialog.credentials == []
 
 
 def test_an_empty_clipboard_is_said(dialog):
@@ -145,7 +143,7 @@ def test_a_file_is_dropped(qtbot, dialog, shown, tmp_path):
     keyboard = Qt.KeyboardModifier.NoModifier
     dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keyboard))
     qtbot.waitUntil(lambda: bool(dialog.read))
-    assert dialog.credentials == [(shown,)]
+    assert dialog.read == [(Received("credential", shown),)]
 
 
 # --- pages of a PDF ---------------------------------------------------------------------------------
@@ -154,7 +152,7 @@ def test_a_file_is_dropped(qtbot, dialog, shown, tmp_path):
 def test_a_pdf_of_one_page_is_read_at_once(qtbot, dialog, shown, tmp_path):
     dialog._read_files([str(pdf(tmp_path, 1, {0: shown}))])
     qtbot.waitUntil(lambda: bool(dialog.read))
-    assert dialog.credentials == [(shown,)]
+    assert dialog.read == [(Received("credential", shown),)]
 
 
 def test_of_a_pdf_of_many_pages_one_is_chosen(qtbot, dialog, shown, tmp_path):

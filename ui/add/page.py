@@ -1,6 +1,6 @@
 """The page on which credentials are added: three ways in, and what became of each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from ui.add.results import Results
 from ui.answer.offer import offer_answer
 from ui.i18n import format_number
 from ui.messages import describe_error
+from ui.scan.opening import Scan
 from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowGrid, FlowRow
@@ -30,8 +31,6 @@ from wallet.errors import WalletError
 
 # What usually holds credentials, for the system's dialog; content decides.
 _ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.txt *.png *.jpg *.jpeg *.svg *.pdf *.zip"
-# Opens the dialog that scans: over which widget, and who takes what it read.
-Scan = Callable[[QWidget, Callable[[object], None]], None]
 
 
 class AddPage(TakesDrops, QStackedWidget):

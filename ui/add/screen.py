@@ -1,13 +1,10 @@
 """Puts the page on which credentials are added together."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
-
 from ui.add.key_presenter import KeyPresenter
 from ui.add.outcome import Outcome
 from ui.add.page import AddPage
 from ui.add.presenter import AddPresenter
+from ui.scan.opening import scan_with
 from ui.screens import Screen
 from ui.services import Services
 from wallet.online.keeping import plan_for
@@ -30,14 +27,7 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     tasks, session = services.tasks, services.session
 
-    def scan(over: QWidget, received: Callable[[object], None]) -> None:
-        from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
-
-        dialog = ScanDialog(over, tasks.free, remembered=services.preferences)
-        dialog.received.connect(received)
-        dialog.open()
-
-    page = AddPage(scan)
+    page = AddPage(scan_with(services))
     adding = AddPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell)
     key = KeyPresenter(page.key, tasks.vault, lambda: session.holder, services.shell)
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.answer.code_page import AnswerCodePage
 from ui.answer.question_page import QuestionPage
 from ui.answer.view import Asked, Seen, ShownAnswer
-from ui.answer.ways_page import Scan, WaysPage
+from ui.answer.ways_page import WaysPage
 from ui.codes.targets import Memory
 from ui.ports import Runner
+from ui.scan.opening import Scan
 from ui.widgets.file_choice import ask_save_path
 from wallet.errors import WalletError
 

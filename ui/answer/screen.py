@@ -1,12 +1,9 @@
 """Puts the screen on which questions are answered together."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
-
 from ui.answer.example import example_question
 from ui.answer.page import AnswerPage
 from ui.answer.presenter import AnswerPresenter
+from ui.scan.opening import scan_with
 from ui.screens import Screen
 from ui.services import Services
 
@@ -31,17 +28,10 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     tasks, session = services.tasks, services.session
 
-    def scan(over: QWidget, received: Callable[[object], None]) -> None:
-        from ui.scan.scan_dialog import ScanDialog  # noqa: PLC0415 - the camera's libraries come with it
-
-        dialog = ScanDialog(over, tasks.free, remembered=services.preferences)
-        dialog.received.connect(received)
-        dialog.open()
-
     def try_example() -> None:
         tasks.free.submit(lambda: example_question(services.asking), presenter.read_text, services.shell.complain)
 
-    page = AnswerPage(scan, tasks.free, services.preferences, practising=session.practising)
+    page = AnswerPage(scan_with(services), tasks.free, services.preferences, practising=session.practising)
     presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
     ways = page.ways
     ways.files_given.connect(presenter.read_files)

@@ -1,6 +1,5 @@
 """The ways in which a question comes: a code before the camera, a file, a picture, a link."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.answer.reading import NO_QUESTION
 from ui.messages import describe_error
+from ui.scan.opening import Scan
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowGrid
@@ -27,9 +27,6 @@ from wallet.errors import QuestionError, StorageError, WalletError
 _ENDINGS: Final = "*.question *.txt *.jwt *.png *.jpg *.jpeg *.pdf"
 # Shorter work shows no sign of being at work; that would only flicker.
 _PATIENCE_MILLISECONDS: Final = 200
-
-# Opens the dialog that scans: over which widget, and who takes what it read.
-Scan = Callable[[QWidget, Callable[[object], None]], None]
 
 
 class WaysPage(TakesDrops, ScrollPage):

@@ -166,11 +166,6 @@ class AskPresenter:
 
     # --- who asks ---------------------------------------------------------------------------------
 
-    @property
-    def remembered_certificate(self) -> str:
-        """Path of the certificate used last time; empty for none."""
-        return self._kept.certificate
-
     def open_certificate(self, path: str, passphrase: str | None = None) -> None:
         """Ask with a certificate; where it is locked, its passphrase is asked for."""
 

@@ -95,15 +95,14 @@ class CameraPanel(QWidget):
         if remembered is not None:
             self.camera.choose(remembered.get(_CAMERA, ""))
             self.viewfinder.set_mirrored(remembered.get(_MIRRORED, "") != "no")
-        self.retranslate()
+        self._name_buttons()
+        self._show_state(self.camera.state)
 
-    def retranslate(self) -> None:
-        """Take over the texts of the language in use."""
+    def _name_buttons(self) -> None:
         self.stop_button.setText(self.tr("Stop the camera"))
         self.darker_button.setText(self.tr("Darker"))
         self.brighter_button.setText(self.tr("Brighter"))
         self.choice.set_label(self.tr("Camera"))
-        self._show_state(self.camera.state)
 
     def show_progress(self, progress: ScanProgress) -> None:
         """Say what helps, and how much of a moving code has arrived."""

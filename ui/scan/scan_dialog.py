@@ -41,11 +41,9 @@ class ScanDialog(TakesDrops, Dialog):
         problem: Says why one of those could not be read; hidden while there is nothing to say.
 
     Signals:
-        found: The texts of the credentials that were read: tuple, at least one.
         received: All that was read, with its kind: tuple of `Received`, at least one.
     """
 
-    found = Signal(object)
     received = Signal(object)
 
     def __init__(
@@ -146,9 +144,6 @@ class ScanDialog(TakesDrops, Dialog):
     def _finish(self, read: tuple[Received, ...]) -> None:
         if self._ended:
             return
-        credentials = tuple(item.content for item in read if item.kind == "credential")
-        if credentials:
-            self.found.emit(credentials)
         self.received.emit(read)
         self.accept()
 

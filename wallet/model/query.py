@@ -1,7 +1,7 @@
 """A query in the Digital Credentials Query Language (OpenID4VP 1.0 section 6), as data."""
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from wallet.model.json import JsonObject
 
@@ -9,7 +9,6 @@ from wallet.model.json import JsonObject
 QueryStep: TypeAlias = str | int | None
 QueryPath: TypeAlias = tuple[QueryStep, ...]
 QueryValue: TypeAlias = str | int | bool
-AuthorityKind: TypeAlias = Literal["aki", "etsi_tl", "openid_federation"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from wallet.transport.multipart_ur import UR_PRESENTATION, encode_single, wrap_b
 from wallet.transport.packing import pack_presentation
 from wallet.transport.page_address import to_page_address
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
-from wallet.transport.reading import join_codes, read_codes, read_input, read_pdf
+from wallet.transport.reading import join_codes, read_codes, read_input, read_pdf, texts_in_codes
 
 PAGE = "check.example.org"
 
@@ -301,6 +301,18 @@ def test_codes_on_pages_and_attached_files(bound_presentation, copy_presentation
 def test_frames_on_several_pages(bound_presentation):
     plan = plan_codes(bound_presentation, page=None)
     assert read_input(pdf_of(*(drawn(part) for part in plan.parts))).texts == (bound_presentation,)
+
+
+def test_parts_of_a_moving_code_are_found_in_whatever_carries_them(bound_presentation):
+    first, *_, last = plan_codes(bound_presentation, page=None, frame_version=6).parts
+    for data in (
+        png(beside(drawn(first), drawn(last))),
+        pdf_of(drawn(first), drawn(last)),
+        f"{first}\n{last}\n".encode(),
+    ):
+        with pytest.raises(FramesMissingError):
+            read_input(data)
+        assert set(texts_in_codes(data)) == {first, last}
 
 
 def test_attached_files_of_other_kinds_are_passed_over(code, copy_presentation):
