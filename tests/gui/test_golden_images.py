@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the pictures ar
 WRITE = os.environ.get("LEARNER_WALLET_GOLDEN") == "write"
 MAIN = (
     *("first-start", "unlock", "credentials", "credential", "add", "share"),
-    *("show-code", "check-genuine", "history", "settings"),
+    *("show-code", "check-genuine", "ask", "answer", "history", "settings"),
 )
 LARGE = {("credentials", ThemeMode.LIGHT), ("check-genuine", ThemeMode.DARK)}
 SIZE = (1200, 780)

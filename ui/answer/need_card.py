@@ -107,7 +107,7 @@ class NeedCard(Card):
         choices = [(str(number), name) for number, name in enumerate(names)]
         field = ChoiceField(label, choices, current=str(part.option))
         field.chosen.connect(lambda key: self.option_chosen.emit(part.number, int(key)))
-        self._add_control(("option", part.number), field)
+        self._add_control(("option", part.number), field, before=4)
 
     def _add_unmet(self, asked: Asked, part: Part) -> None:
         """Say of everything that was asked for why it cannot be given."""
@@ -145,7 +145,7 @@ class NeedCard(Card):
         field.chosen.connect(
             lambda key: self.credential_chosen.emit(wanted.query_id, CredentialId(int(key))),
         )
-        self._add_control(("candidate", wanted.query_id), field)
+        self._add_control(("candidate", wanted.query_id), field, before=4)
 
     def _add_ticks(self, asked: Asked, choice: Choice) -> None:
         wanted, given = choice.wanted, {piece.candidate.credential_id for piece in choice.pieces}
@@ -281,13 +281,13 @@ class NeedCard(Card):
         if after:
             self._column.addSpacing(after)
 
-    def _add_control(self, key: tuple[object, ...], widget: QWidget, *, after: int = 8) -> None:
+    def _add_control(self, key: tuple[object, ...], widget: QWidget, *, before: int = 0, after: int = 8) -> None:
         self.controls[key] = widget
         if isinstance(widget, ChoiceField):
             # A long title must not make the page wider than the window.
             widget.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             widget.box.setMinimumContentsLength(_LEAST_LETTERS)
-        self._add(widget, after=after)
+        self._add(widget, before=before, after=after)
 
 
 def _details(part: ChosenPart, *, needed: bool) -> list[tuple[CredentialId, AskedDetail]]:

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.ask.texts import detail_name
 from ui.tokens import Ink, TextRole
-from ui.widgets.card import Card
+from ui.widgets.arrange import SplitRow
+from ui.widgets.card import Card, Line
 from ui.widgets.pill import FilterChips
-from ui.widgets.rows import FactTable
 from ui.widgets.text import Text
 from wallet.questions.building import Wish
 from wallet.questions.detail_places import WantedDetail, details_of_kind
 
 _NOT_ASKED, _NEEDED, _WELCOME = "not-asked", "needed", "welcome"
+_LEAST_NAME: Final = 112
 _FIRST: Final = (
     *(WantedDetail.NAME, WantedDetail.OUTCOMES, WantedDetail.VALID_UNTIL, WantedDetail.LEVEL),
     *(WantedDetail.GRADE, WantedDetail.ISSUED, WantedDetail.WORKLOAD, WantedDetail.ASSESSMENT),
@@ -38,8 +39,11 @@ class DetailsCard(Card):
         self.add_title(self.tr("Which details?"))
         sentence = self.tr("Ask for what you cannot do without. What is welcome, the learner may leave out.")
         self.add(Text(sentence, TextRole.SMALL, Ink.SECONDARY))
-        self._table = FactTable(line_at_end=False)
-        self.add(self._table)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 6, 0, 0)
+        self._column.setSpacing(8)
+        self.add(self._list)
         self.choices: dict[WantedDetail, FilterChips] = {}
         self._kept: dict[WantedDetail, str] = {}
 
@@ -66,7 +70,11 @@ class DetailsCard(Card):
         offered = [detail for detail in _FIRST if detail in possible]
         if offered == list(self.choices):
             return
-        self._table.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         self.choices = {}
         for detail in offered:
             texts = [
@@ -80,7 +88,11 @@ class DetailsCard(Card):
             chips.choose(self._kept.get(detail, _NOT_ASKED))
             chips.chosen.connect(lambda key, detail=detail: self._choose(detail, key))
             self.choices[detail] = chips
-            self._table.add_fact(detail_name(detail), chips)
+            if len(self.choices) > 1:
+                self._column.addWidget(Line())
+            name = Text(detail_name(detail), TextRole.BODY, Ink.SECONDARY)
+            # The chips stay on one line in a small window too; a long name wraps beside them.
+            self._column.addWidget(SplitRow(name, chips, least_lead=_LEAST_NAME))
         self.rebuilt.emit()
 
     def _choose(self, detail: WantedDetail, key: str) -> None:

@@ -139,10 +139,7 @@ class WishCard(Card):
             extras.addWidget(widget)
         extras.addWidget(Line())
         extras.addWidget(self.copies)
-        extras.addWidget(self.encrypted)
-        hint = self.tr("Good for answers that come by e-mail. Their code gets larger.")
-        extras.addWidget(BelowRow(hint))
-        self.encrypted.setAccessibleDescription(hint)
+        extras.addWidget(self._encrypted_with_hint())
         self.more_button = Button("", ButtonKind.QUIET, "chevron-down")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
         foot = FlowRow(gap=16)
@@ -157,6 +154,17 @@ class WishCard(Card):
             box.toggled.connect(lambda _: self.changed.emit())
         self._set_wishes((Wish(WantedKind.ANY),))
         self._tell()
+
+    def _encrypted_with_hint(self) -> QWidget:
+        hint = self.tr("Good for answers that come by e-mail. Their code gets larger.")
+        self.encrypted.setAccessibleDescription(hint)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.encrypted)
+        column.addWidget(BelowRow(hint))
+        return both
 
     def found(self) -> tuple[Wish, ...]:
         """Return the wishes that are written."""
