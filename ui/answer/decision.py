@@ -71,16 +71,19 @@ class Decision(QWidget):
             *(self._anew_row, self._preview_row, self._previews),
         ):
             column.addWidget(widget)
+        for hidden in (self._saved, self._problem, self._over, self._anew_row, self._preview_row, self._previews):
+            hidden.hide()
         self._who = ""
         self._question: Question | None = None
         self._opened = False
         self._ended = False
+        self._connect()
+
+    def _connect(self) -> None:
         self.no_button.clicked.connect(self.declined)
         self.share_button.clicked.connect(self.shared)
         self.anew_button.clicked.connect(self.anew_wanted)
         self.preview_button.clicked.connect(lambda: self._open_previews(not self._opened))
-        for hidden in (self._saved, self._problem, self._over, self._anew_row, self._preview_row, self._previews):
-            hidden.hide()
 
     def show_asked(self, asked: Asked, who: str) -> None:
         """Show what sharing would mean; the preview follows."""

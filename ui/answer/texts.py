@@ -19,10 +19,13 @@ from wallet.model.stored import CredentialId, CredentialSummary
 
 translate = QCoreApplication.translate
 
+# In letters.
 _LONGEST_NAME: Final = 80
 _LONGEST_PURPOSE: Final = 600
+# So many are named; the others are counted or left out.
 _MOST_SIGNS: Final = 6
 _MOST_VALUES: Final = 4
+# In seconds.
 _MINUTE: Final = 60
 
 _UNMET: Final = {

@@ -76,7 +76,6 @@ class WaysPage(TakesDrops, ScrollPage):
             icon="flask-conical",
             action=self.example_button,
         )
-        example.setVisible(False)
         self.problem = Notice(Tone.BAD, "")
         self._missing = Card(spacing=12)
         self._missing.add_title(self.tr("Part of a moving code"))
@@ -86,11 +85,13 @@ class WaysPage(TakesDrops, ScrollPage):
         self._busy = Text(self.tr("Reading the question…"), TextRole.BODY, Ink.SECONDARY)
         self.add(self.header, cards, example, self.problem, self._missing, self._busy)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(self._busy.show)
         self.setAcceptDrops(True)
-        if practising:
-            example.show()
+        example.setVisible(practising)
         self._show_only(None)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._patience.timeout.connect(self._busy.show)
         self.scan_card.clicked.connect(self.scan)
         self.file_card.clicked.connect(self._choose_files)
         self.paste_card.clicked.connect(self.paste)

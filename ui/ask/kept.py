@@ -8,6 +8,7 @@ from ui.preferences import Preferences
 from wallet.errors import QueryInvalidError, TooLargeError
 from wallet.questions.templates import Template, read_template, template_json
 
+# Questions; then letters of a name, and of all questions as they are kept.
 MOST_KEPT: Final = 30
 LONGEST_NAME: Final = 80
 _MOST_LETTERS: Final = 60_000

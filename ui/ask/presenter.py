@@ -34,7 +34,9 @@ from wallet.transport.joining import Received
 from wallet.transport.multipart_ur import UR_REQUEST
 from wallet.transport.qr_codes import plan_message, qr_matrix, qr_png
 
+# Pixels of a module.
 _PICTURE_SCALE: Final = 8
+# In bytes.
 _LARGEST_CERTIFICATE: Final = 1_000_000
 START: Final = Template("", BuildingBlocks((Wish(WantedKind.ANY),), (WantedDetail.NAME,)))
 

@@ -10,8 +10,11 @@ from wallet.transport.qr_codes import QrCode
 
 # Each code of a moving one stays this long; not quite regularly, so that no camera falls into step with it.
 FRAME_MILLISECONDS: Final = 110
+# Share by which that varies.
 _JITTER: Final = 0.1
+# How many times as long it stays for a camera that is slow.
 _SLOWER: Final = 3
+# So many codes are drawn before they are due.
 _AHEAD: Final = 4
 
 

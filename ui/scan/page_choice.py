@@ -22,10 +22,11 @@ from wallet.transport.reading import is_pdf
 Source = bytes | Path
 
 _WHOLE: Final = ""
+# Dots per inch.
 _PREVIEW_RESOLUTION: Final = 60
 # Of the height of the window around it.
 _PREVIEW_SHARE: Final = 0.32
-# What a code of 30 mm needs.
+# Dots per inch; what a code of 30 mm needs.
 _READING_RESOLUTION: Final = 300
 # A list longer than this helps nobody.
 _MOST_LISTED: Final = 1000

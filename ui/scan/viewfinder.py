@@ -19,13 +19,17 @@ ON_GROUND: Final = "#FFFFFF"
 SOFT_ON_GROUND: Final = "#C9CFDA"
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
+_LEFT = int(Qt.TextFlag.TextWordWrap)
+# Height for a width of one.
 _SHAPE = 250 / 360
+# Pixels; sign and ring grow with the text.
 _HIGHEST = 420
 _SIGN = 64
 _RING = 40
-_MOST_CUT = 1.25
-_LEFT = int(Qt.TextFlag.TextWordWrap)
+# Higher than any text is.
 _ENDLESS = 10_000
+# How much larger than the field a picture may be drawn.
+_MOST_CUT = 1.25
 
 
 class Viewfinder(Themed, Pressable):
@@ -144,7 +148,7 @@ class Viewfinder(Themed, Pressable):
         if not text:
             return 0
         metrics = QFontMetrics(active_theme().font(role))
-        return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+        return metrics.boundingRect(QRect(0, 0, width, _ENDLESS), _WRAP, text).height()
 
     # --- drawing ----------------------------------------------------------------------------------
 

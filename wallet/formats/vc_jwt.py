@@ -90,7 +90,12 @@ def read_jwt(data: bytes) -> tuple[CompactJws, JsonObject]:
 
 
 def jwt_credential_of(jws: CompactJws, payload: JsonObject, original: bytes) -> JwtCredential:
-    """Make a credential of a JWT that was split already; raises as `parse_vc_jwt` does."""
+    """Make a credential of a JWT that was split already.
+
+    Raises:
+        UnsupportedFormatError: It is a JWT of another kind.
+        MalformedError: As of `parse_vc_jwt`.
+    """
     typ, token_claims = media_type(jws.header.get("typ"), "typ"), registered(payload)
     document: JsonObject
     if typ in VC_TYPES:
