@@ -135,7 +135,7 @@ class Answering:
         )
         shown = parse_credential(presentation.text.encode())
         inside = shown.credentials[0] if isinstance(shown, W3cPresentation) else shown
-        if satisfies(query, inside, presentation.claims, self._holder.trust()):
+        if satisfies(query, inside, presentation.claims, self._holder.trust(), self._holder.documents().contexts):
             raise CannotAnswerError("incomplete")
         return AnswerPart(given.query_id, given.credential_id, presentation)
 

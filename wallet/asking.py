@@ -26,7 +26,6 @@ from wallet.questions.packed_request import pack_request
 from wallet.questions.pending import ANSWER_WITHIN, PendingQuestion, PendingQuestions
 from wallet.questions.request import QuestionDraft, sign_request
 from wallet.questions.request_link import request_link
-from wallet.trust.trust_store import TrustStore
 from wallet.verification import Presented
 
 _RANDOM_BYTES: Final = 16
@@ -259,14 +258,14 @@ def _check(
         checked = _with_holder(checked, code)
     if pending is None:
         return CheckedPresentation(query_id, checked)
-    return CheckedPresentation(query_id, checked, _lacks(query, checked, surroundings.trust))
+    return CheckedPresentation(query_id, checked, _lacks(query, checked, surroundings))
 
 
-def _lacks(query: CredentialQuery | None, checked: Checked, trust: TrustStore) -> tuple[str, ...]:
+def _lacks(query: CredentialQuery | None, checked: Checked, surroundings: Surroundings) -> tuple[str, ...]:
     credential, claims = _inside(checked)
     if query is None or credential is None:
         return ("credential",)
-    return satisfies(query, credential, claims, trust)
+    return satisfies(query, credential, claims, surroundings.trust, surroundings.documents.contexts)
 
 
 def _inside(checked: Checked) -> tuple[UnverifiedCredential | None, JsonObject]:

@@ -13,7 +13,7 @@ from wallet.cli.checking_options import checking_options
 from wallet.cli.exit_status import ExitStatus, worst
 from wallet.cli.files import INPUT, now, read_file
 from wallet.cli.plain_text import plain
-from wallet.cli.question_state import QuestionState, read_state, write_state
+from wallet.cli.question_state import QuestionState, read_state, use_state
 from wallet.cli.report_text import print_json
 from wallet.cli.verify import print_results
 from wallet.errors import AnswerError, UnreadableError
@@ -44,16 +44,11 @@ def check_answer_command(files: Sequence[str], surroundings: Surroundings, *, st
     through --trust.
     """
     state = read_state(state_file)
-    asking = Asking(now)
-    asking.remember(state.pending, used=state.used)
     name = files[0]
     try:
-        answer = asking.check(_read(files), surroundings)
+        answer = _check(_read(files), state, state_file, surroundings)
     except UnreadableError as error:
         answer = CheckedAnswer(None, (), error=error)
-    if asking.is_used(state.pending.state) and not state.used:
-        # Before anybody reads the verdict: what was shown once has counted.
-        write_state(state_file, QuestionState(state.pending, used=True))
     results = [(item.query_id, item.checked) for item in answer.results]
     if answer.error is not None:
         report = unreadable_report(answer.error, surroundings.at)
@@ -68,6 +63,16 @@ def check_answer_command(files: Sequence[str], surroundings: Surroundings, *, st
     if answer.missing and not as_json:
         click.echo(f"\nIncomplete: the answer lacks {', '.join(map(plain, answer.missing))}.")
     return worst((status, ExitStatus.UNDETERMINED)) if answer.missing else status
+
+
+def _check(data: str | bytes, state: QuestionState, file: Path, surroundings: Surroundings) -> CheckedAnswer:
+    asking = Asking(now)
+    asking.remember(state.pending, used=state.used)
+    answer = asking.check(data, surroundings)
+    # Before anybody reads the verdict: what was shown once has counted.
+    if asking.is_used(state.pending.state) and not state.used and not use_state(file, state):
+        return asking.check(data, surroundings)
+    return answer
 
 
 def _document(file: str, query_id: str, checked: Checked, answer: CheckedAnswer) -> Json:

@@ -64,6 +64,27 @@ def write_state(path: Path, state: QuestionState) -> None:
         raise StorageError(error.__class__.__name__) from None
 
 
+def use_state(path: Path, state: QuestionState) -> bool:
+    """Note that an answer came, and tell whether no other run of the program did so first.
+
+    Taking the file away is what only one of several can do; killed before it is written again, the question is gone.
+
+    Raises:
+        StorageError: The system refuses.
+    """
+    taken = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        path.rename(taken)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StorageError(error.__class__.__name__) from None
+    first = not read_state(taken).used
+    write_state(path, QuestionState(state.pending, used=True))
+    taken.unlink()
+    return first
+
+
 def read_state(path: Path) -> QuestionState:
     """Read the file.
 

@@ -2,6 +2,7 @@
 
 import json
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import click
@@ -10,7 +11,7 @@ import pytest
 from tests.simulators.dialogue import START
 from tests.unit.cli.conftest import Run, Scene
 from wallet.asking import Asking
-from wallet.cli.question_state import QuestionState, StateUnreadableError, read_state, write_state
+from wallet.cli.question_state import QuestionState, StateUnreadableError, read_state, use_state, write_state
 from wallet.cli.wanted import Wanted, parse_wanted, query_of, query_of_file
 from wallet.errors import QueryInvalidError, StorageError
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
@@ -131,6 +132,18 @@ def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path):
         with pytest.raises(StorageError):
             write_state(path, QuestionState(pending))
     assert [item.name for item in tmp_path.iterdir()] == ["folder"]
+
+
+def test_of_several_runs_that_got_the_answer_one_is_first(tmp_path):
+    state = QuestionState(Asking(lambda: START).ask(parse_query(QUERY), "What for", "Who").pending)
+    for turn in range(20):
+        path = tmp_path / f"state-{turn}"
+        write_state(path, state)
+        with ThreadPoolExecutor(8) as runs:
+            firsts = list(runs.map(lambda _, path=path: use_state(path, state), range(8)))
+        assert firsts.count(True) == 1
+        assert read_state(path).used
+    assert len(list(tmp_path.iterdir())) == 20
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path):
