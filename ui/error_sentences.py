@@ -220,7 +220,7 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError", "The code would not have read back exactly, so it is not shown. Save it as a file instead."
     ),
     e.CannotAnswerError: QT_TRANSLATE_NOOP(
-        "WalletError", "What was chosen does not answer this question, so nothing was shared. Choose again, or decline."
+        "WalletError", "What was chosen does not answer this question, so nothing was shared. Choose again, or say no."
     ),
 }
 

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Nothing is kept when you close the program.</source>
-        <translation>Niets wordt bewaard als je het programma sluit.</translation>
+        <translation>Na het sluiten van het programma blijft niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -364,6 +364,10 @@
         <translation>Niet op tijd gescand? Vraag hun een nieuwe vraag te tonen.</translation>
     </message>
     <message>
+        <source>Nobody here to scan it? Save it as a file, and open that file in Check.</source>
+        <translation>Niemand hier die het scant? Sla het op als bestand en open dat bestand bij Controleren.</translation>
+    </message>
+    <message>
         <source>Save as a file</source>
         <translation>Opslaan als bestand</translation>
     </message>
@@ -512,10 +516,6 @@
         <translation>Laat dit scannen</translation>
     </message>
     <message>
-        <source>They open Share and press “They show me a code first”. Then hold their answer before the camera.</source>
-        <translation>Ze openen Delen en drukken op “Zij tonen mij eerst een code”. Daarna komt hun antwoord voor de camera.</translation>
-    </message>
-    <message>
         <source>Change the question</source>
         <translation>De vraag wijzigen</translation>
     </message>
@@ -526,6 +526,10 @@
     <message>
         <source>QR code with your question</source>
         <translation>QR-code met je vraag</translation>
+    </message>
+    <message>
+        <source>They open Share in their wallet and press “They show me a code first”. Then show their answer to the camera.</source>
+        <translation>Ze openen Delen in hun portefeuille en drukken op “Zij tonen mij eerst een code”. Toon daarna hun antwoord aan de camera.</translation>
     </message>
     <message>
         <source>The time is over. An answer to this code does not count.</source>
@@ -6058,8 +6062,8 @@
         <translation>De code zou niet juist gelezen worden. Daarom tonen we hem niet. Sla het op als bestand.</translation>
     </message>
     <message>
-        <source>What was chosen does not answer this question, so nothing was shared. Choose again, or decline.</source>
-        <translation>Wat je koos, is geen antwoord op deze vraag. Er is niets gedeeld. Kies opnieuw, of weiger.</translation>
+        <source>What was chosen does not answer this question, so nothing was shared. Choose again, or say no.</source>
+        <translation>Wat je koos, is geen antwoord op deze vraag. Er is niets gedeeld. Kies opnieuw, of zeg nee.</translation>
     </message>
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
@@ -6381,7 +6385,7 @@
     </message>
     <message>
         <source>Its title, if it matters</source>
-        <translation>De titel, als die telt</translation>
+        <translation>De titel, als die belangrijk is</translation>
     </message>
     <message>
         <source>Letter by letter as on the credential. Put a semicolon between several.</source>

@@ -33,13 +33,16 @@ class AnswerCodePage(CodePage):
     file_wanted = Signal()
     done_wanted = Signal()
 
-    def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, drawing: Runner, memory: Memory, parent: QWidget | None = None, *, practising: bool = False
+    ) -> None:
         """Make the page.
 
         Args:
             drawing: Plans and draws codes, off the GUI thread.
             memory: Keeps how codes are shown.
             parent: Qt parent.
+            practising: The wallet holds examples: says how to see what the other side would.
         """
         name = self.tr("QR code with your answer")
         super().__init__(name, drawing, memory, tick=_SECOND, middle=True, spacing=0, parent=parent)
@@ -55,12 +58,18 @@ class AnswerCodePage(CodePage):
         self._over_note = Notice(
             Tone.NEUTRAL, self.tr("Not scanned in time? Ask them for a new question."), icon="timer"
         )
+        self._practice_note = Notice(
+            Tone.ACCENT,
+            self.tr("Nobody here to scan it? Save it as a file, and open that file in Check."),
+            icon="flask-conical",
+        )
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
+        self._practice_note.setVisible(practising)
         self._connect()
 
     def _right(self) -> QWidget:
@@ -81,7 +90,7 @@ class AnswerCodePage(CodePage):
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(4)
-        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved)
+        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved, self._practice_note)
         for widget in below:
             column.addWidget(widget)
         column.addSpacing(8)

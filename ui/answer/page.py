@@ -40,7 +40,7 @@ class AnswerPage(QStackedWidget):
         super().__init__(parent)
         self.ways = WaysPage(scan, practising=practising)
         self.asking = QuestionPage()
-        self.showing = AnswerCodePage(drawing, memory)
+        self.showing = AnswerCodePage(drawing, memory, practising=practising)
         for page in (self.ways, self.asking, self.showing):
             self.addWidget(page)
 

@@ -68,7 +68,10 @@ class AskCodePage(TakesDrops, CodePage):
         self._over = self._warned = False
         self._header = PageHeader(
             self.tr("Let them scan this"),
-            self.tr("They open Share and press “They show me a code first”. Then hold their answer before the camera."),
+            self.tr(
+                "They open Share in their wallet and press “They show me a code first”. "
+                "Then show their answer to the camera."
+            ),
             breadcrumb=(self.tr("Change the question"), self.tr("Your question")),
         )
         self._header.back.connect(self.back_wanted)
