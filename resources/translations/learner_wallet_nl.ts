@@ -5217,24 +5217,24 @@
         <translation>Geldig tot %1, %2</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>nog minder dan een minuut</translation>
+        <source>Less than a minute left</source>
+        <translation>Nog minder dan een minuut</translation>
     </message>
     <message>
         <source>1 minute left</source>
-        <translation>nog 1 minuut</translation>
+        <translation>Nog 1 minuut</translation>
     </message>
     <message>
         <source>%1 minutes left</source>
-        <translation>nog %1 minuten</translation>
+        <translation>Nog %1 minuten</translation>
     </message>
     <message>
         <source>%1 hours left</source>
-        <translation>nog %1 uur</translation>
+        <translation>Nog %1 uur</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation>nog %1 dagen</translation>
+        <translation>Nog %1 dagen</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ from wallet.model.stored import HistoryEntry
 from wallet.questions.answer import answer_text
 from wallet.questions.dcql import parse_query
 from wallet.questions.packed_request import pack_request
-from wallet.questions.request_link import find_request
+from wallet.questions.request_link import read_request
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.multipart_ur import UR_REQUEST
 from wallet.transport.qr_codes import plan_message, qr_matrix, qr_png
@@ -277,7 +277,7 @@ def test_saying_no_is_noted_and_reveals_nothing(qtbot, appearance, holder):
     entry = newest(holder)
     assert (entry.action, entry.counterparty, entry.subjects, entry.details) == ("declined", NAME, (), ())
     text = describe_entry(entry)
-    assert text.title == f"Said no to {NAME}" and text.sentence.startswith("they learned nothing about what you have")
+    assert text.title == f"Said no to {NAME}" and text.sentence.startswith("They learned nothing about what you have")
     assert ("go", "credentials") in services.shell.calls
 
 
@@ -464,7 +464,7 @@ def test_a_question_of_yesterday_is_refused_in_words(qtbot, appearance, holder):
 
 
 def packed_picture(text):
-    plan = plan_message(UR_REQUEST, pack_request(find_request(text)))
+    plan = plan_message(UR_REQUEST, pack_request(read_request(text).jar))
     assert plan.single is not None
     return qr_png(qr_matrix(plan.single), scale=6)
 

@@ -48,7 +48,10 @@ class AnswerCodePage(CodePage):
         super().__init__(name, drawing, memory, tick=_SECOND, middle=True, spacing=0, parent=parent)
         self._shown: ShownAnswer | None = None
         self._title = Text(self.tr("Let them scan this"), TextRole.TITLE)
-        self._sentence = Text("", TextRole.BODY, Ink.SECONDARY)
+        sentence = self.tr("Works without internet. They scan it with the program that asked.")
+        if practising:
+            sentence = self.tr("Nobody here to scan it? Save it as a file, and open that file in Check.")
+        self._sentence = Text(sentence, TextRole.BODY, Ink.SECONDARY)
         self._whom = Text("", TextRole.CARD_TITLE)
         self._names = Text("", TextRole.SMALL, Ink.SECONDARY)
         self.end_pill = Pill("", Tone.NEUTRAL, "timer")
@@ -58,18 +61,12 @@ class AnswerCodePage(CodePage):
         self._over_note = Notice(
             Tone.NEUTRAL, self.tr("Not scanned in time? Ask them for a new question."), icon="timer"
         )
-        self._practice_note = Notice(
-            Tone.ACCENT,
-            self.tr("Nobody here to scan it? Save it as a file, and open that file in Check."),
-            icon="flask-conical",
-        )
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
-        self._practice_note.setVisible(practising)
         self._connect()
 
     def _right(self) -> QWidget:
@@ -90,7 +87,7 @@ class AnswerCodePage(CodePage):
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(4)
-        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved, self._practice_note)
+        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved)
         for widget in below:
             column.addWidget(widget)
         column.addSpacing(8)
@@ -109,7 +106,6 @@ class AnswerCodePage(CodePage):
     def show_answer(self, shown: ShownAnswer, now: datetime) -> None:
         """Show the code of an answer from its beginning."""
         self._shown = shown
-        self._sentence.setText(self.tr("Works without internet. They scan it with the program that asked."))
         who = asker_name(shown.question.asker)
         self._whom.setText(self.tr("For %1").replace("%1", who) if who else self.tr("For whoever asked"))
         self._names.setText(", ".join(shown.titles))

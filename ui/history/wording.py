@@ -120,7 +120,8 @@ def _sentence(entry: HistoryEntry) -> str:
     if entry.until is not None:
         parts.append(translate("History", "until {until}").replace("{until}", _end(entry)))
     parts.append(format_time(entry.at))
-    return " · ".join(part for part in parts if part)
+    text = " · ".join(part for part in parts if part)
+    return QLocale().toUpper(text[:1]) + text[1:]
 
 
 def _end(entry: HistoryEntry) -> str:

@@ -116,7 +116,7 @@ def left_text(until: datetime, now: datetime) -> str:
     """Say how long it still is until an end, in whole minutes, hours or days."""
     minutes = max(0, round((until - now).total_seconds() / 60))
     if minutes < 1:
-        return translate("Share", "less than a minute left")
+        return translate("Share", "Less than a minute left")
     if minutes < _FEW_MINUTES:
         text = translate("Share", "1 minute left") if minutes == 1 else translate("Share", "%1 minutes left")
         return text.replace("%1", str(minutes))

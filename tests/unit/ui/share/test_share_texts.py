@@ -49,7 +49,7 @@ def test_no_end_and_an_end_of_ones_own():
 @pytest.mark.parametrize(
     ("left", "text"),
     [
-        (timedelta(seconds=20), "less than a minute left"),
+        (timedelta(seconds=20), "Less than a minute left"),
         (timedelta(minutes=1), "1 minute left"),
         (timedelta(minutes=90), "90 minutes left"),
         (timedelta(hours=7.9), "7 hours left"),
