@@ -33,7 +33,7 @@ from wallet.questions.packed_answer import pack_answer, unpack_answer
 from wallet.questions.packed_request import pack_request, unpack_request
 from wallet.questions.pending import PendingQuestion
 from wallet.questions.request import QuestionDraft, parse_question, sign_request
-from wallet.questions.request_link import find_request, request_link
+from wallet.questions.request_link import read_request, request_link
 from wallet.status.cache import CachedStatusList, StatusCache
 from wallet.transport.joining import join_all_codes
 from wallet.transport.multipart_ur import UR_REQUEST, UR_RESPONSE, UrDecoder, encode_single, frames, wrap_bytes
@@ -250,7 +250,7 @@ def _moving(choices: Choices) -> bytes:
 def _run_question(data: bytes) -> None:
     text = data.decode("utf-8", "replace")
     with suppress(WalletError):
-        find_request(text)
+        read_request(text)
     question = parse_question(text, trust(), AT)
     _require(parse_question(question.request, trust(), AT).query == question.query, "read twice in two ways")
     found = match(question.query, _holdings(), trust(), question.purpose)

@@ -30,7 +30,7 @@ from wallet.questions.detail_places import WantedDetail, WantedKind
 from wallet.questions.packed_answer import pack_answer
 from wallet.questions.packed_request import unpack_request
 from wallet.questions.request import parse_question
-from wallet.questions.request_link import find_request
+from wallet.questions.request_link import read_request
 from wallet.transport.camera_frame import FrameCodes, Hint
 from wallet.transport.joining import join_all_codes
 from wallet.transport.multipart_ur import UR_RESPONSE
@@ -275,7 +275,7 @@ def test_other_ways_carry_the_same_question(employer, learner, tmp_path, monkeyp
     (picture,) = join_all_codes(read_codes((tmp_path / "a.png").read_bytes()))
     texts = ((tmp_path / "a.question").read_text(), QGuiApplication.clipboard().text())
     assert learner.read(picture.content).request == question.request
-    assert [find_request(text) for text in texts] == [question.request] * 2
+    assert [read_request(text).jar for text in texts] == [question.request] * 2
 
 
 # --- the answer -----------------------------------------------------------------------------------------
@@ -599,7 +599,7 @@ def test_with_a_certificate_the_learner_knows_who_asks(
     write_passphrase(employer, PASSPHRASE)
     employer.settle(lambda: employer.form.who.drop_button.isVisibleTo(employer.form))
     assert employer.form.preview.standing.text() == "Known, if they trust your certificate"
-    text = find_request(unpack(employer.ask()))
+    text = read_request(unpack(employer.ask())).jar
     question = parse_question(text, parse_trust(authority.pem, "Chamber of commerce"), NOW)
     assert question.asker.known_name == "Bakker Logistics NV"
     assert question.asker.client_id.startswith("x509_hash:")

@@ -33,11 +33,6 @@ class AskerIdentity:
             return hash_identifier(self.certificates[0])
         return DID_PREFIX + did_jwk_of(self.key.public)
 
-    @property
-    def certified_name(self) -> str | None:
-        """The name in the certificate, or None."""
-        return _name_in(Certificate.from_der(self.certificates[0])) if self.certificates else None
-
 
 def load_identity(data: bytes, passphrase: str | None) -> AskerIdentity:
     """Read a certificate with its key, as an authority hands it out; nothing is kept.

@@ -86,11 +86,6 @@ def build_query(blocks: BuildingBlocks) -> DcqlQuery:
     return DcqlQuery(tuple(queries), (CredentialSet(options),))
 
 
-def can_ask(wish: Wish, needed: Sequence[WantedDetail]) -> bool:
-    """Whether some format of the wish has a place for all of this."""
-    return any(_fits(shape, wish, needed) for shape in shapes_of(wish.kind))
-
-
 # --- inside ---------------------------------------------------------------------------------------
 
 

@@ -51,26 +51,14 @@ def looks_like_question(text: str) -> bool:
     return _SOME_LINK.search(text) is not None or _is_request(text.strip())
 
 
-def find_request(text: str) -> str | None:
-    """Take the signed request out of a text.
+def read_request(text: str) -> LinkedRequest:
+    """Read a text that means to be a question.
 
     Args:
         text: A link, a file that has one on a line of its own, or the signed request alone.
 
-    Returns:
-        The request, unchecked; None where the text is no question.
-
     Raises:
-        QuestionError: A question that is not signed, or that only says where to fetch it.
-    """
-    return read_request(text).jar if looks_like_question(text) else None
-
-
-def read_request(text: str) -> LinkedRequest:
-    """Read a text that means to be a question.
-
-    Raises:
-        QuestionError: As in `find_request`, or no question at all.
+        QuestionError: A question that is not signed, that only says where to fetch it, or none at all.
     """
     if len(text) > _MAX_TEXT_LETTERS:
         raise QuestionError("too large")

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from wallet.crypto.strict_json import parse_json_object
 from wallet.errors.questions import QueryInvalidError
-from wallet.errors.reading import UnreadableError
 from wallet.model.json import Json, JsonObject
 from wallet.questions.building import (
     LONGEST_PURPOSE,
@@ -93,20 +91,6 @@ def read_template(document: JsonObject) -> Template:
         _text(document, "query", MAX_BYTES) if "query" in document else "",
         encrypted,
     )
-
-
-def read_template_text(text: str) -> Template:
-    """Read the text of a template.
-
-    Raises:
-        QueryInvalidError: As `read_template`, or it is no JSON.
-    """
-    try:
-        return read_template(parse_json_object(text.encode("utf-8", "replace"), max_bytes=2 * MAX_BYTES))
-    except QueryInvalidError:
-        raise
-    except UnreadableError as error:
-        raise QueryInvalidError(error.detail) from None
 
 
 # --- inside ---------------------------------------------------------------------------------------

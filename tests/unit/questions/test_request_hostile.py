@@ -39,7 +39,7 @@ from wallet.questions.askers import AskerIdentity
 from wallet.questions.client_identifier import hash_identifier
 from wallet.questions.packed_request import pack_request, unpack_request
 from wallet.questions.request import parse_question, sign_request
-from wallet.questions.request_link import find_request, looks_like_question, request_link
+from wallet.questions.request_link import looks_like_question, read_request, request_link
 from wallet.trust.trust_store import TrustStore, parse_trust
 
 NOBODY = TrustStore()
@@ -326,7 +326,7 @@ def test_links_that_are_not_by_value_or_say_two_things_are_refused():
         assert looks_like_question(text)
         refused(text)
     with pytest.raises(QuestionError):
-        find_request("openid4vp://?request_uri=https%3A%2F%2Fclient.example&client_id=x")
+        read_request("openid4vp://?request_uri=https%3A%2F%2Fclient.example&client_id=x")
 
 
 def test_mark_up_and_tricks_in_names_stay_what_they_are():
