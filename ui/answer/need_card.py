@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.answer.choices import Choice, ChosenPart, Piece
 from ui.answer.texts import asked_values, kind_name, source_text, unexplained_names, unexplained_text, unmet_text
@@ -22,7 +22,6 @@ from wallet.model.report import Verdict
 from wallet.model.stored import CredentialId
 
 _MOST_NAMED = 4
-_LEAST_LETTERS = 12
 
 
 class NeedCard(Card):
@@ -283,10 +282,6 @@ class NeedCard(Card):
 
     def _add_control(self, key: tuple[object, ...], widget: QWidget, *, before: int = 0, after: int = 8) -> None:
         self.controls[key] = widget
-        if isinstance(widget, ChoiceField):
-            # A long title must not make the page wider than the window.
-            widget.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            widget.box.setMinimumContentsLength(_LEAST_LETTERS)
         self._add(widget, before=before, after=after)
 
 

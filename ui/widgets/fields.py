@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,9 @@ from ui.widgets.announce import announce
 from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.native import LineEdit, style_scroll_bars
 from ui.widgets.text import Text
+
+# Of a closed list, however long its choices are: none must make a page wider than the window.
+_LEAST_WIDTH = 200
 
 
 class ErrorLine(QWidget):
@@ -152,6 +155,10 @@ class ChoiceBox(Themed, QComboBox):
         theme = active_theme()
         self.setFont(theme.font(TextRole.BODY))
         self.setStyleSheet(list_sheet(theme))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        usual = super().minimumSizeHint()
+        return QSize(min(usual.width(), active_theme().px(_LEAST_WIDTH)), usual.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
