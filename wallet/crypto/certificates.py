@@ -104,6 +104,9 @@ class Certificate:
             raise MalformedError("certificate with unreadable fields") from error
         if native.serial_number <= 0:
             raise MalformedError("certificate without a positive serial number")
+        # Signatures are whole octets (RFC 5758, RFC 8017): no bit of the last one may be called unused.
+        if not self.der.endswith(b"\x00" + native.signature):
+            raise MalformedError("certificate with a signature of odd length")
 
     @classmethod
     def from_der(cls, der: bytes) -> Self:

@@ -195,6 +195,16 @@ def test_serial_numbers_are_positive(serial: int):
         Certificate.from_der(bytes(der))
 
 
+def test_no_bit_of_a_signature_is_called_unused():
+    for _ in range(20):
+        leaf = _leaf(_usage("digital_signature"))
+        signature = x509.load_der_x509_certificate(leaf.der).signature
+        changed = bytearray(leaf.der)
+        changed[-len(signature) - 1] = 1
+        with pytest.raises(MalformedError):
+            Certificate.from_der(bytes(changed))
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.integers(0, 100_000), st.integers(1, 255), st.booleans())
 def test_a_changed_certificate_is_never_trusted(place: int, change: int, cut: bool):
