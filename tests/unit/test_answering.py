@@ -1,9 +1,7 @@
 """Answers from a wallet: exactly what was chosen, only where it suffices, and noted without a value."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,13 +21,6 @@ from wallet.model.stored import CredentialId
 from wallet.questions.answer import answer_text
 
 BADGE = {"id": "badge", "meta": {"type_values": [["OpenBadgeCredential"]]}, "claims": [{"path": ["credentialSubject"]}]}
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def check(dialogue: Dialogue, answer) -> CheckedAnswer:

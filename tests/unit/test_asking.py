@@ -1,9 +1,7 @@
 """Answers, checked: each nonce works once and for five minutes, and only for the one who asked."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,13 +17,6 @@ from wallet.questions.pending import PendingQuestions
 from wallet.questions.request import parse_question
 from wallet.transport.multipart_ur import UR_RESPONSE, encode_single, wrap_bytes
 from wallet.trust.trust_store import TrustStore
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def check(dialogue: Dialogue, answer) -> CheckedAnswer:

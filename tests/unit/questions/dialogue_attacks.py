@@ -24,8 +24,13 @@ def issued(issuer: SampleIssuer, key: PublicKey | None = THIEF.public, **claims:
 
 def copy_of(text: str, *names: str) -> str:
     """What of a credential shows these details, without key binding."""
-    shown = make_presentation(parse_credential(text.encode()), [(name,) for name in names], now=THEN).text
-    return shown[: shown.rindex("~") + 1]
+    made = make_presentation(parse_credential(text.encode()), [(name,) for name in names], now=THEN).text
+    return made[: made.rindex("~") + 1]
+
+
+def shown(dialogue: Dialogue, *names: str) -> str:
+    """A copy of a good credential whose key is at hand."""
+    return copy_of(issued(dialogue.issuer), *(names or ("given_name",)))
 
 
 def bound(copy: str, asked: Asked, key: PrivateKey = THIEF, header: dict | None = None, **payload: object) -> str:

@@ -1,8 +1,6 @@
 """Attacks by who answers: with another's credential, another's answer, less than was asked, or only to spoil."""
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -16,6 +14,7 @@ from tests.unit.questions.dialogue_attacks import (
     copy_of,
     holder_codes,
     issued,
+    shown,
     verdicts,
 )
 from wallet.asking import Asked, Asking
@@ -23,18 +22,6 @@ from wallet.crypto.keys import PrivateKey
 from wallet.model.report import Verdict
 
 VICTIM = PrivateKey.generate("P-256")
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
-
-
-def shown(dialogue: Dialogue, *names: str) -> str:
-    """A copy of a good credential whose key is at hand."""
-    return copy_of(issued(dialogue.issuer), *(names or ("given_name",)))
 
 
 # --- key binding ------------------------------------------------------------------------------------------

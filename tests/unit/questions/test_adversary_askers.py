@@ -1,8 +1,6 @@
 """Attacks by who asks: for more than was agreed to, to learn from silence, to stall a wallet."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -25,13 +23,6 @@ from wallet.questions.request import parse_question
 from wallet.trust.trust_store import TrustStore
 
 AT = int(START.timestamp())
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def said(query: object, **members: object) -> str:

@@ -2,9 +2,7 @@
 
 import base64
 import json
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -26,13 +24,6 @@ from wallet.trust.trust_store import TrustStore, parse_trust
 
 YEAR = timedelta(days=365)
 AT = int(START.timestamp())
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def said(query: object, **members: object) -> str:

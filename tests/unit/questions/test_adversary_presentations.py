@@ -1,8 +1,6 @@
 """Attacks with presentations of the W3C data model: nonces where nobody signed them, credentials of nobody."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -27,13 +25,6 @@ THIEF_DID = did_key_of(THIEF.public)
 METHOD = f"{THIEF_DID}#{THIEF_DID.removeprefix('did:key:')}"
 SIGNER = W3cSigner(THIEF_DID, THIEF, kid=METHOD)
 V2 = "https://www.w3.org/ns/credentials/v2"
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def badge_query(form: str = "ldp_vc", *paths: list, **members):

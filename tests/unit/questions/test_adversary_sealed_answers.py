@@ -1,9 +1,7 @@
 """Attacks with encrypted answers and with garbage: refused, and no question is spoilt."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +10,8 @@ from tests.unit.questions.dialogue_attacks import (
     accepted,
     answered,
     bound,
-    copy_of,
     holder_codes,
-    issued,
+    shown,
     verdicts,
 )
 from wallet.asking import Asked
@@ -24,19 +21,6 @@ from wallet.crypto.keys import PrivateKey
 from wallet.errors import AnswerError, MalformedError, TooLargeError
 from wallet.model.report import Verdict
 from wallet.questions.answer import answer_text
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
-
-
-def shown(dialogue: Dialogue, *names: str) -> str:
-    """A copy of a good credential whose key is at hand."""
-    return copy_of(issued(dialogue.issuer), *(names or ("given_name",)))
-
 
 # --- encryption -------------------------------------------------------------------------------------------
 

@@ -2,9 +2,7 @@
 
 import base64
 import json
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -23,13 +21,6 @@ from wallet.questions.askers import AskerIdentity
 from wallet.questions.dcql import parse_query, query_json
 from wallet.questions.request import parse_question
 from wallet.trust.trust_store import Anchor, TrustStore
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def read(**changed) -> Question:

@@ -1,12 +1,10 @@
 """Annex B of OpenID4VP 1.0: what stands in an answer, by format, and what of it the asker's side reads."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.simulators.dialogue import Dialogue, learning_query
+from tests.simulators.dialogue import learning_query
 from tests.unit.disclosure.w3c_material import first_jwt_text, jwt_text, selective, whole_text
 from tests.unit.questions.request_material import NOW, payload, sealed
 from wallet.crypto.did import did_jwk_of, did_key_of
@@ -36,13 +34,6 @@ DIPLOMA = {
 }
 BADGE = {"id": "badge", "meta": {"type_values": [["OpenBadgeCredential"]]}, "claims": [{"path": ["credentialSubject"]}]}
 OTHER = PrivateKey.generate("P-256")
-
-
-@pytest.fixture
-def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
-    dialogue = Dialogue.open(tmp_path / "vault")
-    with dialogue.holder.vault:
-        yield dialogue
 
 
 def shown(answer, query_id):
