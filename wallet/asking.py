@@ -29,7 +29,6 @@ from wallet.questions.request_link import request_link
 from wallet.verification import Presented
 
 _RANDOM_BYTES: Final = 16
-_RESPONSE_URI: Final = "https://answer.invalid/"
 _RULE: Final = "OpenID4VP 1.0 section 14.1: a nonce answers once, within its time"
 
 
@@ -229,7 +228,6 @@ def _draft(pending: PendingQuestion) -> QuestionDraft:
         state=pending.state,
         issued_at=pending.asked_at,
         expires_at=pending.expires_at,
-        response_uri=_RESPONSE_URI,
         encryption_key=encryption_jwk(key.public, kid=pending.state) if key is not None else None,
     )
 
