@@ -25,7 +25,6 @@ from wallet.errors import QueryInvalidError, UnreadableError, WalletError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.model.report import Verdict
-from wallet.questions.answer import is_answer
 from wallet.questions.askers import AskerIdentity
 from wallet.questions.dcql import parse_query, query_json
 from wallet.questions.matching import Holding, match, satisfies
@@ -35,7 +34,7 @@ from wallet.questions.pending import PendingQuestion
 from wallet.questions.request import QuestionDraft, parse_question, sign_request
 from wallet.questions.request_link import read_request, request_link
 from wallet.status.cache import CachedStatusList, StatusCache
-from wallet.transport.joining import join_all_codes
+from wallet.transport.joining import is_answer, join_all_codes
 from wallet.transport.multipart_ur import UR_REQUEST, UR_RESPONSE, UrDecoder, encode_single, frames, wrap_bytes
 
 _ASKER: Final = AskerIdentity(fixed_key("asker"))
@@ -287,7 +286,7 @@ def _run_answer(data: bytes) -> None:
     lists = CachedStatusList(seeds.status_lists()[0], AT, published=True)
     surroundings = Surroundings(trust(), StatusCache({STATUS_ADDRESS: lists}), AT)
     asking = Asking(lambda: AT, _ASKER, (pending(1), pending(0, encrypted=True)))
-    is_answer(data)
+    is_answer(data.decode("utf-8", "replace"))
     try:
         checked = asking.check(data, surroundings)
     except WalletError as error:

@@ -108,15 +108,6 @@ def answer_text(answer: Answer) -> str:
     return _json(answer.body)
 
 
-def is_answer(text: str | bytes) -> bool:
-    """Tell an answer to a question from everything else, by its outside alone."""
-    try:
-        body = parse_answer(text)
-    except UnreadableError:
-        return _plain(text)[: len(_UR) + len(UR_RESPONSE)].lower() == _UR + UR_RESPONSE
-    return "vp_token" in body or "response" in body
-
-
 def parse_answer(data: str | bytes) -> JsonObject:
     """Read an answer in whatever it came: JSON, a form's body, one UR, packed bytes, a bare encrypted answer.
 

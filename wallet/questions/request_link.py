@@ -4,8 +4,7 @@ import re
 from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, quote
 
-from wallet.crypto.jws import parse_compact_jws
-from wallet.errors import QuestionError, UnreadableError
+from wallet.errors import QuestionError
 
 MAX_REQUEST_LETTERS: Final = 65_536
 REQUEST_TYPE: Final = "oauth-authz-req+jwt"
@@ -17,7 +16,6 @@ _MAX_TEXT_LETTERS: Final = 2 * _MAX_LINK_LETTERS
 _MAX_PARAMETERS: Final = 32
 _LINK: Final = re.compile(r"^[ \t]*openid4vp:(?://)?[^\s?]*\?(\S*)[ \t\r]*$", re.IGNORECASE | re.MULTILINE | re.ASCII)
 _SOME_LINK: Final = re.compile(r"^[ \t]*openid4vp:", re.IGNORECASE | re.MULTILINE | re.ASCII)
-_TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*", re.ASCII)
 _BROKEN_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -41,14 +39,6 @@ def request_link(jar: str, client_id: str) -> str:
         client_id: The asker's full client identifier, as in the request.
     """
     return f"{_SCHEME}://?client_id={quote(client_id, safe='')}&request={jar}"
-
-
-def looks_like_question(text: str) -> bool:
-    """Whether a text means to be a question to a wallet; it may yet turn out to be a broken one."""
-    if len(text) > _MAX_TEXT_LETTERS:
-        return False
-    text = text.removeprefix("\ufeff")
-    return _SOME_LINK.search(text) is not None or _is_request(text.strip())
 
 
 def read_request(text: str) -> LinkedRequest:
@@ -99,12 +89,3 @@ def _bounded(jar: str) -> str:
     if len(jar) > MAX_REQUEST_LETTERS:
         raise QuestionError("too large")
     return jar
-
-
-def _is_request(text: str) -> bool:
-    if len(text) > MAX_REQUEST_LETTERS or not _TOKEN.fullmatch(text):
-        return False
-    try:
-        return parse_compact_jws(text).header.get("typ") == REQUEST_TYPE
-    except UnreadableError:
-        return False

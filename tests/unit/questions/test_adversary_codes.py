@@ -12,14 +12,14 @@ from tests.unit.questions.request_material import ASKER, NOW, request
 from ui.scan.collector import CodeCollector
 from wallet.crypto.cbor import Pairs, encode_item
 from wallet.errors import FramesMissingError, QuestionError, UnreadableError, WalletError
-from wallet.questions.answer import is_answer, parse_answer
+from wallet.questions.answer import parse_answer
 from wallet.questions.packed_answer import unpack_answer
 from wallet.questions.packed_request import pack_request, unpack_request
 from wallet.questions.packed_request_dictionary import PRESET_DICTIONARY
 from wallet.questions.request import parse_question
-from wallet.questions.request_link import looks_like_question, request_link
+from wallet.questions.request_link import request_link
 from wallet.transport.bytewords import encode_bytewords
-from wallet.transport.joining import join_all_codes
+from wallet.transport.joining import is_answer, is_question, join_all_codes
 from wallet.transport.multipart_ur import (
     UR_REQUEST,
     UR_RESPONSE,
@@ -233,7 +233,7 @@ def test_a_packed_answer_that_inflates_is_refused_at_once():
 )
 def test_no_text_holds_up_whoever_reads_it(text):
     began = time.process_time()
-    looks_like_question(text)
+    is_question(text)
     is_answer(text)
     for reader in (lambda: parse_question(text, NOBODY, NOW), lambda: parse_answer(text)):
         with pytest.raises(UnreadableError):

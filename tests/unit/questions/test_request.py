@@ -41,7 +41,9 @@ from wallet.errors import (
 )
 from wallet.questions.askers import AskerIdentity, load_identity
 from wallet.questions.request import NOWHERE, parse_question
-from wallet.questions.request_link import looks_like_question, read_request, request_link
+from wallet.questions.request_link import read_request, request_link
+from wallet.transport.joining import is_question
+from wallet.transport.reading import read_everything
 from wallet.trust.trust_store import Anchor, TrustStore, parse_issuer_document, parse_trust
 
 NOBODY = TrustStore()
@@ -106,13 +108,13 @@ def test_a_link_carries_it_and_a_file_with_a_link():
         link.replace("://", "://authorize"),
     ):
         assert read_request(text).jar == jar
-        assert looks_like_question(text)
+        assert [item.kind for item in read_everything(text.encode()).received] == ["question"]
         assert parse_question(text, NOBODY, NOW).request == jar
 
 
 @pytest.mark.parametrize("text", ["", "openid", "https://openid4vp.example/", "a.b.c", "eyJhbGciOiJFUzI1NiJ9.e30.AAAA"])
 def test_other_texts_are_no_questions(text):
-    assert not looks_like_question(text)
+    assert not is_question(text)
 
 
 def test_the_answer_can_be_asked_for_encrypted():

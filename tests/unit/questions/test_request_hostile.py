@@ -39,7 +39,8 @@ from wallet.questions.askers import AskerIdentity
 from wallet.questions.client_identifier import hash_identifier
 from wallet.questions.packed_request import pack_request, unpack_request
 from wallet.questions.request import parse_question, sign_request
-from wallet.questions.request_link import looks_like_question, read_request, request_link
+from wallet.questions.request_link import read_request, request_link
+from wallet.transport.joining import is_question
 from wallet.trust.trust_store import TrustStore, parse_trust
 
 NOBODY = TrustStore()
@@ -296,7 +297,6 @@ def test_more_than_64_kilobytes_are_not_read():
     refused(sealed(payload(padding="x" * 60_000)))
     refused("openid4vp://?" + "x" * 1_000_000)
     refused("x" * 1_000_000)
-    assert not looks_like_question("openid4vp://?" + "x" * 1_000_000)
 
 
 @pytest.mark.parametrize("text", ["", "a.b", "a.b.c.d.e", "..", "openid4vp:", "eyJhbGciOiJub25lIn0..", "\ud800"])
@@ -323,7 +323,7 @@ def test_links_that_are_not_by_value_or_say_two_things_are_refused():
         request_link(HONEST, OTHER.client_id),
         request_link(HONEST, ASKER.client_id + " "),
     ):
-        assert looks_like_question(text)
+        assert is_question(text)
         refused(text)
     with pytest.raises(QuestionError):
         read_request("openid4vp://?request_uri=https%3A%2F%2Fclient.example&client_id=x")
