@@ -1,0 +1,1 @@
+"""Consent for a counsellor: invitations, consent records, sealed records, notices and advice."""
