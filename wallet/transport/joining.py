@@ -1,4 +1,4 @@
-"""From the texts of codes, in any order, to credentials, questions and answers."""
+"""From the texts of codes, in any order, to credentials, questions and answers, and what guidance sends."""
 
 import re
 from collections.abc import Iterable
@@ -16,6 +16,7 @@ from wallet.errors import (
     UnsupportedFormatError,
 )
 from wallet.formats.sd_jwt import looks_like_sd_jwt
+from wallet.transport.guidance_texts import UR_TYPES, GuidanceKind, guidance_kind
 from wallet.transport.multipart_ur import (
     UR_PRESENTATION,
     UR_REQUEST,
@@ -29,7 +30,7 @@ from wallet.transport.multipart_ur import (
 from wallet.transport.packing import unpack_presentation
 from wallet.transport.page_address import from_page_address, is_page_address
 
-Kind: TypeAlias = Literal["credential", "question", "answer"]
+Kind: TypeAlias = Literal["credential", "question", "answer"] | GuidanceKind
 
 # More messages than anybody shows at once would only fill memory.
 MAX_MESSAGES: Final = 100
@@ -44,7 +45,14 @@ _LONGEST: Final = 1_000_000
 _JWT: Final = re.compile(r"e[yw][A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", re.ASCII)
 # The `typ` of a signed request (RFC 9101 section 10.8) within the text of its header.
 _REQUEST_TYPE: Final = re.compile(rb'"typ"\s*:\s*"oauth-authz-req\+jwt"')
-_KINDS: Final[dict[str, Kind]] = {UR_PRESENTATION: "credential", UR_REQUEST: "question", UR_RESPONSE: "answer"}
+_KINDS: Final[dict[str, Kind]] = {
+    UR_PRESENTATION: "credential",
+    UR_REQUEST: "question",
+    UR_RESPONSE: "answer",
+    **{ur_type: kind for kind, ur_type in UR_TYPES.items()},
+}
+_NO_CREDENTIALS: Final = tuple(f"{_UR}{ur_type}/" for ur_type in _KINDS if ur_type != UR_PRESENTATION)
+_LONGEST_TYPE: Final = max(map(len, _NO_CREDENTIALS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class Received:
 
     Attributes:
         kind: What it is, by how it travelled; nothing about it was checked.
-        content: The text of a credential; the text of a question or answer, or its packed bytes where it came as a UR.
+        content: The text of a credential; for all else its text, or its packed bytes where it came as a UR.
     """
 
     kind: Kind
@@ -82,9 +90,10 @@ def join_codes(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def join_all_codes(texts: Iterable[str]) -> tuple[Received, ...]:
-    """Find every credential, question and answer in the texts of codes, each once.
+    """Find every credential, question, answer and text of guidance in the texts of codes, each once.
 
-    Questions are `openid4vp://` links, signed requests and URs; answers are URs and what wallets post.
+    Questions are `openid4vp://` links, signed requests and URs; answers are URs and what wallets post; what guidance
+    sends are URs and texts that `guidance_kind` knows.
 
     Raises:
         UnreadableError: As `join_codes`.
@@ -123,9 +132,10 @@ def is_answer(text: str) -> bool:
 
 
 def is_dialogue(text: str) -> bool:
-    """Tell a question, an answer or a part of one from the text of any other code."""
-    head = text[: len(_UR) + len(UR_RESPONSE) + 1].lower()
-    return head.startswith((f"{_UR}{UR_REQUEST}/", f"{_UR}{UR_RESPONSE}/")) or is_question(text) or is_answer(text)
+    """Tell a question, an answer, a text of guidance or a part of one from the text of any other code."""
+    if text[:_LONGEST_TYPE].lower().startswith(_NO_CREDENTIALS):
+        return True
+    return is_question(text) or is_answer(text) or guidance_kind(text) is not None
 
 
 def open_message(ur_type: str, message: bytes) -> Received:
@@ -168,6 +178,10 @@ class _Joiner:
         if is_question(text):
             self._allowed("question", "question")
             return Received("question", text)
+        kind = guidance_kind(text)
+        if kind is not None:
+            self._allowed(kind, kind)
+            return Received(kind, text)
         if not self._only_credentials and is_answer(text):
             return Received("answer", text)
         if is_page_address(text):

@@ -18,6 +18,10 @@ from wallet.transport.fountain import choose_fragments, fragment_length, fragmen
 UR_PRESENTATION: Final = "sd-jwt-vp"
 UR_REQUEST: Final = "openid4vp-request"
 UR_RESPONSE: Final = "openid4vp-response"
+UR_INVITATION: Final = "learner-invitation"
+UR_RECORD: Final = "learner-record"
+UR_NOTICE: Final = "learner-notice"
+UR_ADVICE: Final = "learner-advice"
 
 MAX_MESSAGE_BYTES: Final = 200_000
 MAX_FRAGMENTS: Final = 2_000

@@ -26,6 +26,7 @@ from wallet.transport.credential_texts import (
     texts_in,
     texts_of_codes,
 )
+from wallet.transport.guidance_texts import record_in
 from wallet.transport.joining import Received, is_answer, is_dialogue, join_all_codes, join_codes
 from wallet.transport.web_pages import contents_in_page, is_web_page
 from wallet.transport.wrapped_texts import content_of_data_url
@@ -98,11 +99,11 @@ class ReadInput:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """What was found in some input that may hold a question or an answer.
+    """What was found in some input that may hold a question, an answer or what guidance sends.
 
     Attributes:
-        dialogue: Questions and answers, each once.
-        credentials: The credentials, or None where there are none beside a question or answer.
+        dialogue: Questions, answers, invitations, sealed records, notices and advice, each once.
+        credentials: The credentials, or None where there are none beside those.
     """
 
     dialogue: tuple[Received, ...]
@@ -110,7 +111,7 @@ class Everything:
 
     @property
     def received(self) -> tuple[Received, ...]:
-        """All of it, each once; questions and answers first."""
+        """All of it, each once; credentials last."""
         texts = self.credentials.texts if self.credentials is not None else ()
         return (*self.dialogue, *(Received("credential", text) for text in texts))
 
@@ -171,15 +172,19 @@ def read_input(data: bytes) -> ReadInput:
 
 
 def read_everything(data: bytes) -> Everything:
-    """Find questions and answers in a text, a picture or the codes of a PDF, and credentials as `read_input` does.
+    """Find questions, answers and texts of guidance in a text, a picture or a PDF's codes, and credentials.
+
+    Credentials are found as `read_input` does. A sealed record may be larger than any other text.
 
     Raises:
-        UnreadableError: As `read_input`, where there is neither. `FramesMissingError` also for a part of a question.
+        UnreadableError: As `read_input`, where there is none of them. `FramesMissingError` also for a part of one.
     """
     from wallet.transport.archives import is_archive  # noqa: PLC0415 - as above
 
     if is_archive(data):
         return Everything((), read_input(data))
+    if (record := record_in(data)) is not None:
+        return Everything((Received("record", record),), None)
     reader = _Reader(dialogue=True)
     try:
         credentials = reader.single(data)
@@ -301,7 +306,7 @@ class _Reader:
         return texts_in("\n".join(self._aside(text.split("\n"))))
 
     def _aside(self, codes: Iterable[str]) -> list[str]:
-        """Put questions and answers aside, where they were asked for; return the others."""
+        """Put what is no credential but known aside, where it was asked for; return the others."""
         if not self._asked_for_dialogue:
             return list(codes)
         others: list[str] = []
