@@ -13,6 +13,7 @@ from wallet.vault.files import VaultFolder
 
 if TYPE_CHECKING:
     from wallet.holder import Holder
+    from wallet.model.helping import Helper
     from wallet.vault import RecoveryCode, Vault
 
 # The imports stand inside the functions: the first page needs no vault and no cryptography,
@@ -58,6 +59,11 @@ class Session:
         return self._holder
 
     @property
+    def helper(self) -> "Helper | None":
+        """Who sits next to the learner, or None where the learner is alone; on any thread."""
+        return None if self._holder is None else self._holder.helping.helper
+
+    @property
     def open_folder(self) -> Path:
         """Where the wallet lies that is open, or would be opened."""
         return self._practice_folder if self.practising else self.folder
@@ -78,6 +84,37 @@ class Session:
         self.close()
         self._use(Vault.open(self.folder, passphrase))
 
+    def confirm_passphrase(self, passphrase: str) -> None:
+        """Make sure that it is the learner who asks, while the wallet is open; takes as long as opening it.
+
+        Raises:
+            WrongPassphraseError: It is not the passphrase.
+            VaultLockedError: No wallet is open.
+        """
+        from wallet.vault.confirming import confirm_passphrase
+
+        if not self.is_open:
+            raise VaultLockedError
+        confirm_passphrase(self.open_folder, passphrase)
+
+    def begin_helping(self, passphrase: str, name: str) -> "Helper":
+        """Let a helper sit next to the learner, who agrees with the passphrase.
+
+        Raises:
+            WrongPassphraseError: It is not the passphrase.
+        """
+        self.confirm_passphrase(passphrase)
+        return self.holder.helping.begin(name)
+
+    def end_helping(self, passphrase: str) -> None:
+        """Open everything to the learner again, who asks for it with the passphrase.
+
+        Raises:
+            WrongPassphraseError: It is not the passphrase.
+        """
+        self.confirm_passphrase(passphrase)
+        self.holder.helping.end()
+
     def recover(self, code: str, new_passphrase: str) -> None:
         """Open the wallet with its recovery code and set a new passphrase."""
         from wallet.vault import Vault
@@ -90,6 +127,17 @@ class Session:
             vault.close()
             raise
         self._use(vault)
+
+    def restore(self, path: Path, secret: str) -> bool:
+        """Make the wallet of a backup; true where the secret was its passphrase, so that it is open now."""
+        from wallet.model.stored import SlotKind
+        from wallet.vault.backup import restore_backup
+
+        self.close()
+        if restore_backup(path, self.folder, secret) is SlotKind.RECOVERY_CODE:
+            return False
+        self.open(secret)
+        return True
 
     def practise(self) -> None:
         """Make and open a wallet with examples; it is erased when it is closed."""

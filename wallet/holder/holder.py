@@ -13,6 +13,7 @@ from wallet.disclosure.opened import OpenedCredential, describe_opened
 from wallet.errors import HolderKeyMissingError, UnreadableError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
+from wallet.holder.helper_mode import HelperMode
 from wallet.holder.key_ring import KeyKind, KeyRing
 from wallet.holder.knowledge import LocalKnowledge
 from wallet.model.credential import UnverifiedCredential
@@ -60,12 +61,14 @@ class Holder(LocalKnowledge):
     Attributes:
         vault: Its store.
         languages: Languages wanted for what a credential states in several, best first (BCP 47).
+        helping: Whether a helper sits next to the learner, and what changed meanwhile.
     """
 
     def __init__(self, vault: Vault, clock: Callable[[], datetime], languages: Sequence[str] = ("en",)) -> None:
         super().__init__(vault, clock)
         self.languages = tuple(languages)
         self._key_ring = KeyRing(vault, clock)
+        self.helping = HelperMode(vault, clock)
 
     def now(self) -> datetime:
         """Tell the time as everything here is judged by it; UTC."""
