@@ -212,7 +212,7 @@ class Program:
         return "unlock" if self.services.session.exists else "first-start"
 
     def _go_home(self) -> None:
-        if self._place.screen not in (self._home, "check", "recover"):
+        if self._place.screen not in (self._home, "check", "recover", "restore"):
             self.go(self._home)
 
     def _forget_screens(self) -> None:

@@ -161,6 +161,9 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
         "WalletError",
         "Your passphrase is right, but the wallet's data is damaged. Put back a copy of the wallet's folder.",
     ),
+    e.BackupError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is no backup of a wallet, or it is damaged. Try another copy of it."
+    ),
     e.VaultTooNewError: QT_TRANSLATE_NOOP(
         "WalletError", "A newer version of the program wrote this wallet. Update the program to open it."
     ),

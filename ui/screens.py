@@ -55,6 +55,12 @@ def _create(services: "Services") -> Screen:
     return build(services)
 
 
+def _restore(services: "Services") -> Screen:
+    from ui.unlock.restore_screen import build
+
+    return build(services)
+
+
 def _recovery_code(services: "Services") -> Screen:
     from ui.unlock.recovery_code_screen import build
 
@@ -132,6 +138,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "create": ScreenSpec(_create, needs_wallet=False),
     "unlock": ScreenSpec(_unlock, needs_wallet=False),
     "recover": ScreenSpec(_recover, needs_wallet=False),
+    "restore": ScreenSpec(_restore, needs_wallet=False),
     "recovery-code": ScreenSpec(_recovery_code),
     "credentials": ScreenSpec(_credentials, "credentials"),
     "credential": ScreenSpec(_credential, "credentials"),

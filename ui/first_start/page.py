@@ -24,6 +24,7 @@ class FirstStartPage(ScrollPage):
     keep_chosen = Signal()
     check_chosen = Signal()
     practice_chosen = Signal()
+    restore_chosen = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class FirstStartPage(ScrollPage):
             self.tr("Scan someone's QR code and see at once if it is genuine. No account needed."),
         )
         self.practice = Button(self.tr("Try with examples"), ButtonKind.LINK, "flask-conical")
+        self.restore = Button(self.tr("Bring back a backup"), ButtonKind.LINK, "life-buoy")
         self.languages = FilterChips(tuple(LANGUAGES.items()), name=self.tr("Language"), centred=True)
         self.languages.choose(language)
         self.error = ErrorLine()
@@ -50,6 +52,7 @@ class FirstStartPage(ScrollPage):
         cards.add(self.check)
         practice = FlowRow(centred=True)
         practice.add(self.practice)
+        practice.add(self.restore)
         self.body.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(28)
         self.add(Text(title, TextRole.DISPLAY, centred=True))
@@ -64,6 +67,7 @@ class FirstStartPage(ScrollPage):
         self.keep.clicked.connect(self.keep_chosen)
         self.check.clicked.connect(self.check_chosen)
         self.practice.clicked.connect(self.practice_chosen)
+        self.restore.clicked.connect(self.restore_chosen)
         self.languages.chosen.connect(self.language_chosen)
 
     def show_busy(self, busy: bool) -> None:

@@ -43,6 +43,10 @@ class FirstStartPresenter:
         self._remember("starts-with", "check")
         self._shell.go("check")
 
+    def restore(self) -> None:
+        """Make a wallet of a backup."""
+        self._shell.go("restore")
+
     def practise(self) -> None:
         """Open a wallet with examples."""
         self._view.show_busy(True)

@@ -15,6 +15,7 @@ def build(services: Services) -> Screen:
     page.keep_chosen.connect(presenter.keep)
     page.check_chosen.connect(presenter.check)
     page.practice_chosen.connect(presenter.practise)
+    page.restore_chosen.connect(presenter.restore)
 
     def speak(code: str) -> None:
         services.preferences.set("language", code)

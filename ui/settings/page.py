@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from ui.settings.backup_section import BackupSection
 from ui.settings.copies_section import CopiesSection
 from ui.settings.emails_section import EmailsSection
 from ui.settings.lists_section import ListsSection
@@ -18,6 +19,7 @@ class WalletSections(NamedTuple):
     """The sections that need an open wallet."""
 
     wallet: WalletSection
+    backup: BackupSection
     removed: RemovedSection
     emails: EmailsSection
     online: OnlineSection
@@ -39,11 +41,12 @@ class SettingsPage(ScrollPage):
         self.setAccessibleName(title)
         self.look, self.lists = look, lists
         self.wallet = wallet.wallet if wallet else None
+        self.backup = wallet.backup if wallet else None
         self.removed = wallet.removed if wallet else None
         self.emails = wallet.emails if wallet else None
         self.online = wallet.online if wallet else None
         self.copies = wallet.copies if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        for section in (self.wallet, self.removed, lists, self.online, self.emails, self.copies):
+        for section in (self.wallet, self.backup, self.removed, lists, self.online, self.emails, self.copies):
             if section is not None:
                 self.add(section)

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.screens import Screen
 from ui.services import Services
+from ui.settings.backup_presenter import BackupPresenter
+from ui.settings.backup_section import BackupSection
 from ui.settings.copies_section import CopiesSection
 from ui.settings.device_lists import DeviceLists
 from ui.settings.emails_presenter import EmailsPresenter
@@ -61,7 +63,10 @@ def build(services: Services) -> Screen:
     sections = None
     if with_wallet:
         emails = EmailsSection(lambda text, undo: shell.say(text, undo=undo))
-        sections = WalletSections(WalletSection(), RemovedSection(), emails, OnlineSection(), CopiesSection())
+        sections = WalletSections(
+            WalletSection(), BackupSection(), RemovedSection(), emails, OnlineSection(), CopiesSection()
+        )
+        _connect_backup(sections.backup, services)
         section, removed, copies = sections.wallet, sections.removed, sections.copies
         emails_presenter = EmailsPresenter(emails, tasks.vault, lambda: session.holder)
         emails.add_requested.connect(emails_presenter.add)
@@ -104,6 +109,13 @@ def build(services: Services) -> Screen:
     lists_section.update_requested.connect(lists_presenter.update)
     lists_section.remove_requested.connect(lists_presenter.remove)
     return Screen(page, presenter)
+
+
+def _connect_backup(section: BackupSection, services: Services) -> None:
+    presenter = BackupPresenter(section, services.tasks.vault, lambda: services.session.holder)
+    # The connection alone keeps no presenter alive.
+    section.backup_wanted.connect(lambda path, passphrase: presenter.make(path, passphrase))
+    section.said.connect(services.shell.say)
 
 
 def _connect_online(section: OnlineSection, services: Services, page: QWidget, lists: ListsPresenter) -> None:

@@ -60,6 +60,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = {
     e.WeakPassphraseError: "That passphrase is too easy to guess. Four unrelated words are a good start.",
     e.KeySlotsDamagedError: "The vault's key file is damaged, so no passphrase can open it. Put back a copy.",
     e.VaultDamagedError: "The passphrase is right, but the vault's data is damaged. Put back a copy.",
+    e.BackupError: "This is no backup of a vault, or it is damaged. Nothing was made of it.",
     e.VaultTooNewError: "A newer version of the program wrote this vault. Update the program.",
     e.VaultInUseError: "This vault is open in another program. Close it there first.",
     e.VaultLockedError: "The vault was locked before this was finished.",

@@ -11,6 +11,7 @@ from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
 from wallet.errors import WalletError
 from wallet.vault import RecoveryCode, Vault
+from wallet.vault.backup import restore_backup
 
 _FIRST_LINE_HELP = "A file with the new passphrase in its first line; else a prompt, or standard input."
 
@@ -85,6 +86,36 @@ def info_command(access: VaultAccess) -> None:
             ("version", str(info.version)),
         ]
     print_table(rows, indent="")
+
+
+@vault_command.command("backup")
+@vault_options
+@click.argument("file", type=click.Path(dir_okay=False))
+def backup_command(access: VaultAccess, file: str) -> None:
+    """Write the whole vault into one encrypted file; the same passphrase opens it.
+
+    \b
+    Example:
+      learner-wallet vault backup /media/stick/my-wallet.lwbackup
+    """
+    passphrase = access.passphrase()
+    with Vault.open(access.folder, passphrase) as vault:
+        vault.back_up(Path(file), passphrase)
+    click.echo(f"The backup is in {file}. Your passphrase or your recovery code opens it.")
+
+
+@vault_command.command("restore")
+@vault_options
+@click.argument("file", type=click.Path(exists=True, dir_okay=False))
+def restore_command(access: VaultAccess, file: str) -> None:
+    """Make a vault of a backup, in a folder that has none yet; every byte is checked.
+
+    \b
+    Example:
+      learner-wallet vault restore /media/stick/my-wallet.lwbackup --vault ~/my-wallet
+    """
+    restore_backup(Path(file), access.folder, access.passphrase())
+    click.echo(f"Restored in {access.folder}. Nothing was lost.")
 
 
 def _tell(code: RecoveryCode, sheet: str | None, folder: Path) -> None:

@@ -87,6 +87,7 @@ from wallet.errors.sharing import (
     WholeOnlyError,
 )
 from wallet.errors.vault import (
+    BackupError,
     KeySlotsDamagedError,
     NotStoredError,
     StorageError,
@@ -109,6 +110,7 @@ __all__ = [
     "AlgorithmNotAllowedError",
     "AnswerError",
     "AskerUnsupportedError",
+    "BackupError",
     "BadgeAddressOnlyError",
     "CannotAnswerError",
     "CertificateExpiredError",

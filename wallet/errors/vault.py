@@ -79,3 +79,9 @@ class NotStoredError(VaultError):
     """No such record in the vault."""
 
     code = "not-stored"
+
+
+class BackupError(VaultError):
+    """No backup of a vault, or a damaged one; nothing was made of it."""
+
+    code = "backup-damaged"

@@ -68,15 +68,27 @@ class VaultFolder(NamedTuple):
         except OSError as error:
             raise storage_error(error) from error
 
-    def remove_unfinished(self) -> None:
+    def removeunfinished_file(self) -> None:
         """Remove what an interrupted creation, rekey or change of key slots left.
 
         Raises:
             StorageError: It cannot be removed.
         """
         try:
-            unfinished = (*_side_files(self.new_database), self.new_database, *map(_unfinished, self.key_slots))
+            unfinished = (*_side_files(self.new_database), self.new_database, *map(unfinished_file, self.key_slots))
             for file in unfinished:
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(error) from error
+
+    def remove_key_slots(self) -> None:
+        """Remove the key slots of a vault that never came to be.
+
+        Raises:
+            StorageError: They cannot be removed.
+        """
+        try:
+            for file in self.key_slots:
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error(error) from error
@@ -120,7 +132,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         StorageError: The disk refused; the old content is still there.
     """
-    new = _unfinished(path)
+    new = unfinished_file(path)
     try:
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, opened with its permissions
@@ -145,7 +157,8 @@ def _side_files(database: Path) -> tuple[Path, ...]:
     return tuple(database.with_name(f"{database.name}{suffix}") for suffix in ("-wal", "-shm", "-journal"))
 
 
-def _unfinished(path: Path) -> Path:
+def unfinished_file(path: Path) -> Path:
+    """Name what a file is written as until it is whole."""
     return path.with_name(f"{path.name}.new")
 
 

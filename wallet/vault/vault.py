@@ -21,6 +21,7 @@ from wallet.errors import (
     WrongRecoveryCodeError,
 )
 from wallet.model.stored import SlotKind, VaultInfo
+from wallet.vault.backup import write_backup
 from wallet.vault.columns import parse_time, time_column
 from wallet.vault.credentials import CredentialStore
 from wallet.vault.database import Database
@@ -286,6 +287,18 @@ class Vault:
                 self.close()
                 raise
         return code
+
+    def back_up(self, path: Path, passphrase: str) -> None:
+        """Write everything into one file that the same passphrase and recovery code open (`restore_backup`).
+
+        Records of learners who are guided here are left out. Needs free space of twice the database's size.
+
+        Raises:
+            WrongPassphraseError: It is not the passphrase.
+            StorageError: The disk refused; a former backup is still there.
+        """
+        with self._unwrapped(SlotKind.PASSPHRASE, passphrase) as key:
+            write_backup(self._database, self._slots, key, self._folder, path)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Join several writes: all of them or none, and quicker than one by one.

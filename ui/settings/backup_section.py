@@ -1,0 +1,103 @@
+"""The section about the backup: the whole wallet in one file, on a stick for example."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.messages import describe_error
+from ui.tokens import Ink, TextRole
+from ui.widgets.arrange import FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.dialog import Dialog
+from ui.widgets.fields import ErrorLine
+from ui.widgets.file_choice import ask_save_path
+from ui.widgets.passphrase import PassphraseField
+from ui.widgets.text import Text
+from wallet.errors import WalletError
+
+BACKUP_ENDING = ".lwbackup"
+
+
+class BackupDialog(Dialog):
+    """Asks for the passphrase before everything is written into one file."""
+
+    agreed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent, self.tr("Make a backup"), self.tr("Your passphrase or your recovery code opens the backup later.")
+        )
+        self.passphrase = PassphraseField(self.tr("Your passphrase"))
+        self.body.addWidget(self.passphrase)
+        self.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, self.reject)
+        self.yes = self.add_button(self.tr("Choose where it goes"), ButtonKind.PRIMARY, self._submit)
+        self.passphrase.submitted.connect(self._submit)
+
+    def show_error(self, error: WalletError) -> None:
+        """Say why it did not work."""
+        self.yes.setEnabled(True)
+        self.passphrase.set_error(describe_error(error))
+        self.passphrase.setFocus()
+
+    def _submit(self) -> None:
+        if self.passphrase.text():
+            self.agreed.emit(self.passphrase.text())
+        else:
+            self.passphrase.set_error(self.tr("Write your passphrase first."))
+
+
+class BackupSection(Card):
+    """Says what a backup is and makes one."""
+
+    backup_wanted = Signal(Path, str)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.add_title(self.tr("Backup"))
+        sentence = self.tr(
+            "One locked file with everything in your wallet. Keep it on a stick, away from this computer."
+        )
+        self.make = Button(self.tr("Make a backup"), ButtonKind.COMPACT, "download")
+        self.error = ErrorLine()
+        row = FlowRow()
+        row.add(self.make)
+        self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY), row, self.error)
+        self._dialog: BackupDialog | None = None
+        self.make.clicked.connect(self._ask)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that the backup is being written."""
+        self.make.setEnabled(not busy)
+        self.make.setText(self.tr("Writing the backup…") if busy else self.tr("Make a backup"))
+
+    def show_backup_error(self, error: WalletError) -> None:
+        """Say why there is none: in the dialog, where it still waits."""
+        if self._dialog is not None:
+            self._dialog.show_error(error)
+        else:
+            self.error.set_text(describe_error(error))
+
+    def say_made(self, path: Path) -> None:
+        """Say that it is there."""
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.said.emit(self.tr("The backup is saved as {name}.").replace("{name}", path.name))
+
+    def _ask(self) -> None:
+        self.error.set_text("")
+        self._dialog = BackupDialog(self)
+        self._dialog.agreed.connect(self._choose)
+        self._dialog.finished.connect(self._dialog_finished)
+        self._dialog.open()
+
+    def _choose(self, passphrase: str) -> None:
+        kinds = self.tr("Backups (*{ending})").replace("{ending}", BACKUP_ENDING)
+        path = ask_save_path(self, self.tr("Save the backup"), f"learner-wallet{BACKUP_ENDING}", kinds)
+        if path:
+            self.backup_wanted.emit(Path(path), passphrase)
+
+    def _dialog_finished(self) -> None:
+        self._dialog = None
