@@ -1,0 +1,10 @@
+"""The learner's side of guidance: an invitation that came, what is given for it, and how it is taken back.
+
+Nothing leaves but by `Consenting.give`, which first keeps the receipt, and it seals exactly what the draft shows.
+Refusing leaves nothing but a note here.
+"""
+
+from wallet.consenting.consenting import Consenting
+from wallet.consenting.drafting import MAX_CODE_BYTES, Draft, Sealed
+
+__all__ = ["MAX_CODE_BYTES", "Consenting", "Draft", "Sealed"]
