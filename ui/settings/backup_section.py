@@ -57,9 +57,7 @@ class BackupSection(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add_title(self.tr("Backup"))
-        sentence = self.tr(
-            "One locked file with everything in your wallet. Keep it on a stick, away from this computer."
-        )
+        sentence = self.tr("One locked file with all your credentials. Keep it away from this computer.")
         self.make = Button(self.tr("Make a backup"), ButtonKind.COMPACT, "download")
         self.error = ErrorLine()
         row = FlowRow()

@@ -1,5 +1,7 @@
 """Puts the settings screen together."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from ui.screens import Screen
@@ -113,8 +115,11 @@ def build(services: Services) -> Screen:
 
 def _connect_backup(section: BackupSection, services: Services) -> None:
     presenter = BackupPresenter(section, services.tasks.vault, lambda: services.session.holder)
-    # The connection alone keeps no presenter alive.
-    section.backup_wanted.connect(lambda path, passphrase: presenter.make(path, passphrase))
+
+    def back_up(path: Path, passphrase: str) -> None:
+        presenter.make(path, passphrase)  # a connected method alone would keep no presenter alive
+
+    section.backup_wanted.connect(back_up)
     section.said.connect(services.shell.say)
 
 

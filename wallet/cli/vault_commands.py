@@ -92,7 +92,7 @@ def info_command(access: VaultAccess) -> None:
 @vault_options
 @click.argument("file", type=click.Path(dir_okay=False))
 def backup_command(access: VaultAccess, file: str) -> None:
-    """Write the whole vault into one encrypted file; the same passphrase opens it.
+    r"""Write the whole vault into one encrypted file; the same passphrase opens it.
 
     \b
     Example:
@@ -108,7 +108,7 @@ def backup_command(access: VaultAccess, file: str) -> None:
 @vault_options
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 def restore_command(access: VaultAccess, file: str) -> None:
-    """Make a vault of a backup, in a folder that has none yet; every byte is checked.
+    r"""Make a vault of a backup, in a folder that has none yet; every byte is checked.
 
     \b
     Example:

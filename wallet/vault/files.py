@@ -68,7 +68,7 @@ class VaultFolder(NamedTuple):
         except OSError as error:
             raise storage_error(error) from error
 
-    def removeunfinished_file(self) -> None:
+    def remove_unfinished(self) -> None:
         """Remove what an interrupted creation, rekey or change of key slots left.
 
         Raises:
