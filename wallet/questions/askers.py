@@ -1,12 +1,14 @@
 """Who asks: their key to ask with, and what can be said of them without a network."""
 
-from collections.abc import Iterator
+import base64
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wallet.crypto.certificates import Certificate
 from wallet.crypto.did import did_jwk_of
 from wallet.crypto.identity_files import read_identity_file
 from wallet.crypto.keys import PrivateKey
+from wallet.model.json import Json
 from wallet.model.question import Asker
 from wallet.questions.client_identifier import DID_PREFIX, hash_identifier
 from wallet.questions.look_alikes import has_look_alikes, imitated, skeleton
@@ -51,6 +53,16 @@ def load_identity(data: bytes, passphrase: str | None) -> AskerIdentity:
     return AskerIdentity(key, certificates)
 
 
+def signing_header(kind: str, identity: AskerIdentity) -> dict[str, Json]:
+    """Write the header of what an asker signs: its `typ`, the algorithm, and the certificates or the key's name."""
+    header: dict[str, Json] = {"typ": kind, "alg": str(identity.key.algorithm)}
+    if identity.certificates:
+        header["x5c"] = [base64.b64encode(der).decode("ascii") for der in _without_anchor(identity.certificates)]
+    else:
+        header["kid"] = did_jwk_of(identity.key.public) + "#0"
+    return header
+
+
 def describe_asker(client_id: str, stated_name: str, signer: IssuerKey, trust: TrustStore) -> Asker:
     """Tell who asks, as far as anybody can without a network.
 
@@ -72,6 +84,14 @@ def describe_asker(client_id: str, stated_name: str, signer: IssuerKey, trust: T
         look_alike=has_look_alikes(stated),
         imitates=None if own else imitated(stated, _known_names(trust)),
     )
+
+
+def _without_anchor(certificates: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Leave out the authority at the end of a chain: who trusts it has it (RFC 5280 section 6.1; HAIP 1.0)."""
+    if len(certificates) == 1:
+        return tuple(certificates)
+    last = Certificate.from_der(certificates[-1])
+    return tuple(certificates[:-1] if last.subject_name == last.issuer_name else certificates)
 
 
 def _known_name(signer: IssuerKey) -> str | None:

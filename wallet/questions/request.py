@@ -1,15 +1,11 @@
 """Questions as signed requests (OpenID4VP 1.0 sections 5 and 8; RFC 9101), made and read without a network."""
 
-import base64
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from wallet.crypto.algorithms import parse_algorithm
-from wallet.crypto.certificates import Certificate
-from wallet.crypto.did import did_jwk_of
 from wallet.crypto.jwe import CONTENT_ENCRYPTIONS, KEY_AGREEMENT
 from wallet.crypto.jws import CompactJws, parse_compact_jws, sign_compact_jws
 from wallet.crypto.strict_json import parse_json_object
@@ -23,7 +19,7 @@ from wallet.errors import (
 from wallet.model.json import Json, JsonObject
 from wallet.model.query import DcqlQuery
 from wallet.model.question import Question
-from wallet.questions.askers import AskerIdentity, describe_asker
+from wallet.questions.askers import AskerIdentity, describe_asker, signing_header
 from wallet.questions.client_identifier import signer_keys
 from wallet.questions.dcql import query_json
 from wallet.questions.request_link import MAX_REQUEST_LETTERS, REQUEST_TYPE, read_request
@@ -84,11 +80,7 @@ def sign_request(draft: QuestionDraft, identity: AskerIdentity) -> str:
     """
     payload = _payload(draft, identity.client_id)
     read_payload(payload)
-    header: dict[str, Json] = {"typ": REQUEST_TYPE, "alg": str(identity.key.algorithm)}
-    if identity.certificates:
-        header["x5c"] = [base64.b64encode(der).decode("ascii") for der in _without_anchor(identity.certificates)]
-    else:
-        header["kid"] = did_jwk_of(identity.key.public) + "#0"
+    header = signing_header(REQUEST_TYPE, identity)
     text = json.dumps(payload, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
     try:
         jar = sign_compact_jws(header, text.encode("utf-8"), identity.key)
@@ -143,14 +135,6 @@ def parse_question(text: str, trust: TrustStore, at: datetime) -> Question:
         request=jar,
         formats=said.formats,
     )
-
-
-def _without_anchor(certificates: Sequence[bytes]) -> tuple[bytes, ...]:
-    """Leave out the authority at the end of a chain: who trusts it has it (RFC 5280 section 6.1; HAIP 1.0)."""
-    if len(certificates) == 1:
-        return tuple(certificates)
-    last = Certificate.from_der(certificates[-1])
-    return tuple(certificates[:-1] if last.subject_name == last.issuer_name else certificates)
 
 
 def _payload(draft: QuestionDraft, client_id: str) -> JsonObject:
