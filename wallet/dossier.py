@@ -1,1 +1,250 @@
-"""A dossier: chosen credentials as they came, with a cover page, for a board that decides on an exemption."""
+"""A dossier: chosen credentials with a cover page in one archive, for a board that decides on an exemption.
+
+What is shown whole goes along byte for byte as it came, so that the board can check it with any program. Of a
+credential that allows it, details can be left out instead. Nothing is added across frameworks, nothing is judged.
+"""
+
+import hashlib
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from wallet.holder import Holder, OpenedCredential
+from wallet.model.elements import Credits, Element, ElementValue
+from wallet.model.paths import ClaimPath
+from wallet.model.stored import CredentialId, HistoryEntry
+from wallet.transport.file_endings import credential_ending
+from wallet.transport.html_parts import begin_page, end_page, note_lines, page_text, table_section
+from wallet.transport.presentation_page import PageNote, PageRow
+
+COVER: Final = "cover.html"
+MADE: Final = "dossier-made"
+# Where the European model says whether it is a part of something larger.
+_PARTIAL: Final = "isPartialQualification"
+_PARTIAL_VALUES: Final = {"true": True, "false": False}
+_LONGEST_NAME: Final = 60
+# The same dossier made twice is the same file: an archive's own dates say nothing here.
+_NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
+_READABLE: Final = 0o644 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class DossierItem:
+    """One credential in a dossier.
+
+    Attributes:
+        credential_id: Which.
+        paths: The details to show, or None: the file as it came.
+    """
+
+    credential_id: CredentialId
+    paths: tuple[ClaimPath, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DossierLine:
+    """What one credential says of its size and of standing on its own.
+
+    Attributes:
+        opened: The credential, checked as of now.
+        credits: Credits it states, one for each framework.
+        partial: Whether it states to be part of a larger qualification; None where it says nothing.
+    """
+
+    opened: OpenedCredential
+    credits: tuple[Credits, ...]
+    partial: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class CreditTotal:
+    """Credits of one framework together.
+
+    Attributes:
+        framework: Which, such as `ECTS`.
+        value: Their sum.
+        count: How many credentials state some.
+    """
+
+    framework: str
+    value: Decimal
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Several credentials side by side.
+
+    Attributes:
+        lines: One for each, in the order chosen.
+        totals: One for each framework; credits of different or unnamed frameworks are never added.
+        uncounted: Titles of those that state no credits of a named framework.
+    """
+
+    lines: tuple[DossierLine, ...]
+    totals: tuple[CreditTotal, ...]
+    uncounted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierFile:
+    """One file of a dossier.
+
+    Attributes:
+        name: File name within it.
+        title: Title of the credential.
+        data: Its bytes.
+        whole: As it came, byte for byte; otherwise with chosen details.
+    """
+
+    name: str
+    title: str
+    data: bytes
+    whole: bool
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the bytes, as hexadecimal digits."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverPage:
+    """What stands on the cover; every text is translated.
+
+    Attributes:
+        language: BCP 47 tag of the texts.
+        title: Title of the page.
+        note: What the reader must know first: who decides, and how to check.
+        rows_title: Heading of the facts.
+        row_titles: Headings of their two columns.
+        rows: The facts: for whom, what for, when, totals for each framework.
+        files_title: Heading of the list of files.
+        file_titles: Headings of its two columns.
+        files: One row for each file: its name, then title, whether whole, and digest.
+        footer: A line at the foot.
+    """
+
+    language: str
+    title: str
+    note: PageNote
+    rows_title: str
+    row_titles: tuple[str, str]
+    rows: tuple[PageRow, ...]
+    files_title: str
+    file_titles: tuple[str, str]
+    files: tuple[PageRow, ...]
+    footer: str
+
+
+def overview(holder: Holder, credential_ids: Iterable[CredentialId]) -> Overview:
+    """Put credentials side by side.
+
+    Raises:
+        NotStoredError: No such credential.
+    """
+    lines = tuple(_line(holder.open(number)) for number in credential_ids)
+    totals: dict[str, CreditTotal] = {}
+    for line in lines:
+        for stated in line.credits:
+            former = totals.get(stated.framework, CreditTotal(stated.framework, Decimal(0), 0))
+            value = stated.value if stated.value is not None else Decimal(0)
+            totals[stated.framework] = CreditTotal(stated.framework, former.value + value, former.count + 1)
+    without = tuple(line.opened.stored.summary.title for line in lines if not line.credits)
+    return Overview(lines, tuple(totals.values()), without)
+
+
+def dossier_files(holder: Holder, items: Sequence[DossierItem], *, recipient: str) -> tuple[DossierFile, ...]:
+    """Make the files; nothing is noted until `note_dossier`.
+
+    Args:
+        holder: The open wallet.
+        items: What goes in.
+        recipient: For whom; what shows chosen details is proven for them alone, where the wallet can prove it.
+
+    Raises:
+        NotStoredError, SharingError: As `Holder.draft`; nothing leaves.
+    """
+    taken: set[str] = {COVER}
+    return tuple(_file(holder, item, recipient, taken) for item in items)
+
+
+def pack_dossier(files: Sequence[DossierFile], cover: CoverPage) -> bytes:
+    """Put the files and the cover into one zip archive."""
+    buffer = io.BytesIO()
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        for name, data in ((COVER, cover_html(cover).encode()), *((file.name, file.data) for file in files)):
+            entry = ZipInfo(name, _NO_DATE)
+            entry.compress_type = ZIP_DEFLATED
+            entry.external_attr = _READABLE
+            archive.writestr(entry, data)
+    return buffer.getvalue()
+
+
+def cover_html(cover: CoverPage) -> str:
+    """Write the cover as one HTML file for any browser."""
+    return "\n".join(_cover_lines(cover)) + "\n"
+
+
+def note_dossier(holder: Holder, files: Sequence[DossierFile], *, recipient: str) -> None:
+    """Note in the history that a dossier was made: titles, never values.
+
+    Raises:
+        VaultError: It could not be noted.
+    """
+    subjects = tuple(file.title for file in files)
+    holder.note(HistoryEntry(at=holder.now(), action=MADE, counterparty=recipient, subjects=subjects, way="file"))
+
+
+def _line(opened: OpenedCredential) -> DossierLine:
+    credits_of: dict[str, Credits] = {}
+    for element in opened.elements:
+        for part in element.parts if element.element is Element.WORKLOAD else ():
+            # The first one is of the whole; what follows is of its parts.
+            if isinstance(part, Credits) and part.framework and part.value is not None:
+                credits_of.setdefault(part.framework, part)
+    return DossierLine(opened, tuple(credits_of.values()), _partial(opened.elements))
+
+
+def _partial(elements: Iterable[ElementValue]) -> bool | None:
+    for element in elements:
+        if element.element is Element.STACKABILITY and _PARTIAL in element.source:
+            return _PARTIAL_VALUES.get(element.value.partition("\n")[0].strip().lower())
+    return None
+
+
+def _file(holder: Holder, item: DossierItem, recipient: str, taken: set[str]) -> DossierFile:
+    opened = holder.open(item.credential_id)
+    title = opened.stored.summary.title
+    if item.paths is None:
+        exported = holder.export(item.credential_id)
+        data, carrier = exported.data, exported.carrier
+    else:
+        audience = recipient if holder.is_bound_here(opened.credential) else None
+        data, carrier = holder.draft(item.credential_id, item.paths, audience=audience).text.encode(), ""
+    name = _free_name(title, credential_ending(data, carrier), taken)
+    return DossierFile(name, title, data, item.paths is None)
+
+
+def _free_name(title: str, ending: str, taken: set[str]) -> str:
+    """Name a file by its title in letters that every system takes."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:_LONGEST_NAME].strip("-") or "credential"
+    names = (f"{stem}{ending}", *(f"{stem}-{number}{ending}" for number in range(2, len(taken) + 3)))
+    name = next(name for name in names if name not in taken)
+    taken.add(name)
+    return name
+
+
+def _cover_lines(cover: CoverPage) -> Iterator[str]:
+    yield from begin_page(cover.title, language=cover.language)
+    yield f"<h1>{page_text(cover.title)}</h1>"
+    yield from note_lines(cover.note)
+    yield from table_section("facts", cover.rows_title, cover.row_titles, cover.rows)
+    yield from table_section("files", cover.files_title, cover.file_titles, cover.files)
+    yield from end_page(cover.footer)
