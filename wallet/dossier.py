@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from wallet.errors import WholeOnlyError
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.elements import Credits, Element, ElementValue
 from wallet.model.paths import ClaimPath
@@ -168,6 +169,7 @@ def dossier_files(holder: Holder, items: Sequence[DossierItem], *, recipient: st
         recipient: For whom; what shows chosen details is proven for them alone, where the wallet can prove it.
 
     Raises:
+        WholeOnlyError: Details were chosen of a credential that shows everything or nothing; nothing leaves.
         NotStoredError, SharingError: As `Holder.draft`; nothing leaves.
     """
     taken: set[str] = {COVER}
@@ -224,6 +226,8 @@ def _file(holder: Holder, item: DossierItem, recipient: str, taken: set[str]) ->
     if item.paths is None:
         exported = holder.export(item.credential_id)
         data, carrier = exported.data, exported.carrier
+    elif not opened.selective:
+        raise WholeOnlyError
     else:
         audience = recipient if holder.is_bound_here(opened.credential) else None
         data, carrier = holder.draft(item.credential_id, item.paths, audience=audience).text.encode(), ""
