@@ -46,6 +46,7 @@ from wallet.errors.guidance import (
     RecordChangedError,
     RecordError,
     RecordRecipientError,
+    RecordTooLargeError,
     ScopeExceededError,
 )
 from wallet.errors.online import (
@@ -158,6 +159,7 @@ __all__ = [
     "RecordChangedError",
     "RecordError",
     "RecordRecipientError",
+    "RecordTooLargeError",
     "RedirectRefusedError",
     "ScopeExceededError",
     "ServerCertificateError",

@@ -88,6 +88,12 @@ class RecordError(UnreadableError):
     code = "record-malformed"
 
 
+class RecordTooLargeError(RecordError):
+    """More or larger files, or more credentials, than a learner's record carries."""
+
+    code = "record-too-large"
+
+
 class RecordRecipientError(RecordError):
     """The record is sealed for somebody else, or its key was destroyed here."""
 
