@@ -91,6 +91,12 @@ def _credential(services: "Services") -> Screen:
     return build(services)
 
 
+def _compare(services: "Services") -> Screen:
+    from ui.compare.screen import build
+
+    return build(services)
+
+
 def _add(services: "Services") -> Screen:
     from ui.add.screen import build
 
@@ -142,6 +148,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "recovery-code": ScreenSpec(_recovery_code),
     "credentials": ScreenSpec(_credentials, "credentials"),
     "credential": ScreenSpec(_credential, "credentials"),
+    "compare": ScreenSpec(_compare, "credentials"),
     "add": ScreenSpec(_add, "credentials"),
     "share": ScreenSpec(_share, "share"),
     "answer": ScreenSpec(_answer, "share"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
+from tests.simulators.guiding_scenes import GUIDING_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -281,4 +282,5 @@ SCENES: dict[str, Scene] = {
     "settings-closed": _settings_closed,
     **FORMAT_SCENES,
     **ANSWER_SCENES,
+    **GUIDING_SCENES,
 }

@@ -64,6 +64,7 @@ class CredentialsPage(ScrollPage):
     order_chosen = Signal(object)
     more_wanted = Signal()
     question_wanted = Signal()
+    comparison_wanted = Signal()
 
     def __init__(self, *, picking: bool = False, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -77,7 +78,8 @@ class CredentialsPage(ScrollPage):
         self.add_button = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
         self.question_button = Button(self.tr("They show me a code first"), icon="message-circle-question-mark")
         step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
-        actions = (self.question_button, step) if picking else (self.add_button,)
+        self.compare_button = Button(self.tr("Compare"), icon="columns-2")
+        actions = (self.question_button, step) if picking else (self.compare_button, self.add_button)
         self.header = PageHeader(*self._heading(0), actions=actions)
         self.search = WideSearchField(self.tr("Search title, issuer, skill…"))
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Kind of credential"))
@@ -99,6 +101,7 @@ class CredentialsPage(ScrollPage):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_wanted)
+        self.compare_button.clicked.connect(self.comparison_wanted)
         self.question_button.clicked.connect(self.question_wanted)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self._search_now)
@@ -152,6 +155,7 @@ class CredentialsPage(ScrollPage):
         self._tools.setVisible(not nothing)
         if not self._picking:
             self.add_button.setVisible(not nothing)
+            self.compare_button.setVisible(listing.everything > 1)
         self.grid.setVisible(bool(listing.items))
         self.empty.setVisible(nothing)
         self.nothing_found.setVisible(not nothing and not listing.found)

@@ -145,6 +145,10 @@ class CredentialsPresenter:
         """Begin to share one credential."""
         self._shell.go("share", credential_id=credential)
 
+    def compare(self) -> None:
+        """Pick some to read side by side."""
+        self._shell.go("compare")
+
     def add(self) -> None:
         """Go and add credentials."""
         self._shell.go("add")

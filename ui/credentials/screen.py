@@ -15,6 +15,7 @@ def build(services: Services) -> Screen:
     page.share_wanted.connect(presenter.share)
     page.removal_wanted.connect(presenter.remove)
     page.add_wanted.connect(presenter.add)
+    page.comparison_wanted.connect(presenter.compare)
     page.examples_wanted.connect(presenter.try_examples)
     page.searched.connect(presenter.search)
     page.kind_chosen.connect(presenter.choose_kind)

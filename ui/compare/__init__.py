@@ -1,0 +1,1 @@
+"""Credentials side by side on the sixteen European standard elements: never ranked, never scored."""
