@@ -12,6 +12,7 @@ class KeptConsent:
 
     Attributes:
         id: The consent record's id.
+        invitation_id: The invitation it answers; each is answered once.
         state: How it stands now; `ENDED` once its end has passed.
         counsellor: Name and organisation to show.
         recipient_id: Identifier of the counsellor.
@@ -28,6 +29,7 @@ class KeptConsent:
     """
 
     id: str
+    invitation_id: str
     state: ConsentState
     counsellor: str
     recipient_id: str

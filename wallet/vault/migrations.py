@@ -171,5 +171,125 @@ CREATE TABLE former_keys (
 ) STRICT, WITHOUT ROWID;
 """
 
+_GUIDANCE: Final = """
+-- The learner's side. What was given or refused, and what became of it; one answer for each invitation.
+CREATE TABLE consents (
+    id TEXT PRIMARY KEY,
+    invitation_id TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    counsellor TEXT NOT NULL,
+    recipient_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    titles TEXT NOT NULL,
+    given_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    text TEXT NOT NULL,
+    invitation TEXT NOT NULL,
+    withdrawal TEXT,
+    withdrawn_at TEXT,
+    sent_at TEXT,
+    confirmation TEXT,
+    signing_pkcs8 BLOB NOT NULL,
+    reply_pkcs8 BLOB
+) STRICT;
+
+CREATE TABLE advice (
+    id TEXT PRIMARY KEY,
+    consent_id TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    removed_at TEXT
+) STRICT;
+
+-- The learner's own reasons with a credential; they go with it and never leave the vault otherwise.
+CREATE TABLE private_notes (
+    credential_id INTEGER PRIMARY KEY REFERENCES credentials (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    updated TEXT NOT NULL
+) STRICT;
+
+-- What somebody changed who helped at the keyboard; `detail` is JSON that tells how to undo it.
+CREATE TABLE helper_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    undone_at TEXT
+) STRICT;
+
+CREATE TABLE plans (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan TEXT NOT NULL,
+    updated TEXT NOT NULL
+) STRICT;
+
+-- The counsellor's side. As whom: the newest signs what is made now, a former one what belongs to its invitations.
+CREATE TABLE guidance_identity (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient_id TEXT NOT NULL UNIQUE,
+    private_pkcs8 BLOB NOT NULL,
+    certificates TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE guidance_profile (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    terms TEXT NOT NULL
+) STRICT;
+
+-- The private key is gone as soon as a record came for it.
+CREATE TABLE invitations (
+    id TEXT PRIMARY KEY,
+    kid TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    text TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    private_pkcs8 BLOB
+) STRICT;
+
+-- What stays once a record is erased, and by which neither it nor another for its invitation comes in again.
+CREATE TABLE guided (
+    consent_id TEXT PRIMARY KEY,
+    invitation_id TEXT NOT NULL UNIQUE,
+    kid TEXT NOT NULL UNIQUE,
+    consent_digest BLOB NOT NULL UNIQUE,
+    recipient_id TEXT NOT NULL,
+    learner_id TEXT NOT NULL,
+    learner_name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    state TEXT NOT NULL,
+    given_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    advised_at TEXT,
+    erased_at TEXT,
+    withdrawal_digest BLOB,
+    confirmation TEXT
+) STRICT;
+
+-- The key stands apart from what it opens, so that either of the two that goes takes the record with it.
+CREATE TABLE guided_keys (
+    consent_id TEXT PRIMARY KEY REFERENCES guided (consent_id),
+    key BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE guided_records (
+    consent_id TEXT PRIMARY KEY REFERENCES guided (consent_id),
+    sealed BLOB NOT NULL
+) STRICT;
+
+-- Withdrawals of consents that are not known here yet: the record may still come, and is then refused.
+CREATE TABLE early_withdrawals (
+    digest BLOB PRIMARY KEY,
+    consent_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    received_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX early_withdrawals_consent ON early_withdrawals (consent_id);
+"""
+
 # Step n, counted from 1, leads from version n - 1 to version n.
-MIGRATIONS: Final = (TABLES + _ERASE_WORDS, _DOCUMENTS_AND_CARRIERS)
+MIGRATIONS: Final = (TABLES + _ERASE_WORDS, _DOCUMENTS_AND_CARRIERS, _GUIDANCE)

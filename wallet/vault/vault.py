@@ -12,23 +12,23 @@ from typing import Final, Self
 
 from wallet.crypto.secret_box import KEY_BYTES, SALT_BYTES, Argon2Parameters, calibrate_argon2
 from wallet.errors import (
-    VaultDamagedError,
-    VaultError,
     VaultExistsError,
     VaultLockedError,
     VaultNotFoundError,
-    WrongPassphraseError,
-    WrongRecoveryCodeError,
 )
 from wallet.model.stored import SlotKind, VaultInfo
+from wallet.vault.advice import AdviceStore
 from wallet.vault.backup import write_backup
 from wallet.vault.columns import parse_time, time_column
+from wallet.vault.consents import ConsentStore
 from wallet.vault.credentials import CredentialStore
 from wallet.vault.database import Database
 from wallet.vault.documents import DocumentStore
 from wallet.vault.files import VaultFolder
 from wallet.vault.folder_lock import FolderLock
 from wallet.vault.former_keys import FormerKeyStore
+from wallet.vault.guidance_store import GuidanceStore
+from wallet.vault.helper_changes import HelperChangeStore
 from wallet.vault.history import HistoryStore
 from wallet.vault.holder_keys import HolderKeyStore
 from wallet.vault.key_slots import KeySlots, read_key_slots, wiped, write_key_slots
@@ -36,18 +36,16 @@ from wallet.vault.known_issuers import KnownIssuers
 from wallet.vault.known_statuses import KnownStatuses
 from wallet.vault.own_emails import OwnEmails
 from wallet.vault.passphrase import require_strong
+from wallet.vault.plans import PlanStore
+from wallet.vault.private_notes import PrivateNotes
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.settings import SettingsStore
 from wallet.vault.status_lists import StatusListStore
 from wallet.vault.trust_lists import TrustListStore
+from wallet.vault.unlocking import WRONG_SECRET, open_database
 
 # Half a second to a second, with room on both sides for a machine that is busy.
 _UNLOCK_SECONDS: Final = 0.7
-
-_WRONG: Final[dict[SlotKind, type[VaultError]]] = {
-    SlotKind.PASSPHRASE: WrongPassphraseError,
-    SlotKind.RECOVERY_CODE: WrongRecoveryCodeError,
-}
 
 
 class Vault:
@@ -72,6 +70,12 @@ class Vault:
         history: What was shared, with whom and when.
         settings: The owner's settings.
         own_emails: The owner's e-mail addresses, kept among the settings.
+        consents: Consents the owner gave or refused.
+        advice: Advice the owner got.
+        private_notes: The owner's own reasons with credentials.
+        helper_changes: What somebody changed who helped.
+        plans: What the owner plans to learn.
+        guidance: The area of an owner who guides learners.
     """
 
     def __init__(self, folder: VaultFolder, lock: FolderLock, slots: KeySlots, database: Database) -> None:
@@ -90,6 +94,12 @@ class Vault:
         self.history = HistoryStore(database)
         self.settings = SettingsStore(database)
         self.own_emails = OwnEmails(self.settings)
+        self.consents = ConsentStore(database)
+        self.advice = AdviceStore(database)
+        self.private_notes = PrivateNotes(database)
+        self.helper_changes = HelperChangeStore(database)
+        self.plans = PlanStore(database)
+        self.guidance = GuidanceStore(database)
 
     @staticmethod
     def exists(folder: Path) -> bool:
@@ -192,7 +202,7 @@ class Vault:
         lock = FolderLock(place)
         try:
             slots = read_key_slots(place)
-            key_id, database = _open_database(place, slots, kind, secret)
+            key_id, database = open_database(place, slots, kind, secret)
             try:
                 settled = tuple(slot for slot in slots.slots if slot.key_id == key_id)
                 if settled != slots.slots:
@@ -355,31 +365,13 @@ class Vault:
         """Yield the database's key, then wipe it."""
         if self._database.closed:
             raise VaultLockedError
+        self._database.require_alone()
         with closing(self._slots.unwrap(kind, secret)) as keys:
             for _, key in keys:
                 yield key
                 return
-        raise _WRONG[kind]
+        raise WRONG_SECRET[kind]
 
     def _keep(self, slots: KeySlots) -> None:
         write_key_slots(self._folder, slots)
         self._slots = slots
-
-
-def _open_database(folder: VaultFolder, slots: KeySlots, kind: SlotKind, secret: str) -> tuple[str, Database]:
-    """Open the database with the key that a secret unwraps.
-
-    Returns:
-        Which key that was, and the database.
-    """
-    damage: VaultDamagedError | None = None
-    with closing(slots.unwrap(kind, secret)) as keys:
-        for key_id, key in keys:
-            try:
-                return key_id, Database.open(folder.database, key)
-            except VaultDamagedError as error:
-                # In the middle of a rekey the next slot may hold the right key.
-                damage = error
-    if damage is None or (kind is SlotKind.RECOVERY_CODE and len({slot.key_id for slot in slots.slots}) > 1):
-        raise _WRONG[kind]
-    raise damage

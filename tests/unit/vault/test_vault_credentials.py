@@ -166,7 +166,7 @@ def test_erased_bytes_and_words_are_gone_even_inside_the_encryption(
     vault: Vault, folder: Path, passphrase: str, now: datetime, summary: Summary, emptied: str | None
 ):
     vault.credentials.add(b"kept " * 900, summary("Keepsake"), now)
-    gone = vault.credentials.add(b"erased " * 900, summary("Vanishing"), now)
+    gone = vault.credentials.add(b"vanished " * 900, summary("Vanishing"), now)
     vault.credentials.remove(gone.id, now)
     if emptied == "all":
         vault.credentials.empty_bin(now + timedelta(days=1))
@@ -178,7 +178,7 @@ def test_erased_bytes_and_words_are_gone_even_inside_the_encryption(
     data = decrypted_pages(folder / "vault.db", key).lower()
     assert b"kept kept" in data
     assert b"keepsake" in data
-    assert (b"erased" in data, b"vanishing" in data) == (not emptied, not emptied)
+    assert (b"vanished" in data, b"vanishing" in data) == (not emptied, not emptied)
 
 
 # --- the list ------------------------------------------------------------------------------------
