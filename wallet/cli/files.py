@@ -17,7 +17,7 @@ OUTPUT: Final = click.Path(dir_okay=False, allow_dash=True)
 _STANDARD: Final = "-"
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Above every bound of the core, which then says itself that it is too large.
-_MOST_BYTES: Final = 21_000_000
+_MOST_BYTES: Final = 25_000_000
 
 
 class FileUnreadableError(click.ClickException):

@@ -35,6 +35,14 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
         "wallet.cli.check_answer",
         "Check an answer to a question; it counts once, and for five minutes.",
     ),
+    "record": (
+        "wallet.cli.record_commands",
+        "A learner's record for a counsellor: invite, seal, open, advise, erase.",
+    ),
+    "consent": (
+        "wallet.cli.consent_commands",
+        "What you agreed to with counsellors: receipts, taking back, advice.",
+    ),
     "trust": ("wallet.cli.trust_commands", "Lists of issuers that this vault knows."),
     "status": ("wallet.cli.trust_commands", "Lists of withdrawn credentials that this vault keeps."),
 }

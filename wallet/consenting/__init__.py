@@ -5,6 +5,6 @@ Refusing leaves nothing but a note here.
 """
 
 from wallet.consenting.consenting import Consenting
-from wallet.consenting.drafting import MAX_CODE_BYTES, Draft, Sealed
+from wallet.consenting.drafting import Draft, Sealed
 
-__all__ = ["MAX_CODE_BYTES", "Consenting", "Draft", "Sealed"]
+__all__ = ["Consenting", "Draft", "Sealed"]

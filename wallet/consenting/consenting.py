@@ -88,6 +88,7 @@ class Consenting:
         Raises:
             InvitationError: It was answered before, or waits no longer.
             ConsentError: The choice goes beyond what the invitation offers, or chooses nothing.
+            RecordError: A file that no record takes, or too many.
             SharingError: A credential could not be shown as chosen.
         """
         now = self._moment()
@@ -101,13 +102,17 @@ class Consenting:
         )
         return make_draft(self._holder, invitation, decided, choices, files, now)
 
+    def fits_codes(self, draft: Draft) -> bool:
+        """Tell whether the sealed record fits a moving code, or travels as a file only."""
+        return seal_draft(draft).packed is not None
+
     def give(self, draft: Draft) -> Sealed:
         """Seal what a draft shows and keep the receipt; what comes back may leave the wallet.
 
         Raises:
             InvitationError: The invitation was answered since, or waits no longer.
             ConsentError: The end has come meanwhile, or a credential is no longer what the draft showed.
-            TooLargeError: It is more than a record may hold; nothing was kept.
+            RecordTooLargeError: It is more than a record may hold; nothing was kept.
             VaultError: The receipt could not be kept; nothing may leave.
         """
         now = self._moment()
@@ -195,8 +200,8 @@ class Consenting:
             self._note(WITHDRAWN, kept)
         return notice
 
-    def note_sent(self, consent_id: str) -> None:
-        """Note that the learner handed the notice over.
+    def note_sent(self, consent_id: str, *, sent: bool = True) -> None:
+        """Note that the learner handed the notice over, or did not after all.
 
         Raises:
             NotStoredError: No such consent.
@@ -206,9 +211,11 @@ class Consenting:
         kept = self.consent(consent_id)
         if kept.withdrawal is None:
             raise ConsentError("not withdrawn")
-        if kept.sent_at is None:
-            with self._vault.transaction():
-                self._vault.consents.set_sent(consent_id, self._moment())
+        if sent == (kept.sent_at is not None):
+            return
+        with self._vault.transaction():
+            self._vault.consents.set_sent(consent_id, self._moment() if sent else None)
+            if sent:
                 self._note(SENT, kept)
 
     # --- what comes back -------------------------------------------------------------------------
@@ -346,6 +353,7 @@ def _kept(consent: Consent, invitation: Invitation) -> KeptConsent:
     recipient = consent.terms.recipient
     return KeptConsent(
         id=consent.id,
+        invitation_id=consent.invitation_id,
         state=consent.state,
         counsellor=", ".join(filter(None, (recipient.name, recipient.organisation))),
         recipient_id=consent.recipient_id,

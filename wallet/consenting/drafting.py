@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final
 
+from wallet.consent.attached_files import require_files
 from wallet.consent.consent_record import consent_digest, make_consent
 from wallet.consent.packed_message import pack_message
 from wallet.consent.scope import scope_item
@@ -13,7 +13,7 @@ from wallet.consent.sealed_record import seal_record
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Presentation
-from wallet.errors import ConsentError
+from wallet.errors import ConsentError, TooLargeError
 from wallet.holder import Holder
 from wallet.model.guidance import (
     AttachedFile,
@@ -27,11 +27,6 @@ from wallet.model.guidance import (
     SealedPart,
 )
 from wallet.model.json import JsonObject
-
-# Past that a moving code is no pleasure to hold still for.
-MAX_CODE_BYTES: Final = 50_000
-# Text that packs to that has at most this many letters.
-_MAX_CODE_LETTERS: Final = 4 * MAX_CODE_BYTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +100,7 @@ def make_draft(
 
     Raises:
         ConsentError: The choice goes beyond what the invitation offers, or chooses nothing.
+        RecordError: A file that no record takes.
         SharingError: A credential could not be shown as chosen.
     """
     _require_offered(invitation, decided, now)
@@ -166,12 +162,13 @@ def seal_draft(draft: Draft) -> Sealed:
     """Seal what a draft shows for who invited.
 
     Raises:
-        TooLargeError: It is more than a record may hold.
+        RecordTooLargeError: It is more than a record may hold.
     """
     text = seal_record(draft.record, draft.consent.text, draft.invitation.encryption_key)
-    packed = pack_message(text) if len(text) <= _MAX_CODE_LETTERS else None
-    fits = packed is not None and len(packed) <= MAX_CODE_BYTES
-    return Sealed(draft.consent, text, packed if fits else None)
+    try:
+        return Sealed(draft.consent, text, pack_message(text))
+    except TooLargeError:
+        return Sealed(draft.consent, text, None)
 
 
 def _items(holder: Holder, choices: Sequence[Choice]) -> Iterator[ScopeItem]:
@@ -224,3 +221,4 @@ def _require_choice(choices: Sequence[Choice], files: Sequence[SealedFile]) -> N
         raise ConsentError("nothing chosen")
     if len(set(ids)) != len(ids):
         raise ConsentError("several")
+    require_files(files)

@@ -1,0 +1,127 @@
+"""`consent`: what a learner agreed to, how it is taken back, and what comes back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from wallet.cli.files import INPUT
+from wallet.cli.guidance_messages import MessageOutputs, find_message, message_options, named_id, short_id
+from wallet.cli.guidance_text import (
+    advice_document,
+    kept_document,
+    print_advice,
+    print_consent,
+    print_kept_consents,
+    state_text,
+)
+from wallet.cli.report_text import print_json
+from wallet.cli.sentences import moment_text
+from wallet.cli.vault_access import VaultAccess, vault_options
+from wallet.consenting import Consenting
+from wallet.guiding import Guiding
+from wallet.model.json import Json
+from wallet.model.kept_guidance import KeptAdvice
+
+_PAGE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group("consent")
+def consent_command() -> None:
+    """What you agreed to with counsellors: receipts, taking back, advice."""
+
+
+@consent_command.command("list")
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
+def list_command(access: VaultAccess, *, as_json: bool) -> None:
+    """List what you agreed to and what you refused, newest first, and how it stands."""
+    with access.open() as holder:
+        consents = Consenting(holder).consents()
+    if as_json:
+        documents: list[Json] = [kept_document(kept) for kept in consents]
+        print_json([documents])
+        return
+    print_kept_consents(consents)
+
+
+@consent_command.command("show")
+@click.argument("name", metavar="CONSENT")
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print the consent record itself: JSON-LD.")
+@click.option("--signed", is_flag=True, help="Print the signed receipt.")
+def show_command(name: str, access: VaultAccess, *, as_json: bool, signed: bool) -> None:
+    """Show one receipt, and the advice that came for it."""
+    with access.open() as holder:
+        consenting = Consenting(holder)
+        kept = consenting.consent(_named(consenting, name))
+        consent = consenting.receipt(kept.id)
+        advice = [item for item in consenting.advice() if item.advice.consent_id == kept.id]
+    if signed:
+        click.echo(kept.text)
+    elif as_json:
+        print_json([dict(consent.document)])
+    else:
+        print_consent(consent, heading=f"Consent: {state_text(kept)}")
+        for item in advice:
+            click.echo()
+            print_advice(item.advice)
+
+
+@consent_command.command("withdraw")
+@click.argument("name", metavar="CONSENT")
+@vault_options
+@click.option("--sent", is_flag=True, help="Note that you handed the notice over.")
+@message_options
+def withdraw_command(name: str, access: VaultAccess, outputs: MessageOutputs, *, sent: bool) -> None:
+    """Stop sharing: write a signed notice for the counsellor, who then erases the record.
+
+    A second time writes the same notice. What was copied elsewhere, this program cannot erase.
+    """
+    if not sent:
+        outputs.require()
+    with access.open() as holder:
+        consenting = Consenting(holder)
+        consent_id = _named(consenting, name)
+        if outputs.any:
+            outputs.write_short(consenting.withdraw(consent_id))
+        if sent:
+            consenting.note_sent(consent_id)
+        kept = consenting.consent(consent_id)
+    click.echo(f"{short_id(consent_id)}: {state_text(kept)}.", err=outputs.on_standard_output)
+
+
+@consent_command.command("receive")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
+def receive_command(files: Sequence[str], access: VaultAccess, *, as_json: bool) -> None:
+    """Take in a counsellor's advice, or the confirmation that your record was erased."""
+    with access.open() as holder:
+        received = Consenting(holder).receive(find_message(files, "advice", "notice"))
+    if as_json:
+        print_json([advice_document(received) if isinstance(received, KeptAdvice) else kept_document(received)])
+    elif isinstance(received, KeptAdvice):
+        print_advice(received.advice)
+    else:
+        click.echo(f"{short_id(received.id)}: {state_text(received)}.")
+
+
+@consent_command.command("confirm")
+@click.argument("files", metavar="NOTICE...", nargs=-1, required=True, type=INPUT)
+@vault_options
+@message_options
+def confirm_command(files: Sequence[str], access: VaultAccess, outputs: MessageOutputs) -> None:
+    """For counsellors: take in a learner's notice, erase the record, and write the signed confirmation."""
+    outputs.require()
+    with access.open() as holder:
+        guiding = Guiding(holder)
+        guiding.enforce()
+        learner, confirmation = guiding.receive_notice(find_message(files, "notice"))
+        outputs.write_short(confirmation)
+    at = "" if learner.erased_at is None else f" on {moment_text(learner.erased_at)}"
+    click.echo(f"Erased the record {short_id(learner.consent_id)}{at}.", err=outputs.on_standard_output)
+
+
+def _named(consenting: Consenting, name: str) -> str:
+    return named_id(name, (kept.id for kept in consenting.consents()))

@@ -1,0 +1,226 @@
+"""`record`: learners' records, from the invitation to the advice."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wallet.checking import report_json
+from wallet.cli.exit_status import ExitStatus
+from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
+from wallet.cli.guidance_messages import (
+    MessageOutputs,
+    find_message,
+    message_options,
+    named_id,
+    short_id,
+)
+from wallet.cli.guidance_text import (
+    invitation_document,
+    learner_document,
+    print_consent,
+    print_invitation,
+    print_invitations,
+    print_learners,
+)
+from wallet.cli.plain_text import plain
+from wallet.cli.record_seal import seal_command
+from wallet.cli.record_terms import terms_of, terms_options
+from wallet.cli.report_text import print_json
+from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
+from wallet.cli.verify import print_results
+from wallet.guiding import Guiding, OpenedRecord
+from wallet.holder import Holder
+from wallet.model.guidance import AdviceStep, StepKind
+from wallet.model.json import Json
+from wallet.questions.askers import AskerIdentity, load_identity
+
+_FIRST_LINE_HELP = "What opens the certificate's file, in the first line."
+
+
+@click.group("record")
+def record_command() -> None:
+    """A learner's record for a counsellor: invite, seal, open, advise, erase."""
+
+
+record_command.add_command(seal_command)
+
+
+@record_command.command("invite")
+@vault_options
+@terms_options
+@click.option("--label", metavar="TEXT", default="", help="For whom, in your own words; it stays in your wallet.")
+@click.option(
+    "--days-open", type=click.IntRange(1, 366), default=30, show_default=True, help="How long it can be used."
+)
+@click.option("--identity", metavar="FILE", type=INPUT, help="A certificate with its key; else you are not verified.")
+@click.option("--identity-passphrase-file", metavar="FILE", type=INPUT, help=_FIRST_LINE_HELP)
+@click.option("--json", "as_json", is_flag=True, help="Print what was made for machines.")
+@message_options
+def invite_command(
+    access: VaultAccess,
+    outputs: MessageOutputs,
+    *,
+    terms: dict[str, Any],
+    label: str,
+    days_open: int,
+    identity: str | None,
+    identity_passphrase_file: str | None,
+    as_json: bool,
+) -> None:
+    """Invite a learner to share a record; what is not said here is as it was last time.
+
+    Each invitation is good for one record. Read the three comparison words aloud with the learner.
+    """
+    outputs.require()
+    if identity is None and identity_passphrase_file is not None:
+        raise click.UsageError("--identity-passphrase-file needs --identity.")
+    with access.open() as holder:
+        guiding = _guiding(holder)
+        if identity is not None:
+            passphrase = identity_passphrase_file and read_secret(
+                "Passphrase of the identity", identity_passphrase_file
+            )
+            guiding.set_identity(load_identity(read_file(identity), passphrase))
+        offered = terms_of(terms, guiding.profile())
+        invited = guiding.invite(offered, label=label, days_open=days_open)
+        guiding.set_profile(offered)
+        outputs.write(invited.text, invited.packed)
+    if outputs.on_standard_output:
+        click.echo(f"Comparison words: {' '.join(invited.words)}", err=True)
+    elif as_json:
+        print_json([invitation_document(invited.invitation, invited.words)])
+    else:
+        print_invitation(invited.invitation, invited.words)
+
+
+@record_command.command("open")
+@click.argument("sources", metavar="RECORD...", nargs=-1, required=True)
+@vault_options
+@click.option(
+    "--export", "item", metavar="ITEM", help="One credential or file of it, where the learner agreed to that."
+)
+@click.option("--out", metavar="FILE", type=OUTPUT, help="Where that goes; - is standard output.")
+@click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
+def open_command(
+    sources: Sequence[str], access: VaultAccess, *, item: str | None, out: str | None, as_json: bool
+) -> int:
+    """Take in a sealed record, or look again at one that is here, and check every credential in it.
+
+    RECORD is a file, pictures of its codes, or the name of a record that record list shows. It is kept with its
+    consent until that ends, and erased then.
+    """
+    if (item is None) != (out is None):
+        raise click.UsageError("--export goes with --out.")
+    with access.open() as holder:
+        guiding = _guiding(holder)
+        if len(sources) == 1 and sources[0] != "-" and not Path(sources[0]).is_file():
+            consent_id = named_id(sources[0], (learner.consent_id for learner in guiding.learners()))
+        else:
+            consent_id = guiding.receive(find_message(sources, "record")).consent_id
+        if item is not None and out is not None:
+            write_file(out, guiding.export(consent_id, item))
+            return ExitStatus.DONE
+        opened = guiding.open(consent_id)
+    if as_json:
+        print_json([_opened_document(opened)])
+    else:
+        print_consent(opened.consent, heading=f"Record of {opened.learner.learner_name or 'a learner'}")
+        click.echo()
+    return print_results(((entry.scope.title, entry.checked) for entry in opened.items), quiet=as_json)
+
+
+@record_command.command("list")
+@vault_options
+@click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
+def list_command(access: VaultAccess, *, as_json: bool) -> None:
+    """List the learners you guide, what is left of former ones, and open invitations."""
+    with access.open() as holder:
+        guiding = _guiding(holder)
+        learners, invitations = guiding.learners(), guiding.invitations()
+    if as_json:
+        documents: list[Json] = [learner_document(learner) for learner in learners]
+        print_json([documents])
+        return
+    print_learners(learners)
+    print_invitations(invitations)
+
+
+@record_command.command("advise")
+@click.argument("name", metavar="RECORD")
+@vault_options
+@click.option("--note", required=True, metavar="TEXT", help="Your advice.")
+@click.option(
+    "--step",
+    "steps",
+    multiple=True,
+    metavar="KIND:TITLE|NOTE|LINK",
+    help="A next step: course, recognition, contact or other; note and link may be left out. Repeat it.",
+)
+@message_options
+def advise_command(name: str, access: VaultAccess, outputs: MessageOutputs, *, note: str, steps: Sequence[str]) -> None:
+    """Write signed advice that the learner alone can open."""
+    outputs.require()
+    advised = tuple(map(_step, steps))
+    with access.open() as holder:
+        guiding = _guiding(holder)
+        consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
+        outputs.write_short(guiding.advise(consent_id, note, advised))
+    click.echo(f"Advised {short_id(consent_id)}.", err=outputs.on_standard_output)
+
+
+@record_command.command("erase")
+@click.argument("name", metavar="RECORD")
+@vault_options
+def erase_command(name: str, access: VaultAccess) -> None:
+    """Erase a record before its end; what is left says that there was one."""
+    with access.open() as holder:
+        guiding = _guiding(holder)
+        consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
+        guiding.erase(consent_id)
+    click.echo(f"Erased {short_id(consent_id)}.")
+
+
+@record_command.command("cancel")
+@click.argument("invitation", metavar="INVITATION")
+@vault_options
+def cancel_command(invitation: str, access: VaultAccess) -> None:
+    """Cancel an open invitation: a record sealed for it opens no more."""
+    with access.open() as holder:
+        _guiding(holder).cancel_invitation(invitation)
+    click.echo("Cancelled.")
+
+
+def _guiding(holder: Holder) -> Guiding:
+    """Begin, with what has ended erased before anything else."""
+    guiding = Guiding(holder)
+    for learner in guiding.enforce():
+        click.echo(f"Ended, and erased: the record {short_id(learner.consent_id)}.", err=True)
+    return guiding
+
+
+def _identity(file: str, passphrase_file: str | None) -> AskerIdentity:
+    passphrase = None if passphrase_file is None else read_secret("Passphrase of the identity", passphrase_file)
+    return load_identity(read_file(file), passphrase)
+
+
+def _step(text: str) -> AdviceStep:
+    kind, _, rest = text.partition(":")
+    title, _, more = rest.partition("|")
+    note, _, link = more.partition("|")
+    try:
+        return AdviceStep(StepKind(kind.strip()), title.strip(), note.strip(), link.strip())
+    except ValueError:
+        raise click.BadParameter(
+            f"{plain(text)!r} is not KIND:TITLE, such as course:Dutch for work", param_hint="--step"
+        ) from None
+
+
+def _opened_document(opened: OpenedRecord) -> dict[str, Json]:
+    return {
+        "learner": learner_document(opened.learner),
+        "consent": dict(opened.consent.document),
+        "items": [report_json(item.checked, item.scope.id) | {"title": item.scope.title} for item in opened.items],
+        "files": [{"name": file.name, "media_type": file.media_type, "size": len(file.data)} for file in opened.files],
+    }
