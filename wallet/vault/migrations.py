@@ -208,13 +208,15 @@ CREATE TABLE private_notes (
     updated TEXT NOT NULL
 ) STRICT;
 
--- What somebody changed who helped at the keyboard; `detail` is JSON that tells how to undo it.
+-- What somebody changed who helped at the keyboard; `before` is what undoing a change brings back.
 CREATE TABLE helper_changes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
-    action TEXT NOT NULL,
+    kind TEXT NOT NULL,
     subject TEXT NOT NULL,
-    detail TEXT NOT NULL,
+    action TEXT NOT NULL,
+    credential_id INTEGER,
+    before BLOB,
     undone_at TEXT
 ) STRICT;
 

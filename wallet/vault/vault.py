@@ -37,7 +37,7 @@ from wallet.vault.known_statuses import KnownStatuses
 from wallet.vault.own_emails import OwnEmails
 from wallet.vault.passphrase import require_strong
 from wallet.vault.plans import PlanStore
-from wallet.vault.private_notes import PrivateNotes
+from wallet.vault.private_notes import PrivateNoteStore
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.settings import SettingsStore
 from wallet.vault.status_lists import StatusListStore
@@ -96,7 +96,7 @@ class Vault:
         self.own_emails = OwnEmails(self.settings)
         self.consents = ConsentStore(database)
         self.advice = AdviceStore(database)
-        self.private_notes = PrivateNotes(database)
+        self.private_notes = PrivateNoteStore(database)
         self.helper_changes = HelperChangeStore(database)
         self.plans = PlanStore(database)
         self.guidance = GuidanceStore(database)
