@@ -8,7 +8,7 @@ from typing import Final
 from wallet.consent.invitation_payload import read_terms, terms_json
 from wallet.consent.signatures import named_signer, read_statement, require_signature, sign_statement
 from wallet.consent.stated_text import require_members, stated_moment
-from wallet.crypto.jwe import require_encryption_jwk
+from wallet.crypto.jwe_wrapped import require_wrapping_jwk
 from wallet.crypto.jws import CompactJws
 from wallet.crypto.keys import PublicKey
 from wallet.errors import (
@@ -147,8 +147,7 @@ def _encryption_key(jwk: Json, signer: PublicKey) -> JsonObject:
     if not isinstance(jwk, dict) or jwk.keys() != _POINT or not all(isinstance(value, str) for value in jwk.values()):
         raise InvitationError("key")
     try:
-        require_encryption_jwk(jwk)
-        same = PublicKey.from_jwk(jwk) == signer
+        same = require_wrapping_jwk(jwk) == signer.thumbprint
     except (CryptoError, UnreadableError):
         raise InvitationError("key") from None
     if same:

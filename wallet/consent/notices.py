@@ -16,7 +16,7 @@ from wallet.crypto.did import did_jwk_of, key_of_did
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.jws import parse_compact_jws
 from wallet.crypto.keys import PrivateKey, PublicKey
-from wallet.errors import CryptoError, NoticeError, NoticeSignatureError, UnreadableError
+from wallet.errors import CryptoError, MalformedError, NoticeError, NoticeSignatureError, UnreadableError
 from wallet.model.guidance import Consent, Invitation
 from wallet.model.json import JsonObject
 from wallet.questions.askers import AskerIdentity
@@ -144,23 +144,25 @@ def _make(header: JsonObject, consent_id: str, about: str, key: PrivateKey, at: 
 
 
 def _check(text: str, kind: str, about: tuple[str, bytes], key: PublicKey) -> datetime:
+    consent_id, digest = about
     try:
         jws, payload = read_statement(text.strip(), kind)
+        # First, so that a notice about another consent does not look forged.
+        if payload.get("sub") != consent_id:
+            raise MalformedError("about another consent")
     except UnreadableError as error:
         raise NoticeError(error.detail) from None
     try:
         require_signature(jws, key)
     except CryptoError as error:
         raise NoticeSignatureError(error.detail) from None
-    consent_id, digest = about
     try:
         require_members(payload, _MEMBERS, "members")
-        at, stated = stated_moment(payload, "iat"), stated_digest(payload, "digest")
+        if stated_digest(payload, "digest") != digest:
+            raise MalformedError("digest")
+        return stated_moment(payload, "iat")
     except UnreadableError as error:
         raise NoticeError(error.detail) from None
-    if payload.get("sub") != consent_id or stated != digest:
-        raise NoticeError("about something else")
-    return at
 
 
 def _subject(text: str, kind: str) -> str:
