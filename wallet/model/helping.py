@@ -28,10 +28,9 @@ class ChangeKind(StrEnum):
     CREDENTIAL_REMOVED = "credential-removed"
     CREDENTIAL_RESTORED = "credential-restored"
     DONE_WITH_OTHERS = "done-with-others"
-    CONSENT = "consent"
-    ADVICE_RECEIVED = "advice-received"
     ADVICE_REMOVED = "advice-removed"
     ADVICE_RESTORED = "advice-restored"
+    PLAN_CHANGED = "plan-changed"
     LIST_KEPT = "list-kept"
 
 
@@ -44,7 +43,7 @@ class HelperChange:
         at: When; UTC.
         kind: What kind of change.
         subject: What it is about, to be shown: a title, a name, an address.
-        action: The history's code for what was done with others; else empty.
+        action: The history's code for what was done with others; the id of advice; else empty.
         credential_id: The credential it is about, or None.
         can_undo: It can be taken back.
         undone_at: When it was taken back; UTC, or None.

@@ -275,11 +275,12 @@ class CredentialStore:
     def empty_bin(self, before: datetime) -> int:
         """Erase what was put in the bin before a moment, for good.
 
-        Erased bytes are overwritten with zeros inside the encrypted file, and the log is emptied.
+        Erased bytes are overwritten with zeros inside the encrypted file, and the log is emptied. Closed to helpers.
 
         Returns:
             How many were erased.
         """
+        self._database.require_alone()
         column = time_column(before)
         with self._database.transaction():
             found = self._database.rows("SELECT id FROM credentials WHERE removed_at < ?", (column,))
@@ -294,6 +295,7 @@ class CredentialStore:
         Returns:
             How many were erased.
         """
+        self._database.require_alone()
         sql = "DELETE FROM credentials WHERE id = ? AND removed_at IS NOT NULL RETURNING id"
         with self._database.transaction():
             erased = sum(len(self._database.rows(sql, (credential,))) for credential in credentials)

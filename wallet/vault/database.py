@@ -1,7 +1,7 @@
 """The encrypted database: opening it with a raw key, transactions, and its failures as wallet errors."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 from sqlcipher3 import dbapi2 as driver
 
 from wallet.errors import (
+    HelperModeError,
     StorageError,
     VaultDamagedError,
     VaultError,
@@ -51,11 +52,16 @@ PRAGMAS: Final = (
 
 
 class Database:
-    """One connection to the encrypted database. Used by the thread that opened it only."""
+    """One connection to the encrypted database. Used by the thread that opened it only.
+
+    Attributes:
+        helped: A helper sits next to the learner: what is private is closed.
+    """
 
     def __init__(self, connection: Any) -> None:  # noqa: ANN401 - the driver has no types
         self._connection = connection
         self._depth = 0
+        self.helped = False
 
     @classmethod
     def create(cls, path: Path, key: bytearray) -> "Database":
@@ -182,6 +188,20 @@ class Database:
             raise
         finally:
             self._depth -= 1
+
+    def define(self, name: str, function: Callable[[], str]) -> None:
+        """Let statements of this connection call a function without arguments."""
+        with _translated():
+            self._open_connection.create_function(name, 0, function)
+
+    def require_alone(self) -> None:
+        """Refuse what is private while a helper is there.
+
+        Raises:
+            HelperModeError: One is.
+        """
+        if self.helped:
+            raise HelperModeError
 
     def flush_log(self) -> None:
         """Move the write-ahead log into the database and empty it, so that erased rows stand in neither."""

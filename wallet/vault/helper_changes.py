@@ -34,6 +34,11 @@ _WITH_OTHERS: Final = (
     f"(helper_clock(), '{ChangeKind.DONE_WITH_OTHERS.value}',"
     " coalesce(nullif(new.counterparty, ''), new.subjects ->> 0, ''), new.action, NULL, NULL)"
 )
+# Advice is known by its id, which undoing needs; it shows by whom it is.
+_ADVICE: Final = "(helper_clock(), '{kind}', new.advice ->> '$.counsellor.name', new.id, NULL, NULL)"
+_PLAN: Final = (
+    f"(helper_clock(), '{ChangeKind.PLAN_CHANGED.value}', coalesce({{row}}.plan ->> '$.title', ''), '', NULL, NULL)"
+)
 _LIST: Final = f"(helper_clock(), '{ChangeKind.LIST_KEPT.value}', new.{{name}}, '', NULL, NULL)"
 
 TRIGGERS: Final = (
@@ -56,6 +61,19 @@ TRIGGERS: Final = (
         f" main.helper_changes WHERE credential_id = old.id AND kind = '{ChangeKind.CREDENTIAL_CHANGED.value}')",
         _CHANGED,
     ),
+    _trigger(
+        "helper_advice_removed",
+        "UPDATE OF removed_at ON main.advice WHEN old.removed_at IS NULL AND new.removed_at IS NOT NULL",
+        _ADVICE.format(kind=ChangeKind.ADVICE_REMOVED.value),
+    ),
+    _trigger(
+        "helper_advice_restored",
+        "UPDATE OF removed_at ON main.advice WHEN old.removed_at IS NOT NULL AND new.removed_at IS NULL",
+        _ADVICE.format(kind=ChangeKind.ADVICE_RESTORED.value),
+    ),
+    _trigger("helper_plan_in", "INSERT ON main.plans", _PLAN.format(row="new")),
+    _trigger("helper_plan_over", "UPDATE ON main.plans", _PLAN.format(row="new")),
+    _trigger("helper_plan_out", "DELETE ON main.plans", _PLAN.format(row="old")),
     _trigger("helper_with_others", "INSERT ON main.history", _WITH_OTHERS),
     _trigger("helper_list_in", "INSERT ON main.status_lists", _LIST.format(name="uri")),
     _trigger("helper_list_over", "UPDATE ON main.status_lists", _LIST.format(name="uri")),
@@ -74,6 +92,14 @@ WITHOUT_TRIGGER: Final = {
     "trust_lists": "closed to helpers",
     "settings": "closed to helpers",
     "private_notes": "closed to helpers",
+    "consents": "every change is noted in the history",
+    "guidance_identity": "closed to helpers",
+    "guidance_profile": "closed to helpers",
+    "invitations": "closed to helpers",
+    "guided": "closed to helpers",
+    "guided_keys": "closed to helpers",
+    "guided_records": "closed to helpers",
+    "early_withdrawals": "closed to helpers",
     "helper_changes": "the notes themselves",
 }
 
@@ -82,6 +108,8 @@ _UNDOABLE: Final = (
     ChangeKind.CREDENTIAL_CHANGED,
     ChangeKind.CREDENTIAL_REMOVED,
     ChangeKind.CREDENTIAL_RESTORED,
+    ChangeKind.ADVICE_REMOVED,
+    ChangeKind.ADVICE_RESTORED,
 )
 
 
@@ -100,7 +128,9 @@ class HelperChangeStore:
 
     def stop_watching(self) -> None:
         """Note nothing any more, and open everything."""
-        names = self._database.rows("SELECT name FROM temp.sqlite_master WHERE type = 'trigger' AND name LIKE 'helper_%'")
+        names = self._database.rows(
+            "SELECT name FROM temp.sqlite_master WHERE type = 'trigger' AND name LIKE 'helper_%'"
+        )
         for (name,) in names:
             self._database.write(f"DROP TRIGGER temp.{name}")
         self._database.helped = False

@@ -30,7 +30,8 @@ class HistoryStore:
         )
 
     def page(self, *, offset: int = 0, limit: int) -> HistoryPage:
-        """Return a part of the history, newest first."""
+        """Return a part of the history, newest first; closed to helpers."""
+        self._database.require_alone()
         rows = self._database.rows(
             "SELECT at, action, counterparty, subjects, details, until, way FROM history"
             " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?",

@@ -14,7 +14,7 @@ class HolderKeyStore:
         self._database = database
 
     def add(self, private_pkcs8: bytes, kind: str, thumbprint: str, created: datetime) -> StoredHolderKey:
-        """Keep a key; a key that is there already stays as it is.
+        """Keep a key; a key that is there already stays as it is. Closed to helpers.
 
         Args:
             private_pkcs8: PKCS #8 DER.
@@ -22,6 +22,7 @@ class HolderKeyStore:
             thumbprint: RFC 7638 thumbprint of its public key.
             created: Now, UTC.
         """
+        self._database.require_alone()
         with self._database.transaction():
             known = self.find(thumbprint)
             if known is not None:

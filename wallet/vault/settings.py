@@ -16,5 +16,6 @@ class SettingsStore:
         return default if row is None else str(row[0])
 
     def set(self, name: str, value: str) -> None:
-        """Set a setting."""
+        """Set a setting; closed to helpers."""
+        self._database.require_alone()
         self._database.write("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, text_column(value)))

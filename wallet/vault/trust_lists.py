@@ -20,12 +20,15 @@ class TrustListStore:
     def put(self, name: str, raw: bytes, added_at: datetime, source: str) -> None:
         """Keep a list in the place of the one of that name; keys that only that one names stay known as former ones.
 
+        Whom to trust is closed to helpers.
+
         Args:
             name: Its name.
             raw: The list verbatim.
             added_at: Now, UTC.
             source: Where it came from, such as a file name or an address.
         """
+        self._database.require_alone()
         with self._database.transaction():
             former = self._database.row("SELECT raw FROM trust_lists WHERE name = ?", (text_column(name),))
             if former is not None:
@@ -44,11 +47,12 @@ class TrustListStore:
         )
 
     def remove(self, name: str) -> None:
-        """Forget a list.
+        """Forget a list; closed to helpers.
 
         Raises:
             NotStoredError: No list of that name.
         """
+        self._database.require_alone()
         with self._database.transaction():
             if not self._database.rows("DELETE FROM trust_lists WHERE name = ? RETURNING name", (text_column(name),)):
                 raise NotStoredError("trust list")
