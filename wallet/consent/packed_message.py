@@ -84,17 +84,10 @@ def unpack_message(data: bytes) -> str:
     length = int.from_bytes(data[1 : 1 + _LENGTH_BYTES], "big")
     told, rest = inflate(data[1 + _LENGTH_BYTES :], PRESET_DICTIONARY)
     header, payload = told[:length], told[length:]
-    if form == _SIGNED:
-        parts = header, payload, rest
-    else:
-        nonce_at, tag_at = _KEY_BYTES, _KEY_BYTES + _NONCE_BYTES
-        sealed_at = tag_at + _TAG_BYTES
-        parts = header, rest[:nonce_at], rest[nonce_at:tag_at], rest[sealed_at:], rest[tag_at:sealed_at]
-        if payload or len(parts[-1]) != _TAG_BYTES:
-            raise MalformedError("packed message")
     if len(header) != length:
         raise MalformedError("packed message")
-    text = ".".join(map(encode_base64url, parts))
+    parts = (payload, rest) if form == _SIGNED else _encrypted_parts(payload, rest)
+    text = ".".join(map(encode_base64url, (header, *parts)))
     if len(text) > _MAX_LETTERS:
         raise TooLargeError("unpacked message")
     return text
@@ -139,6 +132,14 @@ def _packed(parts: tuple[bytes, ...]) -> bytes:
             rest = wrapped_key + nonce + tag + ciphertext
             return _start(_ENCRYPTED, header) + deflate(header, PRESET_DICTIONARY) + rest
     raise PackingError
+
+
+def _encrypted_parts(payload: bytes, rest: bytes) -> tuple[bytes, ...]:
+    nonce_at, tag_at = _KEY_BYTES, _KEY_BYTES + _NONCE_BYTES
+    sealed_at = tag_at + _TAG_BYTES
+    if payload or len(rest) < sealed_at:
+        raise MalformedError("packed message")
+    return rest[:nonce_at], rest[nonce_at:tag_at], rest[sealed_at:], rest[tag_at:sealed_at]
 
 
 def _start(form: int, header: bytes) -> bytes:

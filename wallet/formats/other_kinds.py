@@ -12,6 +12,9 @@ UNKNOWN_DOCUMENT: Final = "json"
 UNKNOWN_JWT: Final = "token"
 """A JWT of which nothing is known."""
 
+GUIDANCE: Final = "guidance"
+"""What a counsellor and a learner exchange: an invitation, a record, a notice, advice."""
+
 KINDS_OF_TEXT: Final = ("address", "offer", "question", "short-code", "web-page", UNKNOWN_TEXT)
 """What `kind_of_text` answers."""
 
@@ -36,6 +39,15 @@ _CBOR_MAP: Final = b"\xa0"
 _STATUS_LISTS: Final = frozenset({"statuslist+jwt", "statuslist+cwt"})
 _PROOFS_OF_A_HOLDER: Final = frozenset({"kb+jwt", "openid4vci-proof+jwt"})
 _QUESTION_TYPES: Final = frozenset({"oauth-authz-req+jwt"})
+_GUIDANCE_TYPES: Final = frozenset(
+    {
+        "learner-invitation+jwt",
+        "consent-record+jwt",
+        "consent-withdrawal+jwt",
+        "consent-erasure+jwt",
+        "learner-advice+jwt",
+    }
+)
 _ASKING: Final = ("dcql_query", "presentation_definition", "presentation_definition_uri")
 _OFFERING: Final = ("credential_configuration_ids", "credential_offer", "credential_offer_uri")
 _KEYS: Final = ("verificationMethod", "assertionMethod", "authentication", "publicKey")
@@ -99,7 +111,7 @@ def kind_of_token(media_type: str, payload: JsonObject) -> str:
         payload: What it says.
 
     Returns:
-        `status-list`, `holder-proof`, `question` or `token`.
+        `status-list`, `holder-proof`, `question`, `guidance` or `token`.
     """
     if media_type in _STATUS_LISTS or (not media_type and isinstance(payload.get("status_list"), dict)):
         return "status-list"
@@ -107,7 +119,7 @@ def kind_of_token(media_type: str, payload: JsonObject) -> str:
         return "holder-proof"
     if media_type in _QUESTION_TYPES or any(name in payload for name in _ASKING):
         return "question"
-    return UNKNOWN_JWT
+    return GUIDANCE if media_type in _GUIDANCE_TYPES else UNKNOWN_JWT
 
 
 def _is_did_document(document: JsonObject) -> bool:

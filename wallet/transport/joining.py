@@ -15,6 +15,7 @@ from wallet.errors import (
     UnreadableError,
     UnsupportedFormatError,
 )
+from wallet.formats.other_kinds import GUIDANCE
 from wallet.formats.sd_jwt import looks_like_sd_jwt
 from wallet.transport.guidance_texts import UR_TYPES, GuidanceKind, guidance_kind
 from wallet.transport.multipart_ur import (
@@ -180,7 +181,7 @@ class _Joiner:
             return Received("question", text)
         kind = guidance_kind(text)
         if kind is not None:
-            self._allowed(kind, kind)
+            self._allowed(kind, GUIDANCE)
             return Received(kind, text)
         if not self._only_credentials and is_answer(text):
             return Received("answer", text)
@@ -191,7 +192,8 @@ class _Joiner:
         raise UnsupportedFormatError("text")
 
     def _read_ur(self, parsed: SingleUr | UrPart) -> Received | None:
-        self._allowed(_KINDS.get(parsed.ur_type), parsed.ur_type)
+        kind = _KINDS.get(parsed.ur_type)
+        self._allowed(kind, GUIDANCE if kind in UR_TYPES else parsed.ur_type)
         message = self._message(parsed)
         return None if message is None else open_message(parsed.ur_type, message)
 
