@@ -218,8 +218,9 @@ class Database:
             connection = self._open_connection
             connection.execute("ATTACH DATABASE ? AS exported KEY ?", (_uri(path), raw))
             try:
-                # No half-written copy is ever used: the caller syncs the whole file before it counts.
-                connection.execute("PRAGMA exported.journal_mode = OFF")
+                # No half-written copy is ever used: the caller syncs the whole file before it counts. A journal in
+                # memory, all the same: without one, a copy that a full disk cut off could not be let go.
+                connection.execute("PRAGMA exported.journal_mode = MEMORY")
                 connection.execute("PRAGMA exported.synchronous = OFF")
                 _run_export(connection)
                 connection.execute(f"PRAGMA exported.application_id = {APPLICATION_ID}")
