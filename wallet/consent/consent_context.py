@@ -29,7 +29,6 @@ _DATA_TERMS: Final[JsonObject] = {
     "dct:type": _REFERENCE,
     "dct:valid": _MOMENT,
     "dpv:hasPersonalData": {"@container": "@set"},
-    "lw:alwaysVisible": _VERBATIM,
     "lw:details": _VERBATIM,
 }
 

@@ -15,6 +15,8 @@ LONGEST_TITLE: Final = 300
 
 _SENSITIVE: Final = "dpv:SensitivePersonalData"
 _PLAIN: Final = "dpv:PersonalData"
+_CHOSEN: Final = "chosen"
+_VISIBLE: Final = "alwaysVisible"
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _DAYS: Final = re.compile(r"P([1-9][0-9]{0,4})D", re.ASCII)
 _ITEM_ID: Final = re.compile(r"[A-Za-z0-9]{1,16}", re.ASCII)
@@ -117,8 +119,11 @@ def data_node(item: ScopeItem) -> JsonObject:
         "dct:title": item.title,
         "dct:publisher": item.issuer_name,
         "lw:sha256": encode_base64url(item.digest),
-        "lw:details": [list(path) for path in item.paths],
-        "lw:alwaysVisible": [list(path) for path in item.always_visible],
+        # In an object: lists inside lists lose their walls in some processors, even where they are to stay verbatim.
+        "lw:details": {
+            _CHOSEN: [list(path) for path in item.paths],
+            _VISIBLE: [list(path) for path in item.always_visible],
+        },
     }
 
 
@@ -131,12 +136,13 @@ def read_item(node: DocumentNode) -> ScopeItem:
     name = node.text("dct:identifier", LONGEST_TITLE)
     if not _ITEM_ID.fullmatch(name):
         raise MalformedError("dct:identifier")
+    details = node.node("lw:details")
     return ScopeItem(
         id=name,
         title=node.text("dct:title", LONGEST_TITLE, may_be_empty=True),
         issuer_name=node.text("dct:publisher", LONGEST_TITLE, may_be_empty=True),
-        paths=_paths(node.value("lw:details"), "lw:details"),
-        always_visible=_paths(node.value("lw:alwaysVisible"), "lw:alwaysVisible"),
+        paths=_paths(details.value(_CHOSEN), _CHOSEN),
+        always_visible=_paths(details.value(_VISIBLE), _VISIBLE),
         digest=stated_digest(node.members, "lw:sha256"),
         sensitive=node.value("@type") == _SENSITIVE,
     )
