@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wallet.errors import StorageError, VaultError, VaultLockedError
+from wallet.errors import HelperModeError, StorageError, VaultError, VaultLockedError
 from wallet.vault.files import VaultFolder
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class Session:
         from wallet.holder import Holder
 
         self._holder = Holder(vault, self._clock, wanted_languages())
-        with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
+        with suppress(VaultError, HelperModeError):  # the next opening tries again, and damage shows where it matters
             self._holder.erase_old_removed()
 
     def _erase_practice(self) -> None:

@@ -22,6 +22,7 @@ _PARTICIPATIONS: Final[Mapping[str, CredentialKind]] = {
 }
 _ACHIEVEMENTS: Final[Mapping[str, CredentialKind]] = {
     "CommunityService": CredentialKind.VOLUNTEERING,
+    "ext:WorkExperience": CredentialKind.WORK,
     "ApprenticeshipCertificate": CredentialKind.WORK,
     "Fieldwork": CredentialKind.WORK,
     "JourneymanCertificate": CredentialKind.WORK,

@@ -16,6 +16,7 @@ from wallet.formats.summary import summarise_credential
 from wallet.holder.helper_mode import HelperMode
 from wallet.holder.key_ring import KeyKind, KeyRing
 from wallet.holder.knowledge import LocalKnowledge
+from wallet.holder.own_statements import OwnStatements
 from wallet.model.credential import UnverifiedCredential
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
@@ -61,6 +62,7 @@ class Holder(LocalKnowledge):
     Attributes:
         vault: Its store.
         languages: Languages wanted for what a credential states in several, best first (BCP 47).
+        own_statements: What the learner wrote of themselves.
         helping: Whether a helper sits next to the learner, and what changed meanwhile.
     """
 
@@ -68,7 +70,8 @@ class Holder(LocalKnowledge):
         super().__init__(vault, clock)
         self.languages = tuple(languages)
         self._key_ring = KeyRing(vault, clock)
-        self.helping = HelperMode(vault, clock)
+        self.helping = HelperMode(vault, clock, self.languages)
+        self.own_statements = OwnStatements(vault, self.languages)
 
     def now(self) -> datetime:
         """Tell the time as everything here is judged by it; UTC."""

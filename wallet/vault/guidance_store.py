@@ -57,6 +57,7 @@ class GuidanceStore:
             private_pkcs8: The key, PKCS #8 DER.
             certificates: Its certificate and authorities above it, as DER.
         """
+        self._database.require_alone()
         texts = json.dumps([base64.b64encode(der).decode("ascii") for der in certificates])
         self._database.write(
             "INSERT OR REPLACE INTO guidance_identity (recipient_id, private_pkcs8, certificates) VALUES (?, ?, ?)",
@@ -72,6 +73,7 @@ class GuidanceStore:
 
     def put_profile(self, terms: JsonObject) -> None:
         """Keep the terms that a new invitation begins with."""
+        self._database.require_alone()
         self._database.write("INSERT OR REPLACE INTO guidance_profile (id, terms) VALUES (1, ?)", (json.dumps(terms),))
 
     def profile(self) -> JsonObject | None:

@@ -57,6 +57,7 @@ class GuidedRecordStore:
             ties: What it belongs to.
             record: What is sealed here with a key of its own.
         """
+        self._database.require_alone()
         columns: tuple[Value, ...] = (
             learner.consent_id,
             learner.consent_digest,
@@ -123,6 +124,7 @@ class GuidedRecordStore:
             NotStoredError: It is not here, or not any more.
             VaultDamagedError: It does not open with its key.
         """
+        self._database.require_alone()
         row = self._database.row(
             "SELECT key, sealed FROM guided_keys JOIN guided_records USING (consent_id) WHERE consent_id = ?",
             (consent_id,),

@@ -27,11 +27,11 @@ def _of_credential(name: str, when: str, kind: ChangeKind) -> str:
 
 
 _CHANGED: Final = (
-    f"(helper_clock(), '{ChangeKind.CREDENTIAL_CHANGED.value}', old.title, '', old.id,"
+    "(helper_clock(), 'credential-changed', old.title, '', old.id,"
     " (SELECT bytes FROM main.originals WHERE id = old.id))"
 )
 _WITH_OTHERS: Final = (
-    f"(helper_clock(), '{ChangeKind.DONE_WITH_OTHERS.value}',"
+    "(helper_clock(), 'done-with-others',"
     " coalesce(nullif(new.counterparty, ''), new.subjects ->> 0, ''), new.action, NULL, NULL)"
 )
 # Advice is known by its id, which undoing needs; it shows by whom it is.
@@ -58,7 +58,7 @@ TRIGGERS: Final = (
     _trigger(
         "helper_changed",
         "UPDATE OF sha256 ON main.credentials WHEN old.sha256 <> new.sha256 AND NOT EXISTS (SELECT 1 FROM"
-        f" main.helper_changes WHERE credential_id = old.id AND kind = '{ChangeKind.CREDENTIAL_CHANGED.value}')",
+        " main.helper_changes WHERE credential_id = old.id AND kind = 'credential-changed')",
         _CHANGED,
     ),
     _trigger(
@@ -134,6 +134,14 @@ class HelperChangeStore:
         for (name,) in names:
             self._database.write(f"DROP TRIGGER temp.{name}")
         self._database.helped = False
+
+    def require_ended(self) -> None:
+        """Refuse while a helper is there.
+
+        Raises:
+            HelperModeError: One is.
+        """
+        self._database.require_alone()
 
     def all(self) -> tuple[HelperChange, ...]:
         """Return all, oldest first."""

@@ -25,6 +25,7 @@ class InvitationStore:
             kid: RFC 7638 thumbprint of its key, which a sealed record names.
             private_pkcs8: The key, PKCS #8 DER.
         """
+        self._database.require_alone()
         self._database.write(
             "INSERT INTO invitations (id, kid, label, text, issued_at, expires_at, private_pkcs8)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -39,6 +39,7 @@ from wallet.vault.passphrase import require_strong
 from wallet.vault.plans import PlanStore
 from wallet.vault.private_notes import PrivateNoteStore
 from wallet.vault.recovery_code import RecoveryCode
+from wallet.vault.rewriting import CredentialRewriting
 from wallet.vault.settings import SettingsStore
 from wallet.vault.status_lists import StatusListStore
 from wallet.vault.trust_lists import TrustListStore
@@ -72,6 +73,7 @@ class Vault:
         own_emails: The owner's e-mail addresses, kept among the settings.
         consents: Consents the owner gave or refused.
         advice: Advice the owner got.
+        rewriting: Puts other words in the place of what the owner wrote.
         private_notes: The owner's own reasons with credentials.
         helper_changes: What somebody changed who helped.
         plans: What the owner plans to learn.
@@ -96,6 +98,7 @@ class Vault:
         self.own_emails = OwnEmails(self.settings)
         self.consents = ConsentStore(database)
         self.advice = AdviceStore(database)
+        self.rewriting = CredentialRewriting(database, self.credentials)
         self.private_notes = PrivateNoteStore(database)
         self.helper_changes = HelperChangeStore(database)
         self.plans = PlanStore(database)
