@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from wallet.consent.advice import open_advice
+from wallet.consent.advice import advice_recipient, open_advice
 from wallet.consent.consent_record import parse_consent
 from wallet.consent.invitation import parse_invitation
 from wallet.consent.notices import make_withdrawal, parse_confirmation
@@ -15,7 +15,6 @@ from wallet.consenting.drafting import Decision, Draft, Sealed, make_draft, make
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
     AdviceError,
-    AdviceSignatureError,
     ConsentError,
     InvitationExpiredError,
     InvitationUsedError,
@@ -298,17 +297,12 @@ class Consenting:
 
     def _open_advice(self, text: str) -> tuple[KeptConsent, Advice]:
         """Find the consent whose key opens it: the advice itself names none to the outside."""
+        recipient = advice_recipient(text)
         for kept in self.consents():
             _, reply_key = self._vault.consents.keys(kept.id)
-            if reply_key is None:
-                continue
-            try:
-                key = PrivateKey.from_pkcs8(reply_key)
+            key = None if reply_key is None else PrivateKey.from_pkcs8(reply_key)
+            if key is not None and key.public.thumbprint == recipient:
                 return kept, open_advice(text, key, kept.id, self.invitation(kept.id))
-            except AdviceSignatureError:
-                raise
-            except AdviceError:
-                continue
         raise AdviceError("not known here")
 
     def _signing_key(self, consent_id: str) -> PrivateKey:
