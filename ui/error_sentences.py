@@ -225,6 +225,87 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     e.CannotAnswerError: QT_TRANSLATE_NOOP(
         "WalletError", "What was chosen does not answer this question, so nothing was shared. Choose again, or say no."
     ),
+    # --- guidance
+    e.InvitationError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This invitation is damaged or breaks its rules, so nothing was shared. Ask your counsellor for a new one.",
+    ),
+    e.InvitationSignatureError: QT_TRANSLATE_NOOP(
+        "WalletError", "This invitation was changed, or is not from the one it names. Do not answer it."
+    ),
+    e.InvitationExpiredError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This invitation is too old, or the clock of this computer is wrong. Ask your counsellor for a new one.",
+    ),
+    e.InvitationUsedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This invitation was used before, and each is good for one record only. A new invitation is needed.",
+    ),
+    e.ConsentError: QT_TRANSLATE_NOOP(
+        "WalletError", "This consent is damaged or incomplete, so nothing was kept. Ask the learner to give it again."
+    ),
+    e.ConsentMissingError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This record came without the consent that allows it, so it was not kept. Ask the learner for a new one.",
+    ),
+    e.ConsentUnsignedError: QT_TRANSLATE_NOOP(
+        "WalletError", "Nobody signed the consent in this record, so it was not kept. Ask the learner to make it again."
+    ),
+    e.ConsentSignatureError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This consent was changed after the learner signed it, so nothing was kept. Ask the learner to give it again.",
+    ),
+    e.ConsentMismatchError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The consent in this belongs to another record or invitation, so it was not kept. Ask the learner to make it again.",
+    ),
+    e.ConsentFutureError: QT_TRANSLATE_NOOP(
+        "WalletError", "This consent is dated in the future, so nothing was kept. Check the clocks of both computers."
+    ),
+    e.ConsentEndedError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This consent has ended, so the record is not shown and not kept. Ask the learner for a new one if needed.",
+    ),
+    e.ConsentWithdrawnError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "The learner took this consent back, so the record is not shown and not kept. Talk with the learner.",
+    ),
+    e.ScopeExceededError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This record holds more than the learner agreed to, so it was not kept. Ask the learner to make it again.",
+    ),
+    e.RecordError: QT_TRANSLATE_NOOP(
+        "WalletError", "This record is damaged or incomplete, so it was not opened. Ask the learner to send it again."
+    ),
+    e.RecordTooLargeError: QT_TRANSLATE_NOOP(
+        "WalletError", "A record holds at most 20 files: 8 MB each, and 16 MB together. Choose fewer or smaller ones."
+    ),
+    e.RecordRecipientError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This record is for somebody else, or its invitation was erased here. Send the learner a new invitation.",
+    ),
+    e.RecordChangedError: QT_TRANSLATE_NOOP(
+        "WalletError", "This record was changed on the way, so it was not opened. Ask the learner to send it again."
+    ),
+    e.NoticeError: QT_TRANSLATE_NOOP(
+        "WalletError", "This notice is damaged, or is about no consent that is known here. Ask for it again."
+    ),
+    e.NoticeSignatureError: QT_TRANSLATE_NOOP(
+        "WalletError", "This notice is not from the one it should be from, so nothing was changed. Ask for it again."
+    ),
+    e.AdviceError: QT_TRANSLATE_NOOP(
+        "WalletError", "This advice is damaged, or is meant for somebody else. Ask your counsellor to send it again."
+    ),
+    e.AdviceSignatureError: QT_TRANSLATE_NOOP(
+        "WalletError",
+        "This advice is not from the counsellor who got your record, so it was not kept. Ask your counsellor about it.",
+    ),
+    e.ExportNotAgreedError: QT_TRANSLATE_NOOP(
+        "WalletError", "The learner did not agree that this is saved elsewhere. Ask for a new consent if you need it."
+    ),
+    e.HelperModeError: QT_TRANSLATE_NOOP(
+        "WalletError", "This is closed while a helper is there. End helper mode with your passphrase first."
+    ),
 }
 
 # Where an error's detail names a cause a person can act on.

@@ -1757,6 +1757,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Not a credential</source>
+        <translation>Geen bewijs</translation>
+    </message>
+    <message>
+        <source>It is an invitation, a record, a notice or advice. Open it on the page Guidance.</source>
+        <translation>Het is een uitnodiging, een dossier, een bericht of advies. Open het op de pagina Begeleiding.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -6080,6 +6088,98 @@
     <message>
         <source>There is a typing mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
         <translation>Er zit een typfout in de herstelcode. Vergelijk hem letter per letter met je blad.</translation>
+    </message>
+    <message>
+        <source>This invitation is damaged or breaks its rules, so nothing was shared. Ask your counsellor for a new one.</source>
+        <translation>Deze uitnodiging is beschadigd of klopt niet, dus er is niets gedeeld. Vraag je begeleider om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This invitation was changed, or is not from the one it names. Do not answer it.</source>
+        <translation>Deze uitnodiging is veranderd, of komt niet van wie erin staat. Ga er niet op in.</translation>
+    </message>
+    <message>
+        <source>This invitation is too old, or the clock of this computer is wrong. Ask your counsellor for a new one.</source>
+        <translation>Deze uitnodiging is te oud, of de klok van deze computer staat fout. Vraag je begeleider om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This invitation was used before, and each is good for one record only. A new invitation is needed.</source>
+        <translation>Deze uitnodiging is al gebruikt, en elke geldt maar voor één dossier. Er is een nieuwe uitnodiging nodig.</translation>
+    </message>
+    <message>
+        <source>This consent is damaged or incomplete, so nothing was kept. Ask the learner to give it again.</source>
+        <translation>Deze toestemming is beschadigd of niet volledig, dus er is niets bewaard. Vraag de lerende om ze opnieuw te geven.</translation>
+    </message>
+    <message>
+        <source>This record came without the consent that allows it, so it was not kept. Ask the learner for a new one.</source>
+        <translation>Dit dossier kwam zonder de toestemming die het toelaat, dus het is niet bewaard. Vraag de lerende om een nieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the consent in this record, so it was not kept. Ask the learner to make it again.</source>
+        <translation>Niemand ondertekende de toestemming in dit dossier, dus het is niet bewaard. Vraag de lerende om het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>This consent was changed after the learner signed it, so nothing was kept. Ask the learner to give it again.</source>
+        <translation>Deze toestemming is veranderd nadat de lerende tekende, dus er is niets bewaard. Vraag de lerende om ze opnieuw te geven.</translation>
+    </message>
+    <message>
+        <source>The consent in this belongs to another record or invitation, so it was not kept. Ask the learner to make it again.</source>
+        <translation>De toestemming hierin hoort bij een ander dossier of een andere uitnodiging, dus het is niet bewaard. Vraag de lerende om het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>This consent is dated in the future, so nothing was kept. Check the clocks of both computers.</source>
+        <translation>Deze toestemming is gedateerd in de toekomst, dus er is niets bewaard. Kijk de klokken van beide computers na.</translation>
+    </message>
+    <message>
+        <source>This consent has ended, so the record is not shown and not kept. Ask the learner for a new one if needed.</source>
+        <translation>Deze toestemming is afgelopen, dus het dossier wordt niet getoond en niet bewaard. Vraag de lerende zo nodig om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The learner took this consent back, so the record is not shown and not kept. Talk with the learner.</source>
+        <translation>De lerende trok deze toestemming in, dus het dossier wordt niet getoond en niet bewaard. Praat met de lerende.</translation>
+    </message>
+    <message>
+        <source>This record holds more than the learner agreed to, so it was not kept. Ask the learner to make it again.</source>
+        <translation>Dit dossier bevat meer dan de lerende goedvond, dus het is niet bewaard. Vraag de lerende om het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>This record is damaged or incomplete, so it was not opened. Ask the learner to send it again.</source>
+        <translation>Dit dossier is beschadigd of niet volledig, dus het is niet geopend. Vraag de lerende om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>A record holds at most 20 files: 8 MB each, and 16 MB together. Choose fewer or smaller ones.</source>
+        <translation>Een dossier bevat hoogstens 20 bestanden: elk 8 MB, en samen 16 MB. Kies er minder of kleinere.</translation>
+    </message>
+    <message>
+        <source>This record is for somebody else, or its invitation was erased here. Send the learner a new invitation.</source>
+        <translation>Dit dossier is voor iemand anders, of de uitnodiging ervan is hier gewist. Stuur de lerende een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>This record was changed on the way, so it was not opened. Ask the learner to send it again.</source>
+        <translation>Dit dossier is onderweg veranderd, dus het is niet geopend. Vraag de lerende om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>This notice is damaged, or is about no consent that is known here. Ask for it again.</source>
+        <translation>Dit bericht is beschadigd, of gaat over geen toestemming die hier bekend is. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This notice is not from the one it should be from, so nothing was changed. Ask for it again.</source>
+        <translation>Dit bericht komt niet van wie het moet komen, dus er is niets veranderd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This advice is damaged, or is meant for somebody else. Ask your counsellor to send it again.</source>
+        <translation>Dit advies is beschadigd, of is voor iemand anders bedoeld. Vraag je begeleider om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>This advice is not from the counsellor who got your record, so it was not kept. Ask your counsellor about it.</source>
+        <translation>Dit advies komt niet van de begeleider die je dossier kreeg, dus het is niet bewaard. Vraag je begeleider ernaar.</translation>
+    </message>
+    <message>
+        <source>The learner did not agree that this is saved elsewhere. Ask for a new consent if you need it.</source>
+        <translation>De lerende vond niet goed dat dit ergens anders wordt bewaard. Vraag een nieuwe toestemming als je het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This is closed while a helper is there. End helper mode with your passphrase first.</source>
+        <translation>Dit is gesloten zolang een helper erbij is. Beëindig eerst de helpermodus met je wachtzin.</translation>
     </message>
 </context>
 <context>

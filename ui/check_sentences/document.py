@@ -52,6 +52,10 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "A question, not an answer"),
         QT_TRANSLATE_NOOP("Check", "Somebody asks for details with it. It belongs in the program it was made for."),
     ),
+    (_STRUCTURE, "unsupported-format:guidance"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Not a credential"),
+        QT_TRANSLATE_NOOP("Check", "It is an invitation, a record, a notice or advice. Open it on the page Guidance."),
+    ),
     (_STRUCTURE, "unsupported-format:short-code"): Wording(
         QT_TRANSLATE_NOOP("Check", "A code in a shortened form"),
         QT_TRANSLATE_NOOP("Check", "This program does not read this form. Ask for the file itself."),
