@@ -100,9 +100,8 @@ def shown(text: str) -> set[str]:
 def test_what_was_chosen_reaches_the_counsellor_bound_to_this_consent(table: Table):
     number = table.dialogue.receive()
     invitation = table.invited()
-    draft = table.draft(
-        invitation, chosen(number, "given_name", "credits"), files=[SealedFile("a.txt", "text/plain", b"A")]
-    )
+    file = SealedFile("a.txt", "text/plain", b"A")
+    draft = table.draft(invitation, chosen(number, "given_name", "credits"), files=[file])
     assert table.consenting.consents() == () and table.actions() == []
     table.clock.wait(minutes=10)
     sealed = table.consenting.give(draft)

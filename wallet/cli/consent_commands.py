@@ -1,5 +1,6 @@
 """`consent`: what a learner agreed to, how it is taken back, and what comes back."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
         consents = Consenting(holder).consents()
     if as_json:
         documents: list[Json] = [kept_document(kept) for kept in consents]
-        print_json([documents])
+        click.echo(json.dumps(documents, indent=2))
         return
     print_kept_consents(consents)
 

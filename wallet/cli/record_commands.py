@@ -1,5 +1,6 @@
 """`record`: learners' records, from the invitation to the advice."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -141,7 +142,7 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
         learners, invitations = guiding.learners(), guiding.invitations()
     if as_json:
         documents: list[Json] = [learner_document(learner) for learner in learners]
-        print_json([documents])
+        click.echo(json.dumps(documents, indent=2))
         return
     print_learners(learners)
     print_invitations(invitations)
