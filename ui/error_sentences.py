@@ -257,7 +257,8 @@ ERRORS: Final[dict[type[e.WalletError], str]] = {
     ),
     e.ConsentMismatchError: QT_TRANSLATE_NOOP(
         "WalletError",
-        "The consent in this belongs to another record or invitation, so it was not kept. Ask the learner to make it again.",
+        "The consent in this belongs to another record or invitation, so it was not kept. "
+        "Ask the learner to make it again.",
     ),
     e.ConsentFutureError: QT_TRANSLATE_NOOP(
         "WalletError", "This consent is dated in the future, so nothing was kept. Check the clocks of both computers."
