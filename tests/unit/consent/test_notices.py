@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.simulators.certificates import SampleAuthority
 from tests.unit.consent.guidance_material import (
     COUNSELLOR,
     LEARNER,
@@ -94,6 +95,17 @@ def test_only_the_key_of_the_invitation_confirms():
         erased(forged)
     with pytest.raises(NoticeSignatureError):
         erased(CONFIRMED, invitation=invitation(AskerIdentity(OTHER)))
+
+
+def test_the_key_of_a_certificate_confirms_too():
+    key, span = PrivateKey.generate(), {"not_before": NOW - timedelta(days=9), "not_after": NOW + timedelta(days=9)}
+    authority = SampleAuthority("Sample Root", **span)
+    certificate = authority.certify(key.public, organisation="Leerwinkel Gent", **span)
+    certified = AskerIdentity(key, (certificate, authority.certificate))
+    confirmed = make_confirmation(GIVEN.id, WITHDRAWN, certified, LATER)
+    assert erased(confirmed, invitation=invitation(certified)) == LATER
+    with pytest.raises(NoticeSignatureError):
+        erased(confirmed)
 
 
 def test_a_consent_without_its_signed_text_cannot_be_taken_back():
