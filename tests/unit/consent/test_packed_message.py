@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wallet.consent.packed_message import MAX_PACKED, message_text, message_ur_type, pack_message, unpack_message
+from wallet.consent.packed_message_dictionary import PRESET_DICTIONARY
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jwe import encrypt_compact_jwe, encryption_jwk
 from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
@@ -102,9 +103,9 @@ def test_another_text_is_not_packed(text):
         b"\x10",
         b"\x10\x00",
         b"\x10\x00\x01",
-        b"\x10\x00\x09" + deflate(b"short", b""),
-        b"\x11\x00\x02" + deflate(b"{}", b"") + bytes(67),
-        b"\x11\x00\x01" + deflate(b"{}", b"") + bytes(80),
+        b"\x10\x00\x09" + deflate(b"short", PRESET_DICTIONARY),
+        b"\x11\x00\x02" + deflate(b"{}", PRESET_DICTIONARY) + bytes(67),
+        b"\x11\x00\x01" + deflate(b"{}", PRESET_DICTIONARY) + bytes(80),
     ],
     ids=range(7),
 )
@@ -115,9 +116,9 @@ def test_what_nobody_packed_is_refused(data):
 
 def test_what_inflates_too_far_is_refused():
     with pytest.raises(TooLargeError):
-        unpack_message(b"\x10\x00\x02" + deflate(bytes(900_000), b""))
+        unpack_message(b"\x10\x00\x02" + deflate(bytes(900_000), PRESET_DICTIONARY))
     with pytest.raises(TooLargeError):
-        unpack_message(b"\x10\x00\x02" + deflate(bytes(2_000_000), b""))
+        unpack_message(b"\x10\x00\x02" + deflate(bytes(2_000_000), PRESET_DICTIONARY))
     with pytest.raises(TooLargeError):
         unpack_message(bytes(MAX_PACKED + 1))
 
