@@ -7,7 +7,7 @@ from typing import Final
 
 from wallet.crypto.secret_box import KEY_BYTES, seal, unseal
 from wallet.errors import NotStoredError, UnsealFailedError, VaultDamagedError
-from wallet.model.guidance import ConsentState
+from wallet.model.guidance import Consent, ConsentState
 from wallet.model.kept_guidance import GuidedLearner
 from wallet.vault.columns import optional_time_column, parse_optional_time, parse_time, text_column, time_column
 from wallet.vault.database import Database, Row, Value
@@ -110,10 +110,18 @@ class GuidedRecordStore:
             raise NotStoredError("record")
         return RecordTies(*row)
 
-    def find(self, *, kid: str = "", invitation_id: str = "", digest: bytes = b"") -> GuidedLearner | None:
-        """Return the record of a key, an invitation or a consent that is or ever was here, or None."""
+    def find(self, *, kid: str = "", invitation_id: str = "", consent: Consent | None = None) -> GuidedLearner | None:
+        """Return the record of a key, an invitation or a consent that is or ever was here, or None.
+
+        Args:
+            kid: Thumbprint of the key it was sealed for.
+            invitation_id: The invitation it answers.
+            consent: Its consent: known again by its id, and by the key that signed it and no other.
+        """
+        consent_id, learner_id = ("", "") if consent is None else (consent.id, consent.learner_id)
         row = self._database.row(
-            f"{_SELECT} WHERE kid = ? OR invitation_id = ? OR consent_digest = ?", (kid, invitation_id, digest)
+            f"{_SELECT} WHERE kid = ? OR invitation_id = ? OR consent_id = ? OR learner_id = ?",
+            (kid, invitation_id, consent_id, learner_id),
         )
         return None if row is None else _learner(row)
 
