@@ -109,6 +109,12 @@ def _share(services: "Services") -> Screen:
     return build(services)
 
 
+def _dossier(services: "Services") -> Screen:
+    from ui.dossier.screen import build
+
+    return build(services)
+
+
 def _answer(services: "Services") -> Screen:
     from ui.answer.screen import build
 
@@ -151,6 +157,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "compare": ScreenSpec(_compare, "credentials"),
     "add": ScreenSpec(_add, "credentials"),
     "share": ScreenSpec(_share, "share"),
+    "dossier": ScreenSpec(_dossier, "share"),
     "answer": ScreenSpec(_answer, "share"),
     "check": ScreenSpec(_check, "check", needs_wallet=False),
     "ask": ScreenSpec(_ask, "check", needs_wallet=False),

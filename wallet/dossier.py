@@ -9,14 +9,16 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from wallet.errors import WholeOnlyError
+from wallet.errors import NotStoredError, WholeOnlyError
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.elements import Credits, Element, ElementValue
+from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId, HistoryEntry
 from wallet.transport.file_endings import credential_ending
@@ -24,6 +26,7 @@ from wallet.transport.html_parts import begin_page, end_page, note_lines, page_t
 from wallet.transport.presentation_page import PageNote, PageRow
 
 COVER: Final = "cover.html"
+_PLAN: Final = "dossier"
 MADE: Final = "dossier-made"
 # Where the European model says whether it is a part of something larger.
 _PARTIAL: Final = "isPartialQualification"
@@ -45,6 +48,21 @@ class DossierItem:
 
     credential_id: CredentialId
     paths: tuple[ClaimPath, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPlan:
+    """A dossier in the making, which is kept in the wallet.
+
+    Attributes:
+        recipient: For whom; may be empty.
+        purpose: What for; may be empty.
+        items: What goes in, in the order it was chosen.
+    """
+
+    recipient: str = ""
+    purpose: str = ""
+    items: tuple[DossierItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +161,32 @@ class CoverPage:
     footer: str
 
 
+def kept_plan(holder: Holder) -> DossierPlan:
+    """Return the dossier in the making, without what is no longer in the list."""
+    for document in holder.vault.plans.all().values():
+        if document.get("kind") == _PLAN:
+            return _read_plan(holder, document)
+    return DossierPlan()
+
+
+def keep_plan(holder: Holder, plan: DossierPlan) -> None:
+    """Keep the dossier in the making in the place of the one before.
+
+    Raises:
+        VaultError: It could not be kept.
+    """
+    items: list[Json] = [
+        {"credential": item.credential_id, "paths": None if item.paths is None else [list(path) for path in item.paths]}
+        for item in plan.items
+    ]
+    document: JsonObject = {"kind": _PLAN, "recipient": plan.recipient, "purpose": plan.purpose, "items": items}
+    for number, former in holder.vault.plans.all().items():
+        if former.get("kind") == _PLAN:
+            holder.vault.plans.put(number, document, holder.now())
+            return
+    holder.vault.plans.add(document, holder.now())
+
+
 def overview(holder: Holder, credential_ids: Iterable[CredentialId]) -> Overview:
     """Put credentials side by side.
 
@@ -201,6 +245,26 @@ def note_dossier(holder: Holder, files: Sequence[DossierFile], *, recipient: str
     """
     subjects = tuple(file.title for file in files)
     holder.note(HistoryEntry(at=holder.now(), action=MADE, counterparty=recipient, subjects=subjects, way="file"))
+
+
+def _read_plan(holder: Holder, document: JsonObject) -> DossierPlan:
+    items: list[DossierItem] = []
+    entries = document["items"]
+    for entry in entries if isinstance(entries, list) else ():
+        match entry:
+            case {"credential": int() as number, "paths": list() | None as paths}:
+                with suppress(NotStoredError):
+                    if holder.vault.credentials.get(CredentialId(number)).removed_at is None:
+                        items.append(DossierItem(CredentialId(number), _read_paths(paths)))
+    return DossierPlan(str(document.get("recipient", "")), str(document.get("purpose", "")), tuple(items))
+
+
+def _read_paths(paths: list[Json] | None) -> tuple[ClaimPath, ...] | None:
+    if paths is None:
+        return None
+    return tuple(
+        tuple(step for step in path if isinstance(step, str | int)) for path in paths if isinstance(path, list)
+    )
 
 
 def _line(opened: OpenedCredential) -> DossierLine:

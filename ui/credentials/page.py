@@ -65,6 +65,7 @@ class CredentialsPage(ScrollPage):
     more_wanted = Signal()
     question_wanted = Signal()
     comparison_wanted = Signal()
+    dossier_wanted = Signal()
 
     def __init__(self, *, picking: bool = False, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -79,7 +80,10 @@ class CredentialsPage(ScrollPage):
         self.question_button = Button(self.tr("They show me a code first"), icon="message-circle-question-mark")
         step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
         self.compare_button = Button(self.tr("Compare"), icon="columns-2")
-        actions = (self.question_button, step) if picking else (self.compare_button, self.add_button)
+        self.dossier_button = Button(self.tr("Put together a dossier"), icon="folder-open")
+        actions = (
+            (self.dossier_button, self.question_button, step) if picking else (self.compare_button, self.add_button)
+        )
         self.header = PageHeader(*self._heading(0), actions=actions)
         self.search = WideSearchField(self.tr("Search title, issuer, skill…"))
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Kind of credential"))
@@ -103,6 +107,7 @@ class CredentialsPage(ScrollPage):
         self.add_button.clicked.connect(self.add_wanted)
         self.compare_button.clicked.connect(self.comparison_wanted)
         self.question_button.clicked.connect(self.question_wanted)
+        self.dossier_button.clicked.connect(self.dossier_wanted)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self._search_now)
         self.search.down_pressed.connect(lambda: self.grid.focus_card(0))

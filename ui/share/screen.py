@@ -42,6 +42,7 @@ def build(services: Services) -> Screen:
     page.picking.order_chosen.connect(picking.choose_order)
     page.picking.more_wanted.connect(picking.load_more)
     page.picking.question_wanted.connect(share.read_question)
+    page.picking.dossier_wanted.connect(lambda: services.shell.go("dossier"))
     choosing = page.choosing
     choosing.ticked.connect(share.tick)
     choosing.recipient_changed.connect(share.set_recipient)

@@ -192,8 +192,12 @@ class BelowRow(Themed, QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._across = QHBoxLayout(self)
-        self._across.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+        self._text = Text(text, TextRole.SMALL, Ink.SECONDARY)
+        self._across.addWidget(self._text)
         self.restyle()
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
 
     def restyle(self) -> None:
         theme = active_theme()

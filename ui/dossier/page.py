@@ -1,0 +1,194 @@
+"""The page on which a dossier is put together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.dossier.details_dialog import DetailsDialog
+from ui.dossier.texts import partial_text, total_text
+from ui.dossier.view import Candidate
+from ui.share.choices import Row
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.announce import announce
+from ui.widgets.arrange import Columns, FlowRow
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.fields import ErrorLine, TextField
+from ui.widgets.file_choice import ask_save_path
+from ui.widgets.notice import Notice
+from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.rows import BelowRow, CheckRow, FactTable
+from ui.widgets.states import EmptyState
+from ui.widgets.text import Text
+from wallet.dossier import Overview
+from wallet.holder import OpenedCredential
+from wallet.model.stored import CredentialId
+
+
+class _Line(QWidget):
+    """One credential to tick, and what of it goes along."""
+
+    def __init__(self, candidate: Candidate) -> None:
+        super().__init__()
+        self.check = CheckRow(candidate.title, candidate.issuer_name)
+        self.button = Button(self.tr("Choose details"), ButtonKind.LINK)
+        self.below = BelowRow("")
+        self._buttons = FlowRow()
+        self._buttons.add(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for widget in (self.check, self.below, self._buttons):
+            column.addWidget(widget)
+        self.button.setAccessibleName(self.tr("Choose details of %1").replace("%1", candidate.title))
+        self.show_candidate(candidate)
+
+    def show_candidate(self, candidate: Candidate) -> None:
+        """Show whether it goes in, and how."""
+        self.check.setChecked(candidate.chosen)
+        self._buttons.setVisible(candidate.chosen and candidate.selective)
+        self.below.setVisible(candidate.chosen)
+        if candidate.shown is None:
+            self.below.set_text(self.tr("All of it, as it came"))
+        elif candidate.shown == 1:
+            self.below.set_text(self.tr("1 chosen detail"))
+        else:
+            self.below.set_text(self.tr("%1 chosen details").replace("%1", str(candidate.shown)))
+
+
+class DossierPage(ScrollPage):
+    """Credentials to the left; for whom, what they are together, and one button to the right."""
+
+    chosen = Signal(object, bool)
+    details_wanted = Signal(object)
+    ticked = Signal(object, bool)
+    details_taken = Signal()
+    whole_taken = Signal()
+    recipient_changed = Signal(str)
+    purpose_changed = Signal(str)
+    save_wanted = Signal()
+    back = Signal()
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.header = PageHeader(
+            self.tr("Put together a dossier"),
+            self.tr("One file with the credentials you choose and a cover page. They decide what it is worth."),
+            breadcrumb=(self.tr("Share"), self.tr("Dossier")),
+        )
+        self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Person or organisation"))
+        self.purpose = TextField(self.tr("What for?"), placeholder=self.tr("For example: an exemption"))
+        self.save = Button(self.tr("Save the dossier"), ButtonKind.PRIMARY, "download")
+        self.error = ErrorLine()
+        self.saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self._list = Card(spacing=10)
+        self._list.add_title(self.tr("Your credentials"))
+        self._together = FactTable(line_at_end=False)
+        self._together_card = Card()
+        self._together_card.add_title(self.tr("Together"))
+        note = self.tr("Credits of different systems are not added. What is a part is called so only by its issuer.")
+        self._together_card.add(self._together, Text(note, TextRole.SMALL, Ink.SECONDARY))
+        words = Card()
+        words.add(self.recipient, self.purpose)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        buttons = FlowRow(gap=12, at_end=True)
+        buttons.add(self.save)
+        warning = Notice(Tone.ACCENT, self.tr("A file as it came shows everything in it."), icon="info")
+        for widget in (words, self._together_card, warning, buttons, self.error, self.saved):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.columns = Columns(560, 400)
+        self.columns.add(self._list)
+        self.columns.add(side)
+        add = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
+        self.empty = EmptyState(
+            "wallet", self.tr("Nothing to put together yet"), self.tr("Add a credential first."), add
+        )
+        self.add(self.header, self.columns, self.empty)
+        self.empty.hide()
+        self._lines: dict[CredentialId, _Line] = {}
+        add.clicked.connect(self.add_wanted)
+        self.header.back.connect(self.back)
+        self.recipient.changed.connect(self.recipient_changed)
+        self.purpose.changed.connect(self.purpose_changed)
+        self.save.clicked.connect(self.save_wanted)
+
+    # --- what the presenter asks --------------------------------------------------------------------
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Show what can go in, and what does."""
+        self.columns.setVisible(bool(candidates))
+        self.empty.setVisible(not candidates)
+        wanted = [candidate.credential_id for candidate in candidates]
+        for number in [number for number in self._lines if number not in wanted]:
+            line = self._lines.pop(number)
+            line.hide()
+            line.deleteLater()
+        for candidate in candidates:
+            if candidate.credential_id in self._lines:
+                self._lines[candidate.credential_id].show_candidate(candidate)
+            else:
+                self._add_line(candidate)
+
+    def show_words(self, recipient: str, purpose: str) -> None:
+        """Show for whom and what for."""
+        self.recipient.set_text(recipient)
+        self.purpose.set_text(purpose)
+        self.error.set_text("")
+        self.saved.setText("")
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what goes in side by side, and credits together."""
+        self._together.clear()
+        self._together_card.setVisible(bool(overview.lines))
+        self._together.add_fact(self.tr("Credentials"), str(len(overview.lines)))
+        for total in overview.totals:
+            self._together.add_fact(self.tr("Credits"), total_text(total))
+        if overview.uncounted:
+            self._together.add_fact(self.tr("Without credits"), "\n".join(overview.uncounted))
+        parts = [f"{line.opened.stored.summary.title}: {partial_text(line.partial)}" for line in overview.lines]
+        if parts:
+            self._together.add_fact(self.tr("Part of a larger qualification"), "\n".join(parts))
+
+    def show_details(self, opened: OpenedCredential, rows: Sequence[Row]) -> None:
+        """Ask which details of a credential go along."""
+        self._dialog = DetailsDialog(self, opened, rows)
+        self._dialog.ticked.connect(self.ticked)
+        self._dialog.details_taken.connect(self.details_taken)
+        self._dialog.whole_taken.connect(self.whole_taken)
+        self._dialog.open()
+
+    def show_ticks(self, rows: Sequence[Row]) -> None:
+        """Show other ticks in that question."""
+        self._dialog.details.show_ticks(rows)
+
+    def ask_path(self, suggested: str) -> str:
+        """Ask where the file goes."""
+        return ask_save_path(self, self.tr("Save the dossier"), suggested, self.tr("Dossiers (*.zip)"))
+
+    def say_saved(self, path: str) -> None:
+        """Say that the dossier was saved."""
+        text = self.tr("Saved as %1").replace("%1", path)
+        self.error.set_text("")
+        self.saved.setText(text)
+        announce(self, text)
+
+    def say_lacks(self, *, recipient: bool) -> None:
+        """Say what is missing before it can be saved."""
+        if recipient:
+            self.recipient.set_error(self.tr("Write for whom it is first."))
+            self.recipient.setFocus()
+        else:
+            self.error.set_text(self.tr("Choose a credential first."))
+
+    def _add_line(self, candidate: Candidate) -> None:
+        line = self._lines[candidate.credential_id] = _Line(candidate)
+        self._list.add(line)
+        number = candidate.credential_id
+        line.check.clicked.connect(lambda _=False: self.chosen.emit(number, line.check.isChecked()))
+        line.button.clicked.connect(lambda: self.details_wanted.emit(number))
