@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
+from tests.simulators.keeping_scenes import KEEPING_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -283,4 +284,5 @@ SCENES: dict[str, Scene] = {
     **FORMAT_SCENES,
     **ANSWER_SCENES,
     **GUIDING_SCENES,
+    **KEEPING_SCENES,
 }
