@@ -43,6 +43,9 @@ _STATED_BY_ALL: Final = frozenset(
     }
 )
 
+# What a presentation states around a credential.
+_PRESENTATION: Final = _MARKS | {"holder", "proof", "verifiableCredential"}
+
 # A path with None for every place in a list.
 _Shape: TypeAlias = tuple[str | None, ...]
 
@@ -93,8 +96,9 @@ def within_scope(item: ScopeItem, presented: UnverifiedCredential) -> tuple[str,
         WalletError: What came cannot be read.
     """
     if isinstance(presented, W3cPresentation):
-        if len(presented.credentials) != 1:
-            return (OTHER_CREDENTIAL,)
+        beside = tuple(name for name in presented.document if name not in _PRESENTATION)
+        if beside or len(presented.credentials) != 1:
+            return beside or (OTHER_CREDENTIAL,)
         presented = presented.credentials[0]
     if _digest(presented) != item.digest:
         return (OTHER_CREDENTIAL,)
