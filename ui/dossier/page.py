@@ -33,13 +33,11 @@ class _Line(QWidget):
         super().__init__()
         self.check = CheckRow(candidate.title, candidate.issuer_name)
         self.button = Button(self.tr("Choose details"), ButtonKind.LINK)
-        self.below = BelowRow("")
-        self._buttons = FlowRow()
-        self._buttons.add(self.button)
+        self.below = BelowRow("", self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self.check, self.below, self._buttons):
+        for widget in (self.check, self.below):
             column.addWidget(widget)
         self.button.setAccessibleName(self.tr("Choose details of %1").replace("%1", candidate.title))
         self.show_candidate(candidate)
@@ -47,7 +45,7 @@ class _Line(QWidget):
     def show_candidate(self, candidate: Candidate) -> None:
         """Show whether it goes in, and how."""
         self.check.setChecked(candidate.chosen)
-        self._buttons.setVisible(candidate.chosen and candidate.selective)
+        self.button.setVisible(candidate.chosen and candidate.selective)
         self.below.setVisible(candidate.chosen)
         if candidate.shown is None:
             self.below.set_text(self.tr("All of it, as it came"))

@@ -50,7 +50,7 @@ class FirstStartPage(ScrollPage):
         cards = FlowGrid(column=250, most_columns=2, gap=20)
         cards.add(self.keep)
         cards.add(self.check)
-        practice = FlowRow(centred=True)
+        practice = FlowRow(gap=28, centred=True)
         practice.add(self.practice)
         practice.add(self.restore)
         self.body.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)

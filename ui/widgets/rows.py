@@ -189,11 +189,14 @@ class EntryRow(QWidget):
 class BelowRow(Themed, QWidget):
     """Something small below a `CheckRow`, where the labels of such rows stand."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, trailing: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._across = QHBoxLayout(self)
-        self._text = Text(text, TextRole.SMALL, Ink.SECONDARY)
-        self._across.addWidget(self._text)
+        self._text = Text(text, TextRole.SMALL, Ink.SECONDARY, middle=trailing is not None)
+        self._across.addWidget(self._text, 0 if trailing else 1)
+        if trailing is not None:
+            self._across.addWidget(trailing)
+            self._across.addStretch(1)
         self.restyle()
 
     def set_text(self, text: str) -> None:
