@@ -28,7 +28,7 @@ from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, ThemeMode
 from ui.tokens import Tone
-from wallet.errors import WalletError
+from wallet.errors import HelperModeError, WalletError
 from wallet.places import practice_folder, preferences_file, vault_folder
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class Program:
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
         self.window.entry_chosen.connect(self._entry_chosen)
         self.window.practice_left.connect(self.lock_wallet)
+        self.window.helper_leaving.connect(lambda: self.go("helper"))
         self.window.closing.connect(self.close)
         self.window.drawn.connect(self._settle_in)
         self.services.language.changed.connect(self._language_changed)
@@ -120,6 +121,9 @@ class Program:
         if spec.needs_wallet and not self.services.session.is_open:
             self._go_home()
             return
+        if spec.private and self.services.session.helper is not None:
+            self.complain(HelperModeError())
+            return
         before = self._screens.get(self._place.screen)
         if before is not None:
             before[0].presenter.leave()
@@ -146,7 +150,7 @@ class Program:
     def wallet_opened(self, screen: str = "credentials", **what: object) -> None:
         """A wallet was opened: show its first page."""
         self._forget_screens()
-        self.window.set_practice(self.services.session.practising)
+        self._show_banners()
         self.inactivity.start(LOCK_MINUTES)
         self._tasks.vault.submit(
             lambda: self.services.session.holder.vault.settings.get(LOCK_SETTING, str(LOCK_MINUTES)),
@@ -170,6 +174,7 @@ class Program:
         self.window.toast.hide()
         self._forget_screens()
         self.window.set_practice(False)
+        self.window.set_helper(None)
         session.begin_close()
         self._tasks.vault.submit(session.close, lambda _: self._go_home(), self.complain)
         self.go(self._home)
@@ -228,9 +233,14 @@ class Program:
     def _language_changed(self) -> None:
         place = self._place
         self._forget_screens()
-        self.window.set_practice(self.services.session.practising)
+        self._show_banners()
         if place.screen:
             self.go(place.screen, **place.what)
+
+    def _show_banners(self) -> None:
+        helper = self.services.session.helper
+        self.window.set_practice(self.services.session.practising)
+        self.window.set_helper(None if helper is None else helper.name)
 
     def _entry_chosen(self, key: str) -> None:
         if key == "lock":
@@ -247,7 +257,7 @@ class Program:
         if not session.is_open:
             text = translate("Navigation", "Open wallet") if session.exists else translate("Navigation", "New wallet")
             return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, settings)
-        return (
+        entries = (
             Entry("credentials", "wallet", translate("Navigation", "My credentials"), "Ctrl+1"),
             Entry("share", "share-2", translate("Navigation", "Share"), "Ctrl+2"),
             check,
@@ -255,6 +265,10 @@ class Program:
             settings,
             Entry("lock", "lock", translate("Navigation", "Lock now"), "Ctrl+L", at_foot=True, is_place=False),
         )
+        if session.helper is None:
+            return entries
+        end = Entry("helper", "life-buoy", translate("Navigation", "My helper"), "Ctrl+H", at_foot=True)
+        return (end, *(entry for entry in entries if entry.key not in SCREENS or not SCREENS[entry.key].private))
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -37,6 +37,23 @@ class _PracticeBanner(Themed, QWidget):
         self._column.setContentsMargins(page_margin(), 16, page_margin(), 0)
 
 
+class _HelperBanner(Themed, QWidget):
+    """Says over every page that somebody helps, and leads to where the learner ends it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.end = Button(translate("MainWindow", "End helper mode"), ButtonKind.LINK, "log-out")
+        text = translate("MainWindow", "%1 helps you. Your private things are closed.")
+        if not name:
+            text = translate("MainWindow", "Somebody helps you. Your private things are closed.")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Notice(Tone.WARN, text.replace("%1", name), icon="life-buoy", action=self.end))
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._column.setContentsMargins(page_margin(), 16, page_margin(), 0)
+
+
 class MainWindow(QMainWindow):
     """Shows pages that others made.
 
@@ -46,6 +63,7 @@ class MainWindow(QMainWindow):
     drawn = Signal()
     entry_chosen = Signal(str)
     practice_left = Signal()
+    helper_leaving = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -60,6 +78,7 @@ class MainWindow(QMainWindow):
         self._entries: tuple[Entry, ...] | None = None
         self._banner_place = QVBoxLayout()
         self._banner: _PracticeBanner | None = None
+        self._helper: _HelperBanner | None = None
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +155,18 @@ class MainWindow(QMainWindow):
             self._banner = _PracticeBanner()
             self._banner.leave.clicked.connect(self.practice_left)
             self._banner_place.addWidget(self._banner)
+
+    def set_helper(self, name: str | None) -> None:
+        """Say over every page that somebody helps, by what the learner calls them; None takes that away."""
+        if self._helper is not None:
+            self._banner_place.removeWidget(self._helper)
+            self._helper.hide()
+            self._helper.deleteLater()
+            self._helper = None
+        if name is not None:
+            self._helper = _HelperBanner(name)
+            self._helper.end.clicked.connect(self.helper_leaving)
+            self._banner_place.addWidget(self._helper)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

@@ -32,11 +32,13 @@ class ScreenSpec(NamedTuple):
         build: Makes the screen.
         entry: The entry of the navigation that is lit while it shows; empty for a screen without navigation.
         needs_wallet: It shows only while a wallet is open, and is thrown away when it is locked.
+        private: It stays closed while a helper sits next to the learner.
     """
 
     build: Callable[["Services"], Screen]
     entry: str = ""
     needs_wallet: bool = True
+    private: bool = False
 
 
 # The imports stand inside the functions: the window starts with the one screen it shows.
@@ -133,6 +135,18 @@ def _check(services: "Services") -> Screen:
     return build(services)
 
 
+def _own(services: "Services") -> Screen:
+    from ui.own.screen import build
+
+    return build(services)
+
+
+def _helper(services: "Services") -> Screen:
+    from ui.helper.screen import build
+
+    return build(services)
+
+
 def _history(services: "Services") -> Screen:
     from ui.history.screen import build
 
@@ -151,7 +165,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "unlock": ScreenSpec(_unlock, needs_wallet=False),
     "recover": ScreenSpec(_recover, needs_wallet=False),
     "restore": ScreenSpec(_restore, needs_wallet=False),
-    "recovery-code": ScreenSpec(_recovery_code),
+    "recovery-code": ScreenSpec(_recovery_code, private=True),
     "credentials": ScreenSpec(_credentials, "credentials"),
     "credential": ScreenSpec(_credential, "credentials"),
     "compare": ScreenSpec(_compare, "credentials"),
@@ -161,6 +175,8 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "answer": ScreenSpec(_answer, "share"),
     "check": ScreenSpec(_check, "check", needs_wallet=False),
     "ask": ScreenSpec(_ask, "check", needs_wallet=False),
-    "history": ScreenSpec(_history, "history"),
-    "settings": ScreenSpec(_settings, "settings", needs_wallet=False),
+    "own": ScreenSpec(_own, "credentials"),
+    "helper": ScreenSpec(_helper, "helper"),
+    "history": ScreenSpec(_history, "history", private=True),
+    "settings": ScreenSpec(_settings, "settings", needs_wallet=False, private=True),
 }

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -180,13 +179,11 @@ def test_a_change_that_is_rolled_back_leaves_no_line(holder):
 
 
 def test_only_own_statements_are_written_anew_and_notes_stay_with_them(holder):
-    statement = replace(
-        WORK, description="At the line.", started=date(2010, 1, 1), ended=date(2019, 6, 30), language="nl"
-    )
+    statement = replace(WORK, description="At the line.", language="nl", period="2010 tot 2019")
     number = state(statement, holder)
     holder.vault.private_notes.put(number, "I was proud of it.", NOW)
     assert holder.own_statements.get(number) == statement
-    longer = replace(statement, title="Packing and driving", learner="Fatima", ended=None, tags=("L1", "S1"))
+    longer = replace(statement, title="Packing and driving", learner="Fatima", period="", tags=("L1", "S1"))
     holder.own_statements.change(number, longer, "Fatima", NOW)
     assert holder.own_statements.get(number) == longer
     assert holder.vault.private_notes.get(number) == "I was proud of it."

@@ -5,7 +5,7 @@ seal is no own statement any more.
 """
 
 import json
-from datetime import date, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
@@ -28,7 +28,11 @@ _OPEN_BADGE_CONTEXT: Final = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.
 # Says of its maker only that it is the learner: no key stands behind it, and no two statements share a name.
 _LEARNER: Final = "urn:learner-wallet:learner"
 _TERMS: Final = MappingProxyType(
-    {OWN_STATEMENT: "urn:learner-wallet:OwnStatement", "organisation": "https://schema.org/affiliation"}
+    {
+        OWN_STATEMENT: "urn:learner-wallet:OwnStatement",
+        "organisation": "https://schema.org/affiliation",
+        "period": "https://schema.org/temporalCoverage",
+    }
 )
 # Open Badges 3.0, AchievementType: `ext:` begins a type of one's own.
 _ACHIEVEMENT_TYPES: Final = MappingProxyType(
@@ -50,7 +54,7 @@ def write_own_statement(statement: OwnStatement, *, id: str, stated_by: str, at:
         at: When it is stated; UTC.
 
     Raises:
-        MalformedError: No title, a text over its bound, another kind, an unknown tag, or it ends before it begins.
+        MalformedError: No title, a text over its bound, another kind, or an unknown tag.
     """
     _require_sound(statement)
     subject: dict[str, Json] = {"id": _LEARNER, "type": ["AchievementSubject"]}
@@ -62,11 +66,8 @@ def write_own_statement(statement: OwnStatement, *, id: str, stated_by: str, at:
             "identityType": "name",
         }
         subject["identifier"] = [name]
-    for member, day in (("activityStartDate", statement.started), ("activityEndDate", statement.ended)):
-        if day is not None:
-            subject[member] = day.isoformat()
-    if statement.organisation:
-        subject["organisation"] = statement.organisation
+    written = {"organisation": statement.organisation, "period": statement.period}
+    subject |= {member: text for member, text in written.items() if text}
     subject["achievement"] = _achievement(statement, id)
     document: JsonObject = {
         "@context": [CONTEXT_V2, _OPEN_BADGE_CONTEXT, dict(_TERMS)],
@@ -107,8 +108,7 @@ def read_own_statement(credential: UnverifiedCredential) -> OwnStatement | None:
         title=title,
         organisation=text_at(root, "credentialSubject", "organisation"),
         description=description if description != title else "",
-        started=_day(text_at(root, "credentialSubject", "activityStartDate")),
-        ended=_day(text_at(root, "credentialSubject", "activityEndDate")),
+        period=text_at(root, "credentialSubject", "period"),
         tags=tuple(code for code in dict.fromkeys(codes) if code in known),
         learner=text_at(root, "credentialSubject", "identifier", "identityHash"),
         language=text_at(root, *achievement, "inLanguage") or "en",
@@ -150,26 +150,14 @@ def _achievement(statement: OwnStatement, document_id: str) -> JsonObject:
 
 
 def _require_sound(statement: OwnStatement) -> None:
-    texts = (statement.title, statement.organisation, statement.learner)
+    texts = (statement.title, statement.organisation, statement.period, statement.learner)
     known = {item.code for item in competences()}
     faults = {
         "title": not statement.title.strip(),
         "length": any(len(text) > MAX_TITLE for text in texts) or len(statement.description) > MAX_DESCRIPTION,
         "kind": statement.kind not in _ACHIEVEMENT_TYPES,
         "tags": not known.issuperset(statement.tags) or len(set(statement.tags)) != len(statement.tags),
-        "days": _is_before(statement.ended, statement.started),
     }
     for name, wrong in faults.items():
         if wrong:
             raise MalformedError(name)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _is_before(day: date | None, other: date | None) -> bool:
-    return day is not None and other is not None and day < other

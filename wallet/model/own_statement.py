@@ -1,7 +1,6 @@
 """What a learner says of themselves, without anybody vouching for it."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from wallet.model.stored import CredentialKind
 
@@ -15,8 +14,7 @@ class OwnStatement:
         title: What they did or learned, in a few words.
         organisation: Where; may be empty.
         description: More about it, in their own words; may be empty.
-        started: First day, or None.
-        ended: Last day, or None while it goes on or where they do not know.
+        period: When, as they put it, such as "2010 to 2019"; may be empty.
         tags: Codes of LifeComp competences, such as `S3`.
         learner: Their name; may be empty.
         language: Language they wrote in (BCP 47).
@@ -26,8 +24,7 @@ class OwnStatement:
     title: str
     organisation: str = ""
     description: str = ""
-    started: date | None = None
-    ended: date | None = None
+    period: str = ""
     tags: tuple[str, ...] = ()
     learner: str = ""
     language: str = "en"

@@ -1,0 +1,1 @@
+"""Somebody sits next to the learner: letting them in, and what changed meanwhile."""

@@ -1,0 +1,16 @@
+"""Puts the page of an own statement together."""
+
+from ui.own.page import OwnStatementPage
+from ui.own.presenter import OwnPresenter
+from ui.screens import Screen
+from ui.services import Services
+
+
+def build(services: Services) -> Screen:
+    """Make the screen."""
+    page = OwnStatementPage()
+    session = services.session
+    presenter = OwnPresenter(page, services.tasks.vault, lambda: session.holder, services.shell, services.clock)
+    page.keep_wanted.connect(presenter.keep)
+    page.back_wanted.connect(presenter.back)
+    return Screen(page, presenter)
