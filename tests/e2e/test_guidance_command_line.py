@@ -66,7 +66,7 @@ def test_invite_consent_seal_import_advise_withdraw_confirm(learner: Person, cou
 
     given = ("record", "seal", "invitation.png", "--give", "1:given_name,credits", "--as", "Amina", "--agree")
     said = learner.does(*given, "--out", "amina.lwrecord")
-    assert "Given." in said
+    assert "Given to Lies Claes." in said
     carry("amina.lwrecord", learner, counsellor)
     assert learner.does(*given, "--out", "again.lwrecord", status=2) == ""
     (consent,) = json.loads(learner.does("consent", "list", "--json"))

@@ -63,7 +63,7 @@ def show_command(name: str, access: VaultAccess, *, as_json: bool, signed: bool)
     elif as_json:
         print_json([dict(consent.document)])
     else:
-        print_consent(consent, heading=f"Consent: {state_text(kept)}")
+        print_consent(consent, f"Consent: {state_text(kept)}")
         for item in advice:
             click.echo()
             print_advice(item.advice)

@@ -60,8 +60,14 @@ def print_invitation(invitation: Invitation, words: Sequence[str]) -> None:
     )
 
 
-def print_consent(consent: Consent, *, heading: str) -> None:
-    """Print what a consent says, one idea a line; names of details and no values."""
+def print_consent(consent: Consent, heading: str, *, is_draft: bool = False) -> None:
+    """Print what a consent says, one idea a line; names of details and no values.
+
+    Args:
+        consent: The record.
+        heading: What to call it.
+        is_draft: It was not given yet: neither its time nor its name is the final one, and its terms were just read.
+    """
     terms = consent.terms
     recipient = ", ".join(filter(None, (terms.recipient.name, terms.recipient.organisation)))
     click.secho(plain(heading), bold=True)
@@ -73,13 +79,10 @@ def print_consent(consent: Consent, *, heading: str) -> None:
             *(("file", f"{file.name}, {file.size} bytes") for file in consent.attachments),
             ("until", moment_text(consent.until)),
             ("may save or print", "yes" if consent.may_export else "no"),
-            *_terms_rows(terms),
         ]
-    rows += [
-        ("with a helper", "yes" if consent.with_helper else "no"),
-        ("when", moment_text(consent.given_at)),
-        ("name", consent.id),
-    ]
+    rows.append(("with a helper", "yes" if consent.with_helper else "no"))
+    if not is_draft:
+        rows += [*_terms_rows(terms), ("when", moment_text(consent.given_at)), ("name", consent.id)]
     print_table(rows)
 
 

@@ -127,7 +127,7 @@ def open_command(
     if as_json:
         print_json([_opened_document(opened)])
     else:
-        print_consent(opened.consent, heading=f"Record of {opened.learner.learner_name or 'a learner'}")
+        print_consent(opened.consent, f"Record of {opened.learner.learner_name or 'a learner'}")
         click.echo()
     return print_results(((entry.scope.title, entry.checked) for entry in opened.items), quiet=as_json)
 

@@ -106,13 +106,12 @@ def seal_command(  # noqa: PLR0913 - one for each option
         consenting = Consenting(holder)
         invitation = consenting.read(find_message(files, "invitation"))
         quiet = outputs.on_standard_output
-        if not quiet:
-            print_invitation(invitation, comparison_words(invitation))
         if refuse:
             consent = consenting.refuse(invitation, with_helper=with_helper)
-            click.echo(f"\nYou said no. Only your wallet notes it, as {short_id(consent.id)}.")
+            click.echo(f"You said no. Only your wallet notes it, as {short_id(consent.id)}.")
             return
         if not given and not attach:
+            print_invitation(invitation, comparison_words(invitation))
             click.echo("\nNothing was given. Choose with --give, then add --agree or --refuse.")
             return
         draft = consenting.draft(
@@ -126,6 +125,7 @@ def seal_command(  # noqa: PLR0913 - one for each option
             with_helper=with_helper,
         )
         if not agree:
+            print_invitation(invitation, comparison_words(invitation))
             _print_preview(draft)
             return
         if (outputs.qr or outputs.frames) and not consenting.fits_codes(draft):
@@ -133,7 +133,8 @@ def seal_command(  # noqa: PLR0913 - one for each option
             raise click.UsageError("It is too long for codes. Write it to a file with --out.")
         sealed = consenting.give(draft)
         outputs.write(sealed.text, sealed.packed)
-        click.echo(f"\nGiven. Your receipt is {short_id(sealed.consent.id)}; see consent show.", err=quiet)
+        whom = plain(invitation.terms.recipient.name)
+        click.echo(f"Given to {whom}. Your receipt is {short_id(sealed.consent.id)}; see consent show.", err=quiet)
 
 
 def _purpose(invitation: Invitation, number: int) -> str:
@@ -169,7 +170,7 @@ def _attachment(file: str) -> SealedFile:
 
 def _print_preview(draft: Draft) -> None:
     click.echo()
-    print_consent(draft.consent, heading="What you would agree to")
+    print_consent(draft.consent, "What you would agree to", is_draft=True)
     for item, presentation in zip(draft.consent.items, draft.presentations, strict=True):
         proof = "" if presentation.key_bound else " (a copy: that it is yours is not proven)"
         click.secho(f"\nThey would read of {plain(item.title)}{proof}:", bold=True)

@@ -9,7 +9,7 @@ from wallet.consent.advice import advice_recipient, open_advice
 from wallet.consent.consent_record import parse_consent
 from wallet.consent.invitation import parse_invitation
 from wallet.consent.notices import make_withdrawal, parse_confirmation
-from wallet.consent.packed_message import unpack_message
+from wallet.consent.packed_message import message_text
 from wallet.consent.signatures import kind_of
 from wallet.consenting.drafting import Decision, Draft, Sealed, make_draft, make_refusal, renew_draft, seal_draft
 from wallet.crypto.keys import PrivateKey
@@ -56,7 +56,7 @@ class Consenting:
             InvitationError: It cannot be answered safely; the code says why.
             UnreadableError: No invitation, packed by a newer program, or over a bound.
         """
-        invitation = parse_invitation(_text_of(received), self._holder.trust(), self._holder.now())
+        invitation = parse_invitation(message_text(received), self._holder.trust(), self._holder.now())
         self._require_unused(invitation)
         return invitation
 
@@ -234,7 +234,7 @@ class Consenting:
             UnreadableError: Neither, packed by a newer program, or over a bound.
             VaultError: It could not be kept.
         """
-        text = _text_of(received)
+        text = message_text(received)
         return self._receive_advice(text) if kind_of(text) == "advice" else self._receive_confirmation(text)
 
     def advice(self) -> tuple[KeptAdvice, ...]:
@@ -337,10 +337,6 @@ class Consenting:
                 until=kept.until if given else None,
             )
         )
-
-
-def _text_of(received: str | bytes) -> str:
-    return unpack_message(received) if isinstance(received, bytes) else received.strip()
 
 
 def _kept(consent: Consent, invitation: Invitation) -> KeptConsent:
