@@ -157,6 +157,8 @@ _NAMES: Final = {
     ("workload",): QT_TRANSLATE_NOOP("Document", "Workload"),
     ("eqfLevel",): QT_TRANSLATE_NOOP("Document", "European level"),
     ("nqfLevel",): QT_TRANSLATE_NOOP("Document", "National level"),
+    ("credentialSubject", "organisation"): QT_TRANSLATE_NOOP("Document", "Where"),
+    ("credentialSubject", "period"): QT_TRANSLATE_NOOP("Document", "When"),
     ("role",): QT_TRANSLATE_NOOP("Document", "Role"),
     ("term",): QT_TRANSLATE_NOOP("Document", "Term"),
     ("attachment",): QT_TRANSLATE_NOOP("Document", "Attachment"),

@@ -13,9 +13,11 @@ from ui.error_sentences import describe_error
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_stated
 from ui.tokens import Tone
 from ui.values import label_text
+from wallet.formats.own_statement import is_own_statement
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.model.paths import parse_path
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
+from wallet.verification import is_merely_unsealed
 
 __all__ = [
     "CheckText",
@@ -174,6 +176,9 @@ def describe_verdict(report: VerificationReport) -> VerdictText:
             return VerdictText(_open_headline(report), _joined(cause), _open_sign(cause), Tone.WARN)
         case Verdict.NO_LONGER_VALID if cause is not None:
             return VerdictText(_ended(check), _joined(cause), cause.sign, Tone.BAD, outline=True)
+        case Verdict.NOT_GENUINE if _is_own(report):
+            sentence = translate("Verdict", "The learner wrote this. Nobody vouches for it, and it carries no seal.")
+            return VerdictText(translate("Verdict", "Own statement"), sentence, "pencil", Tone.NEUTRAL)
         case Verdict.NOT_GENUINE if check is not None and check.code == "proof-missing":
             return VerdictText(
                 translate("Verdict", "Carries no seal"), describe_check(check).sentence, "file-text", Tone.BAD
@@ -192,6 +197,8 @@ def short_status(report: VerificationReport, now: datetime) -> StatusText:
             return StatusText(translate("Verdict", "Genuine"), Tone.OK, "check")
         case Verdict.NO_LONGER_VALID:
             return StatusText(_short(check), Tone.BAD, describe_check(check).sign if check else "x")
+        case Verdict.NOT_GENUINE if _is_own(report):
+            return StatusText(translate("Verdict", "Own statement"), Tone.NEUTRAL, "pencil")
         case Verdict.NOT_GENUINE if check is not None and check.code == "proof-missing":
             return StatusText(translate("Verdict", "No seal"), Tone.BAD, "file-text")
         case Verdict.NOT_GENUINE:
@@ -204,6 +211,10 @@ def short_status(report: VerificationReport, now: datetime) -> StatusText:
         return StatusText(one if days == 1 else many.replace("{days}", str(days)), Tone.WARN, "clock")
     tone = Tone.NEUTRAL if check is not None and check.check is CheckName.ISSUER else Tone.WARN
     return StatusText(_short(check), tone, "clock" if check and check.check is CheckName.STATUS else _QUESTION)
+
+
+def _is_own(report: VerificationReport) -> bool:
+    return is_merely_unsealed(report) and is_own_statement(report.claims)
 
 
 _QUESTION = "circle-question-mark"

@@ -40,6 +40,7 @@ class AddPage(TakesDrops, QStackedWidget):
         files_given, picture_given, text_given, scanned: What is to be added.
         context_given: The address of a missing vocabulary, and the file that was chosen for it.
         settings_wanted, compare_wanted: Of one outcome.
+        own_wanted: The learner writes something that nobody gave a credential for.
         answer_wanted: A question that came and is to be answered.
     """
 
@@ -53,6 +54,7 @@ class AddPage(TakesDrops, QStackedWidget):
     context_given = Signal(str, str)
     settings_wanted = Signal(object)
     answer_wanted = Signal(str)
+    own_wanted = Signal()
     compare_wanted = Signal(object)
 
     def __init__(self, scan: Scan, parent: QWidget | None = None) -> None:
@@ -76,8 +78,14 @@ class AddPage(TakesDrops, QStackedWidget):
             "camera", self.tr("Scan a code"), self.tr("with your camera or from the screen"), centred=True
         )
         self.paste_card = ChoiceCard("clipboard-paste", self.tr("Paste"), self.tr("text or a link"), centred=True)
-        cards = FlowGrid(column=220, most_columns=3)
-        for card in (self.file_card, self.scan_card, self.paste_card):
+        self.own_card = ChoiceCard(
+            "pencil",
+            self.tr("Say it yourself"),
+            self.tr("work, volunteering or a course without a credential"),
+            centred=True,
+        )
+        cards = FlowGrid(column=200, most_columns=4)
+        for card in (self.file_card, self.scan_card, self.paste_card, self.own_card):
             cards.add(card)
         self.key_button = Button(self.tr("Give an issuer my key"), ButtonKind.QUIET, "key-round")
         quiet = FlowRow()
@@ -97,6 +105,7 @@ class AddPage(TakesDrops, QStackedWidget):
         self.file_card.clicked.connect(self._choose_files)
         self.scan_card.clicked.connect(lambda: self._scan(self, self.scanned.emit))
         self.paste_card.clicked.connect(self.paste)
+        self.own_card.clicked.connect(self.own_wanted)
         self.key_button.clicked.connect(self._show_key)
         self.key.back.connect(self._hide_key)
         self.results.list_button.clicked.connect(self.list_wanted)

@@ -46,6 +46,8 @@ def build(services: Services) -> Screen:
     page.text_given.connect(adding.add_text)
     page.scanned.connect(adding.add_scanned)
     page.answer_wanted.connect(adding.answer)
+    page.own_wanted.connect(lambda: services.shell.go("own"))
+    page.key_button.setVisible(session.helper is None)
     page.stop_wanted.connect(adding.stop)
     page.list_wanted.connect(adding.show_list)
     page.context_given.connect(adding.add_context)

@@ -7,9 +7,11 @@ from typing import Final
 from ui.claim_reader import ClaimReader
 from ui.inside.content import Inside, credentials_inside
 from ui.pictures import small_picture
+from wallet.formats.own_statement import read_own_statement
 from wallet.formats.pictures import picture_of
 from wallet.holder import OpenedCredential
 from wallet.model.elements import ElementValue
+from wallet.model.json import JsonObject
 
 # As large as a dialog shows it on a fine screen.
 _PICTURE_SIDE: Final = 1_200
@@ -51,12 +53,21 @@ def content_of(opened: OpenedCredential, wanted: tuple[str, ...], language: str 
     picture = picture_of(opened.credential, claims)
     return Content(
         elements,
-        reader.rows_beyond(claims),
+        _beyond(reader, opened, claims),
         _shown_language(elements),
         _languages_of(elements),
         credentials_inside(opened.credential, opened.report.inner, languages),
         small_picture(picture, _PICTURE_SIDE) if picture is not None else None,
     )
+
+
+def _beyond(reader: ClaimReader, opened: OpenedCredential, claims: JsonObject) -> tuple[tuple[str, str], ...]:
+    """Return what it says besides; of what learners wrote themselves only what they wrote."""
+    statement = read_own_statement(opened.credential)
+    if statement is None:
+        return reader.rows_beyond(claims)
+    written = {"organisation": statement.organisation, "period": statement.period}
+    return tuple((reader.label(("credentialSubject", name)), text) for name, text in written.items() if text)
 
 
 def _languages_of(elements: tuple[ElementValue, ...]) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from ui.widgets.pill_button import PillButton
 from ui.widgets.rows import CheckLine, FactTable
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
+from wallet.formats.own_statement import is_own_statement
 from wallet.holder import OpenedCredential
 from wallet.model.elements import MANDATORY
 from wallet.model.report import Verdict
@@ -46,6 +47,7 @@ class CredentialPage(QStackedWidget):
     removal_wanted = Signal()
     copy_wanted = Signal(str)
     language_chosen = Signal(str)
+    change_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class CredentialPage(QStackedWidget):
         column.setSpacing(20)
         column.addWidget(self.says)
         column.addWidget(self.inside)
+        self._left = column
         columns = Columns(580, 320, gap=20)
         columns.add(left)
         columns.add(self.trust)
@@ -97,10 +100,15 @@ class CredentialPage(QStackedWidget):
         self.says.language.chosen.connect(self.language_chosen)
         self.says.picture_button.clicked.connect(self._show_picture)
         self.says.export_button.clicked.connect(self.export_wanted)
+        self.says.change_button.clicked.connect(self.change_wanted)
         self.says.remove_button.clicked.connect(self.removal_wanted)
         self.elements.back.connect(self._show_overview)
         self.technical.back.connect(self._show_overview)
         self.technical.copy_wanted.connect(self.copy_wanted)
+
+    def add_section(self, section: QWidget) -> None:
+        """Append something below what the credential says."""
+        self._left.addWidget(section)
 
     # --- what the presenter asks --------------------------------------------------------------------
 
@@ -194,13 +202,20 @@ class _SaysCard(Card):
         self._more_title = Text(self.tr("Also in this credential"), TextRole.STRONG)
         self._more = FactTable()
         self._not_readable = Notice(Tone.NEUTRAL, self.tr("Its details cannot be shown, because the proof failed."))
+        self.change_button = Button(self.tr("Change"), ButtonKind.QUIET, "pencil")
         self.picture_button = Button(self.tr("Show picture"), ButtonKind.QUIET, "image")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
         self.export_button = Button(self.tr("Save original"), ButtonKind.QUIET, "download")
         self.remove_button = Button(self.tr("Remove"), ButtonKind.QUIET, "trash-2")
         self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         actions = FlowRow(gap=14)
-        for button in (self.picture_button, self.technical_button, self.export_button, self.remove_button):
+        for button in (
+            self.change_button,
+            self.picture_button,
+            self.technical_button,
+            self.export_button,
+            self.remove_button,
+        ):
             actions.add(button)
         self._actions = actions
         self.add(self._languages, self._facts, self._not_readable, self._more_title, self._more, actions, self._saved)
@@ -209,7 +224,8 @@ class _SaysCard(Card):
 
     def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         claims = opened.report.claims
-        fill_with_elements(self._facts, content.elements, claims, missing=True)
+        own = is_own_statement(claims)
+        fill_with_elements(self._facts, content.elements, claims, missing=not own)
         self._more.clear()
         for label, value in content.beyond:
             self._more.add_fact(label, value)
@@ -220,6 +236,8 @@ class _SaysCard(Card):
         self.language.set_choices(named)
         self.language.choose(content.shown_language)
         self.picture_button.setVisible(content.picture is not None)
+        self.change_button.setVisible(own)
+        self.elements_button.setVisible(not own)
         self._actions.restyle()
         self._not_readable.setVisible(not claims)
         stated = count_stated(content.elements)
@@ -264,7 +282,8 @@ class _TrustCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for check in report.checks:
+        # What a learner wrote needs no check: nobody vouches for it, and it says so.
+        for check in () if is_own_statement(report.claims) else report.checks:
             text = describe_check(check)
             self._checks.addWidget(CheckLine(text.sign, text.tone, text.title, text.sentence))
         verdict = describe_verdict(report)

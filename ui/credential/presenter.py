@@ -47,6 +47,8 @@ class CredentialPresenter:
         tasks: Runner,
         holder: Callable[[], Holder],
         shell: Shell,
+        *,
+        shown: Callable[[CredentialId], None] = lambda _: None,
     ) -> None:
         """Make a presenter.
 
@@ -55,8 +57,10 @@ class CredentialPresenter:
             tasks: Runs on the vault's thread.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
+            shown: Told which credential shows, each time the page is entered.
         """
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
+        self._shown = shown
         self._wanted: CredentialId | None = None
         self._opened: OpenedCredential | None = None
         # The language a person asked for; of one credential, and while it shows.
@@ -71,6 +75,7 @@ class CredentialPresenter:
         if self._wanted is None:
             self._shell.go("credentials")
         else:
+            self._shown(self._wanted)
             self._open(self._wanted, self._view.show_credential)
 
     def leave(self) -> None:
@@ -97,6 +102,11 @@ class CredentialPresenter:
         """Begin to share it."""
         if self._opened is not None:
             self._shell.go("share", credential_id=self._opened.stored.id)
+
+    def change(self) -> None:
+        """Change what the learner wrote; of own statements only."""
+        if self._opened is not None:
+            self._shell.go("own", credential_id=self._opened.stored.id)
 
     def back(self) -> None:
         """Return to the list."""

@@ -2,19 +2,30 @@
 
 from ui.credential.page import CredentialPage
 from ui.credential.presenter import CredentialPresenter
+from ui.own.reasons import ReasonsCard
+from ui.own.reasons_presenter import ReasonsPresenter
 from ui.screens import Screen
 from ui.services import Services
 
 
 def build(services: Services) -> Screen:
-    """Make the screen."""
+    """Make the screen; the learner's own reasons stand on it only while no helper is there."""
     page = CredentialPage()
-    page.practising = services.session.practising
-    presenter = CredentialPresenter(page, services.tasks.vault, lambda: services.session.holder, services.shell)
+    session, tasks = services.session, services.tasks.vault
+    page.practising = session.practising
+    if session.helper is None:
+        card = ReasonsCard()
+        reasons = ReasonsPresenter(card, tasks, lambda: session.holder, services.clock)
+        card.keep_wanted.connect(reasons.keep)
+        page.add_section(card)
+        presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell, shown=reasons.show)
+    else:
+        presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell)
     page.back_wanted.connect(presenter.back)
     page.share_wanted.connect(presenter.share)
     page.check_wanted.connect(presenter.check_again)
     page.language_chosen.connect(presenter.choose_language)
+    page.change_wanted.connect(presenter.change)
     page.export_wanted.connect(presenter.export)
     page.removal_wanted.connect(presenter.remove)
     # A credential names a person and can be shown by whoever has it: a copy of it is a secret.

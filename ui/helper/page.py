@@ -195,9 +195,8 @@ class _HelpedPage(_PassphrasePage):
         self.end.clicked.connect(self._submit)
 
     def show_helper(self, helper: Helper) -> None:
-        title = (
-            self.tr("%1 helps you now").replace("%1", helper.name) if helper.name else self.tr("Somebody helps you now")
-        )
+        named = self.tr("%1 helps you now").replace("%1", helper.name)
+        title = named if helper.name else self.tr("Somebody helps you now")
         self.header.set_texts(title, self.tr("Since %1.").replace("%1", format_moment(helper.since)))
 
     def _submit(self) -> None:

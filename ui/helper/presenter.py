@@ -100,7 +100,11 @@ class HelperPresenter:
 
     def _load(self) -> None:
         show = self._view.show_changes if self._ended else self._view.show_start
-        self._tasks.submit(lambda: self._session.holder.helping.changes(), show, self._view.show_error)
+
+        def work() -> tuple[HelperChange, ...]:
+            return self._session.holder.helping.changes()
+
+        self._tasks.submit(work, show, self._view.show_error)
 
     def _change(self, act: Callable[[Holder], None]) -> None:
         self._tasks.submit(lambda: act(self._session.holder), lambda _: self._load(), self._view.show_error)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from ui.helper.section import HelperSection
 from ui.settings.backup_section import BackupSection
 from ui.settings.copies_section import CopiesSection
 from ui.settings.emails_section import EmailsSection
@@ -24,6 +25,7 @@ class WalletSections(NamedTuple):
     emails: EmailsSection
     online: OnlineSection
     copies: CopiesSection
+    helper: HelperSection
 
 
 class SettingsPage(ScrollPage):
@@ -46,7 +48,9 @@ class SettingsPage(ScrollPage):
         self.emails = wallet.emails if wallet else None
         self.online = wallet.online if wallet else None
         self.copies = wallet.copies if wallet else None
+        self.helper = wallet.helper if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        for section in (self.wallet, self.backup, self.removed, lists, self.online, self.emails, self.copies):
+        wallets = (self.wallet, self.helper, self.backup, self.removed)
+        for section in (*wallets, lists, self.online, self.emails, self.copies):
             if section is not None:
                 self.add(section)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ui.helper.section import HelperSection
 from ui.screens import Screen
 from ui.services import Services
 from ui.settings.backup_presenter import BackupPresenter
@@ -66,9 +67,16 @@ def build(services: Services) -> Screen:
     if with_wallet:
         emails = EmailsSection(lambda text, undo: shell.say(text, undo=undo))
         sections = WalletSections(
-            WalletSection(), BackupSection(), RemovedSection(), emails, OnlineSection(), CopiesSection()
+            WalletSection(),
+            BackupSection(),
+            RemovedSection(),
+            emails,
+            OnlineSection(),
+            CopiesSection(),
+            HelperSection(),
         )
         _connect_backup(sections.backup, services)
+        sections.helper.wanted.connect(lambda: shell.go("helper"))
         section, removed, copies = sections.wallet, sections.removed, sections.copies
         emails_presenter = EmailsPresenter(emails, tasks.vault, lambda: session.holder)
         emails.add_requested.connect(emails_presenter.add)
