@@ -13,6 +13,8 @@ from wallet.crypto.keys import PrivateKey
 SHA256 = bytes.fromhex("608648016503040201")
 CONTEXT = ["https://www.w3.org/2018/credentials/v1", "http://data.europa.eu/snb/model/context/edc-ap"]
 
+_ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
+
 
 def european_credential(**members: Any) -> dict[str, Any]:
     """A small credential of the European Learning Model 3; None takes a member out."""
@@ -58,6 +60,24 @@ class SampleSeal:
         signature = encode_base64url(self.key.sign(f"{protected}.{payload}".encode()))
         entry: dict[str, Any] = {"protected": protected, "signature": signature}
         return entry if unprotected is None else {**entry, "header": dict(unprotected)}
+
+
+def sealed_credential(
+    seal: SampleSeal, title: str, signed_at: datetime, *, partial: bool | None = None, ects: str | None = None
+) -> bytes:
+    """A sealed achievement that may say whether it is part of something larger, and its ECTS credits."""
+    specification: dict[str, Any] = {"type": "Qualification", "title": {"en": title}}
+    if partial is not None:
+        specification["isPartialQualification"] = partial
+    if ects is not None:
+        specification["creditPoint"] = {"type": "CreditPoint", "framework": {"id": _ECTS}, "point": ects}
+    claim = {"id": "urn:a", "type": "LearningAchievement", "title": {"en": title}, "specifiedBy": specification}
+    person = {"id": "urn:epass:person:1", "type": "Person", "fullName": {"en": "Ana Sample"}, "hasClaim": [claim]}
+    document = european_credential(
+        id=f"urn:credential:{title}", credentialSubject=person, displayParameter={"title": {"en": title}}
+    )
+    payload = json.dumps(document)
+    return json.dumps({"payload": payload, "signatures": [seal.sign(payload, seal.header(signed_at))]}).encode()
 
 
 def timestamp_token(data: bytes, *, algorithm: bytes = SHA256, content: str = "2a864886f70d0109100104") -> bytes:

@@ -3,7 +3,7 @@
 import io
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,7 +13,7 @@ import pytest
 from tests.simulators.certificates import SampleAuthority
 from tests.simulators.dialogue import START, Dialogue
 from tests.simulators.linked_data import LinkedDataSigner
-from tests.simulators.sealing import SampleSeal, european_credential
+from tests.simulators.sealing import SampleSeal, sealed_credential
 from wallet.checking import check_input
 from wallet.crypto.keys import PrivateKey
 from wallet.dossier import COVER, CoverPage, DossierItem, dossier_files, note_dossier, overview, pack_dossier
@@ -22,29 +22,14 @@ from wallet.model.report import Verdict
 from wallet.transport.presentation_page import PageNote, PageRow
 
 SECRET = "1994-04-03"
-ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
 
 
-def sealed(title: str, partial: bool | None, points: str | None = None) -> bytes:
-    """A European credential, sealed, that says whether it is part of something larger."""
-    specification = {"type": "Qualification", "title": {"en": title}}
-    if partial is not None:
-        specification["isPartialQualification"] = partial
-    if points is not None:
-        framework = {"id": ECTS, "type": "Concept", "prefLabel": {"en": "ECTS"}}
-        specification["creditPoint"] = [{"type": "CreditPoint", "framework": framework, "point": points}]
-    claim = {"id": "urn:a", "type": "LearningAchievement", "title": {"en": title}, "specifiedBy": specification}
+def sealed(title: str, partial: bool | None) -> bytes:
     span = {"not_before": START - timedelta(days=900), "not_after": START + timedelta(days=900)}
     key = PrivateKey.generate("P-256")
     authority = SampleAuthority("Seals", **span)
     seal = SampleSeal(key, [authority.certify(key.public, organisation="School", **span)])
-    subject = {"id": "urn:epass:person:1", "type": "Person", "hasClaim": [claim]}
-    document = european_credential(
-        id=f"urn:credential:{title}", credentialSubject=subject, displayParameter={"title": {"en": title}}
-    )
-    payload = json.dumps(document)
-    entry = seal.sign(payload, seal.header(datetime(2026, 1, 1, tzinfo=UTC)))
-    return json.dumps({"payload": payload, "signatures": [entry]}).encode()
+    return sealed_credential(seal, title, START - timedelta(days=100), partial=partial)
 
 
 @pytest.fixture
@@ -79,7 +64,7 @@ def test_originals_go_along_byte_for_byte_and_hidden_details_do_not(learner: Dia
     signer = LinkedDataSigner()
     badge_file = json.dumps(signer.sign(signer.badge()), indent=3).encode()
     badge = learner.keep(badge_file)
-    diploma_file = sealed("Databases", True, "5")
+    diploma_file = sealed("Databases", True)
     diploma = learner.keep(diploma_file)
     chosen = (("achievement_title",), ("credits",), ("learning_outcomes",))
     files = dossier_files(
