@@ -35,7 +35,6 @@ _LEAVE_OUT: Final = (
     "DELETE FROM guided_keys",
     "DELETE FROM guided_records",
     "DELETE FROM invitations",
-    "UPDATE guided SET state = 'ended', erased_at = seen_at WHERE erased_at IS NULL",
 )
 
 
