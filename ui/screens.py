@@ -147,6 +147,12 @@ def _helper(services: "Services") -> Screen:
     return build(services)
 
 
+def _guiding(services: "Services") -> Screen:
+    from ui.guiding.screen import build
+
+    return build(services)
+
+
 def _history(services: "Services") -> Screen:
     from ui.history.screen import build
 

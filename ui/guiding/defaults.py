@@ -1,0 +1,45 @@
+"""What a first invitation could say; the counsellor changes it as they like. No Qt here beyond translating."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from wallet.model.guidance import InvitationTerms, Recipient
+
+translate = QCoreApplication.translate
+
+# Whose law holds most likely, by the language of the program, and where people complain there.
+_COUNTRIES: Final = {"nl": "BE", "fr": "BE", "de": "DE"}
+_AUTHORITIES: Final = {
+    "BE": "Gegevensbeschermingsautoriteit, Brussel",
+    "NL": "Autoriteit Persoonsgegevens, Den Haag",
+}
+_DAYS: Final = 30
+
+
+def first_terms(language: str) -> InvitationTerms:
+    """Return terms to begin with, in a language of the program (ISO 639-1)."""
+    country = _COUNTRIES.get(language, "BE")
+    return InvitationTerms(
+        recipient=Recipient(name="", organisation="", address="", contact=""),
+        purposes=(
+            translate("Guiding", "Choosing a next course"),
+            translate("Guiding", "Recognition of earlier learning"),
+            translate("Guiding", "Help with applying for a job"),
+        ),
+        days=_DAYS,
+        notice=translate(
+            "Guiding",
+            "I use your record only for what you pick. I look at it on my own computer. "
+            "You can stop at any time. Then I erase it.",
+        ),
+        storage=translate("Guiding", "On my own computer, encrypted"),
+        jurisdiction=country,
+        authority=_AUTHORITIES.get(country, ""),
+        language=language,
+    )
+
+
+def has_terms(kept: InvitationTerms | None) -> bool:
+    """Whether a counsellor wrote terms before."""
+    return kept is not None and bool(kept.recipient.name)
