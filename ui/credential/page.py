@@ -29,8 +29,11 @@ from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.formats.own_statement import is_own_statement
 from wallet.holder import OpenedCredential
-from wallet.model.elements import MANDATORY
+from wallet.model.elements import MANDATORY, Element
 from wallet.model.report import Verdict
+
+# What else its elements say would be taken for what an issuer says.
+_OF_OWN_STATEMENTS = (Element.LEARNING_OUTCOMES, Element.FURTHER_INFORMATION)
 
 
 class CredentialPage(QStackedWidget):
@@ -117,7 +120,8 @@ class CredentialPage(QStackedWidget):
         self._take(opened, content)
         summary = opened.stored.summary
         issued = format_day(summary.issued) if summary.issued else ""
-        parts = (summary.issuer_name, self.tr("issued %1").replace("%1", issued) if issued else "")
+        when = self.tr("written on %1") if is_own_statement(opened.report.claims) else self.tr("issued %1")
+        parts = (summary.issuer_name, when.replace("%1", issued) if issued else "")
         self.header.set_texts(summary.title, " · ".join(part for part in parts if part))
         if self.header.breadcrumb is not None:
             self.header.breadcrumb.set_titles(self.tr("My credentials"), summary.title)
@@ -225,11 +229,12 @@ class _SaysCard(Card):
     def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         claims = opened.report.claims
         own = is_own_statement(claims)
-        fill_with_elements(self._facts, content.elements, claims, missing=not own)
+        shown = tuple(item for item in content.elements if not own or item.element in _OF_OWN_STATEMENTS)
+        fill_with_elements(self._facts, shown, claims, missing=not own)
         self._more.clear()
         for label, value in content.beyond:
             self._more.add_fact(label, value)
-        self._more_title.setVisible(bool(content.beyond))
+        self._more_title.setVisible(bool(content.beyond) and not own)
         self._more.setVisible(bool(content.beyond))
         self._languages.setVisible(len(content.languages) > 1)
         named = sorted(((code, language_name(code)) for code in content.languages), key=lambda choice: choice[1])
@@ -269,7 +274,13 @@ class _TrustCard(Card):
         self._advice = Notice(Tone.WARN, "")
         self._time = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.check_button = Button(self.tr("Check again"), icon="refresh-cw")
-        self.add(self._advice, holder, Line(), self.check_button, self._time)
+        self._again = QWidget()
+        again = QVBoxLayout(self._again)
+        again.setContentsMargins(0, 0, 0, 0)
+        again.setSpacing(12)
+        again.addWidget(Line())
+        again.addWidget(self.check_button)
+        self.add(self._advice, holder, self._again, self._time)
         self._advice.hide()
         self._time.hide()
 
@@ -283,7 +294,9 @@ class _TrustCard(Card):
                 widget.hide()
                 widget.deleteLater()
         # What a learner wrote needs no check: nobody vouches for it, and it says so.
-        for check in () if is_own_statement(report.claims) else report.checks:
+        own = is_own_statement(report.claims)
+        self._again.setVisible(not own)
+        for check in () if own else report.checks:
             text = describe_check(check)
             self._checks.addWidget(CheckLine(text.sign, text.tone, text.title, text.sentence))
         verdict = describe_verdict(report)

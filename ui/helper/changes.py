@@ -42,9 +42,11 @@ class ChangesCard(Card):
         self._rows.setSpacing(0)
         self.all = Button(self.tr("Take everything back"), icon="undo-2")
         self.buttons: dict[int, Button] = {}
-        foot = FlowRow()
-        foot.add(self.all)
-        self.add(holder, foot)
+        self._foot = FlowRow()
+        self._foot.add(self.all)
+        self.add(holder)
+        self.body.addSpacing(8)
+        self.add(self._foot)
         self.all.clicked.connect(self.all_undo_wanted)
 
     def show_changes(self, changes: Sequence[HelperChange]) -> None:
@@ -67,7 +69,7 @@ class ChangesCard(Card):
             tone = Tone.NEUTRAL if change.undone_at is not None else Tone.ACCENT
             row = EntryRow(text.sign, tone, text.title, text.sentence, button, line=place < len(changes) - 1)
             self._rows.addWidget(row)
-        self.all.setVisible(len(self.buttons) > 1)
+        self._foot.setVisible(len(self.buttons) > 1)
         if held is not None and held not in self.buttons:
             announce(self, self.tr("Taken back."))
             following = next(iter(self.buttons.values()), None)

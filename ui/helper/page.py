@@ -131,18 +131,18 @@ class _StartPage(_PassphrasePage):
         )
         what = Card(spacing=14)
         for icon, tone, title, sentence in (
-            ("pencil", Tone.OK, self.tr("Your helper can"), self.tr("add and change credentials, and share with you.")),
+            ("pencil", Tone.OK, self.tr("Your helper can"), self.tr("Add and change credentials, and share together with you.")),
             (
                 "lock",
                 Tone.NEUTRAL,
                 self.tr("Your helper cannot"),
-                self.tr("see your reasons, your history or your settings, or erase anything for good."),
+                self.tr("See your reasons, your history or your settings, or erase anything for good."),
             ),
             (
                 "list-checks",
                 Tone.NEUTRAL,
                 self.tr("Afterwards"),
-                self.tr("you see in plain lines what changed. You can take it back."),
+                self.tr("You see in plain lines what changed. You can take it back."),
             ),
         ):
             what.add(CheckLine(icon, tone, title, sentence))

@@ -57,7 +57,7 @@ def write_own_statement(statement: OwnStatement, *, id: str, stated_by: str, at:
         MalformedError: No title, a text over its bound, another kind, or an unknown tag.
     """
     _require_sound(statement)
-    subject: dict[str, Json] = {"id": _LEARNER, "type": ["AchievementSubject"]}
+    subject: dict[str, Json] = {"type": ["AchievementSubject"]}
     if statement.learner:
         name: JsonObject = {
             "type": "IdentityObject",
