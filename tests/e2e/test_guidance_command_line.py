@@ -9,6 +9,7 @@ from tests.e2e.test_command_line import Computer
 from tests.e2e.test_questions_command_line import Learner, carry
 from tests.simulators.issuer import SampleIssuer, trust_list
 from wallet.cli.files import now
+from wallet.consent.sharing_proof import parse_sharing_proof
 
 _PASSPHRASE = "stapel kersen 4 fietsen"
 _PURPOSE = "To look for a course together"
@@ -96,6 +97,10 @@ def test_invite_consent_seal_import_advise_withdraw_confirm(learner: Person, cou
     learner.does("consent", "withdraw", name, "--out", "stop.lwnotice", "--qr", "stop.png")
     assert "not handed over" in learner.does("consent", "list")
     assert "handed over" in learner.does("consent", "withdraw", name, "--sent")
+    learner.does("consent", "show", name, "--html", "receipt.html", "--pdf", "receipt.pdf")
+    assert (learner.folder / "receipt.pdf").read_bytes().startswith(b"%PDF-")
+    page = (learner.folder / "receipt.html").read_text()
+    assert "You took your consent back" in page and "Lies Claes" in page and "Peeters" not in page
     carry("stop.png", learner, counsellor)
     assert "Erased" in counsellor.does("consent", "confirm", "stop.png", "--out", "gone.lwnotice")
     assert counsellor.does("record", "open", name, status=2) == ""
@@ -161,3 +166,26 @@ def test_what_does_not_make_sense_is_told(learner: Person):
     assert json.loads(learner.does("record", "list", "--json")) == []
     for group in ("record", "consent"):
         assert "Commands:" in Computer.run(learner, group, "--help")
+
+
+@pytest.mark.slow
+def test_who_shared_something_can_keep_a_proof_of_it(learner: Person, counsellor: Person):
+    share = ("share", "1", "--show", "given_name", "--audience", "Bakker Logistics", "--out", "shared.txt")
+    learner.does(*share, "--proof", "proof.txt", "--purpose", "To drive the forklift")
+    proof = parse_sharing_proof((learner.folder / "proof.txt").read_text())
+    assert (proof.recipient_name, proof.purpose) == ("Bakker Logistics", "To drive the forklift")
+    assert [item.paths for item in proof.items] == [(("given_name",),)]
+    for name in ("proof.html", "proof.pdf"):
+        learner.does(*share, "--proof", name)
+    page = (learner.folder / "proof.html").read_text()
+    assert "Bakker Logistics" in page and "Amina" not in page and "consent" not in page.lower()
+    assert (learner.folder / "proof.pdf").read_bytes().startswith(b"%PDF-")
+    learner.does(*share, "--purpose", "No proof", status=2)
+
+    counsellor.run("ask", "--purpose", "To hire", "--name", "Bakker Logistics", "--want", "learning:given_name",
+                   "--out", "question.txt", "--state", "state")  # fmt: skip
+    carry("question.txt", counsellor, learner)
+    learner.does("share", "1", "--answer", "question.txt", "--out", "answer.json", "--proof", "answered.txt")
+    proof = parse_sharing_proof((learner.folder / "answered.txt").read_text())
+    assert (proof.recipient_name, proof.purpose) == ("Bakker Logistics", "To hire")
+    assert proof.recipient_id and "Amina" not in json.dumps(proof.document)

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
-from wallet.cli.files import INPUT
+from wallet.cli.consent_pages import receipt_html, receipt_pdf
+from wallet.cli.files import INPUT, write_file
 from wallet.cli.guidance_messages import MessageOutputs, find_message, message_options, named_id, short_id
 from wallet.cli.guidance_text import (
     advice_document,
@@ -24,7 +26,7 @@ from wallet.guiding import Guiding
 from wallet.model.json import Json
 from wallet.model.kept_guidance import KeptAdvice
 
-_PAGE = click.Path(dir_okay=False, path_type=Path)
+_PAGE: Final = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group("consent")
@@ -51,13 +53,21 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print the consent record itself: JSON-LD.")
 @click.option("--signed", is_flag=True, help="Print the signed receipt.")
-def show_command(name: str, access: VaultAccess, *, as_json: bool, signed: bool) -> None:
+@click.option("--html", metavar="FILE", type=_PAGE, help="Save it as a page for a browser.")
+@click.option("--pdf", metavar="PDF", type=_PAGE, help="Save it as a page to print.")
+def show_command(
+    name: str, access: VaultAccess, *, as_json: bool, signed: bool, html: Path | None, pdf: Path | None
+) -> None:
     """Show one receipt, and the advice that came for it."""
     with access.open() as holder:
         consenting = Consenting(holder)
         kept = consenting.consent(_named(consenting, name))
         consent = consenting.receipt(kept.id)
         advice = [item for item in consenting.advice() if item.advice.consent_id == kept.id]
+    if html is not None:
+        write_file(html, receipt_html(consent, kept.state))
+    if pdf is not None:
+        write_file(pdf, receipt_pdf(consent, kept.state))
     if signed:
         click.echo(kept.text)
     elif as_json:

@@ -11,6 +11,7 @@ import click
 from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
 from wallet.cli.pages import SharedPages
 from wallet.cli.plain_text import plain
+from wallet.cli.proof_of_sharing import write_proof
 from wallet.cli.report_text import counted, place_of
 from wallet.cli.sentences import moment_text
 from wallet.cli.share_answer import share_answer
@@ -76,6 +77,10 @@ class _Outputs:
 @click.option("--pdf", metavar="PDF", type=click.Path(dir_okay=False, path_type=Path), help="A page to print or mail.")
 @click.option("--html", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="A page for a browser.")
 @click.option("--out", metavar="FILE", type=OUTPUT, help="The presentation as text, one a line; - is standard output.")
+@click.option(
+    "--proof", metavar="FILE", type=OUTPUT, help="A signed proof of sharing for yourself: text, .html or .pdf."
+)
+@click.option("--purpose", metavar="TEXT", help="What for, as that proof says.")
 @click.option("--page", metavar="HOST/PATH", help="A page that reads copies: their codes become its address.")
 def share_command(  # noqa: PLR0913 - one for each option
     numbers: Sequence[int],
@@ -93,6 +98,8 @@ def share_command(  # noqa: PLR0913 - one for each option
     pdf: Path | None,
     html: Path | None,
     out: str | None,
+    proof: str | None,
+    purpose: str | None,
     page: str | None,
 ) -> None:
     """Share chosen details, as a code, a PDF, a web page or a file.
@@ -104,22 +111,31 @@ def share_command(  # noqa: PLR0913 - one for each option
     With --answer, exactly what the question needs is shown, or what --show names of that; the question says for whom.
     """
     if request is not None:
-        others = (whole, audience, nonce, is_copy, until, pdf, html, page)
+        others = (whole, audience, nonce, is_copy, until, pdf, html, page, purpose)
         if any(others) or (qr is None and frames is None and out is None):
             raise click.UsageError("--answer goes with --show, and with --qr, --frames or --out.")
         with access.open() as holder:
-            share_answer(holder, numbers, request, paths, qr=qr, frames=frames, out=out)
+            share_answer(holder, numbers, request, paths, qr=qr, frames=frames, out=out, proof=proof)
         return
     if whole == bool(paths):
         raise click.UsageError("Say what to show with --show, or that all of it is shown with --whole.")
+    if purpose is not None and proof is None:
+        raise click.UsageError("--purpose stands in the proof: use it with --proof.")
     outputs = _Outputs(qr, frames, pdf, html, out)
     _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
     with access.open() as holder:
         opened = [holder.open(CredentialId(number)) for number in dict.fromkeys(numbers)]
         chosen = _whole(opened) if whole else _choose(opened, [parse_path(path) for path in paths])
         # Everything that may refuse comes before anything is noted or written.
-        for item, wanted in zip(opened, chosen, strict=True):
-            plan_codes(holder.draft(item.stored.id, wanted, audience=audience, until=until).text, page=page)
+        drafts = [
+            holder.draft(item.stored.id, wanted, audience=audience, until=until)
+            for item, wanted in zip(opened, chosen, strict=True)
+        ]
+        for draft in drafts:
+            plan_codes(draft.text, page=page)
+        if proof is not None:
+            named = zip((item.stored.id for item in opened), drafts, strict=True)
+            write_proof(holder, proof, named, audience or "", audience or "", purpose or "")
         shared = [
             _Shared(item, _share(holder, item, wanted, audience, nonce, until, outputs.ways))
             for item, wanted in zip(opened, chosen, strict=True)

@@ -10,6 +10,7 @@ import click
 from wallet.answering import Answering, chosen_by_default
 from wallet.cli.files import make_folder, read_file, write_file
 from wallet.cli.plain_text import plain
+from wallet.cli.proof_of_sharing import write_proof
 from wallet.cli.question_text import asker_text, find_question
 from wallet.cli.sentences import moment_text
 from wallet.errors import CannotAnswerError, ClaimNotFoundError, QuestionError
@@ -35,6 +36,7 @@ def share_answer(
     qr: Path | None,
     frames: Path | None,
     out: str | None,
+    proof: str | None,
 ) -> None:
     """Answer a question with these credentials and write the answer.
 
@@ -46,6 +48,7 @@ def share_answer(
         qr: Where a picture of its codes goes, or None.
         frames: Where pictures of small codes go, or None.
         out: Where its text goes, or None.
+        proof: Where a proof of sharing goes, or None.
 
     Raises:
         QuestionError: The question cannot be answered safely.
@@ -68,6 +71,10 @@ def share_answer(
         ways.append(("qr", lambda: _write_frames(frames, pictures)))
     if out is not None:
         ways.append(("file", lambda: write_file(out, f"{answer_text(answer)}\n".encode())))
+    if proof is not None:
+        name = question.asker.known_name or question.asker.stated_name
+        shared = ((part.credential_id, part.presentation) for part in answer.parts)
+        write_proof(holder, proof, shared, name, question.asker.client_id, question.purpose)
     for way, write in ways:
         # Noted first: nothing leaves that the history does not know of.
         answering.note(question, answer, way)

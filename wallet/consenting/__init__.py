@@ -6,5 +6,6 @@ Refusing leaves nothing but a note here.
 
 from wallet.consenting.consenting import Consenting
 from wallet.consenting.drafting import Draft, Sealed
+from wallet.consenting.sharing import proof_of_sharing
 
-__all__ = ["Consenting", "Draft", "Sealed"]
+__all__ = ["Consenting", "Draft", "Sealed", "proof_of_sharing"]
