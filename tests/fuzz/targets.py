@@ -12,6 +12,7 @@ from tests.fuzz.carrier_mutations import mutate_jpeg, mutate_pdf, mutate_png, mu
 from tests.fuzz.cbor_mutations import mutate_cbor, mutate_cose
 from tests.fuzz.choices import Choices
 from tests.fuzz.dialogue_targets import DIALOGUE
+from tests.fuzz.guidance_targets import GUIDANCE
 from tests.fuzz.json_mutations import json_bytes, mutate_json
 from tests.fuzz.known_signers import AT, HOLDER, ISSUER_KEY, LINKED, LINKED_P256, STATUS_ADDRESS, seal, trust
 from tests.fuzz.odd_values import TEXTS
@@ -555,7 +556,7 @@ TARGETS = (
     Target("disclosure", _linked_or_selective, _run_disclosure, 2),
     Target("choose-base", _selective, _run_disclosure, 2),
     Target("keys", _key_material, _run_keys, 10),
-    *(Target(*described) for described in DIALOGUE),
+    *(Target(*described) for described in (*DIALOGUE, *GUIDANCE)),
 )
 
 

@@ -129,7 +129,10 @@ def encode_record(record: LearnerRecord) -> bytes:
         raise RecordError("consent") from None
     parts: list[Item] = [[part.item_id, _pack_part(part.text)] for part in record.parts]
     files: list[Item] = [[file.name, file.media_type, file.data] for file in record.files]
-    return bytes((VERSION,)) + encode_item([consent, parts, files])
+    try:
+        return bytes((VERSION,)) + encode_item([consent, parts, files])
+    except ValueError:
+        raise RecordError("text that is half a letter") from None
 
 
 def decode_record(plaintext: bytes) -> LearnerRecord:

@@ -119,7 +119,9 @@ def test_what_is_no_name_of_a_file_is_refused(name):
         LearnerRecord(CONSENT, (), (SealedFile("a", "text", b""),)),
         LearnerRecord(CONSENT, (), (SealedFile("a", "text/plain\n", b""),)),
         LearnerRecord(CONSENT, tuple(SealedPart(f"c{n}", "{}") for n in range(101))),
+        LearnerRecord(CONSENT, (SealedPart("c1", "\udcb9"),)),
         LearnerRecord("no consent", ()),
+        LearnerRecord("\udcb9", ()),
         LearnerRecord("", ()),
     ],
 )
