@@ -183,6 +183,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "ask": ScreenSpec(_ask, "check", needs_wallet=False),
     "own": ScreenSpec(_own, "credentials"),
     "helper": ScreenSpec(_helper, "helper"),
+    "guiding": ScreenSpec(_guiding, "guidance", private=True),
     "history": ScreenSpec(_history, "history", private=True),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False, private=True),
 }
