@@ -57,8 +57,12 @@ class Table:
         return self.consenting.read(self.counsellor.invite(self.clock(), **changes))
 
     def draft(self, invitation: Invitation, *choices: Choice, **changes: object) -> Draft:
-        wanted = {"purpose": TERMS.purposes[0], "learner_name": "Amina", "until": self.clock() + timedelta(days=30)}
-        return self.consenting.draft(invitation, choices=choices, **(wanted | changes))  # type: ignore[arg-type]
+        wanted: dict[str, Any] = {
+            "purpose": TERMS.purposes[0],
+            "learner_name": "Amina",
+            "until": self.clock() + timedelta(days=30),
+        }
+        return self.consenting.draft(invitation, choices=choices, **(wanted | changes))
 
     def give(self, *names: str, **claims: object) -> KeptConsent:
         choice = chosen(self.dialogue.receive(**claims), *(names or ("given_name", "credits")))
