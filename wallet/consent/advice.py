@@ -94,22 +94,21 @@ def open_advice(text: str, key: PrivateKey, consent_id: str, invitation: Invitat
         raise AdviceError(error.detail) from None
     except UnicodeDecodeError:
         raise AdviceError("text") from None
-    return _checked(signed, consent_id, invitation)
+    return parse_advice(signed, consent_id, invitation)
 
 
-def advice_recipient(text: str) -> str:
-    """Return the thumbprint of the key that sealed advice is for, to look its consent up by; untrusted.
+def parse_advice(text: str, consent_id: str, invitation: Invitation) -> Advice:
+    """Check signed advice that was opened, as it is kept.
+
+    Args:
+        text: The compact JWS.
+        consent_id: The consent it must belong to.
+        invitation: The invitation that the consent answers.
 
     Raises:
-        AdviceError: No sealed advice.
+        AdviceError: It is broken, or belongs to another consent.
+        AdviceSignatureError: The signature is not the counsellor's.
     """
-    try:
-        return str(parse_wrapped_jwe(text.strip(), typ=ADVICE_TYPE).header["kid"])
-    except (UnreadableError, CryptoError) as error:
-        raise AdviceError(error.detail) from None
-
-
-def _checked(text: str, consent_id: str, invitation: Invitation) -> Advice:
     try:
         jws, payload = read_statement(text, SIGNED_ADVICE_TYPE)
         if payload.get("sub") != consent_id:
@@ -135,6 +134,18 @@ def _checked(text: str, consent_id: str, invitation: Invitation) -> Advice:
         made_at=made_at,
         text=text,
     )
+
+
+def advice_recipient(text: str) -> str:
+    """Return the thumbprint of the key that sealed advice is for, to look its consent up by; untrusted.
+
+    Raises:
+        AdviceError: No sealed advice.
+    """
+    try:
+        return str(parse_wrapped_jwe(text.strip(), typ=ADVICE_TYPE).header["kid"])
+    except (UnreadableError, CryptoError) as error:
+        raise AdviceError(error.detail) from None
 
 
 def _step_json(step: AdviceStep) -> JsonObject:

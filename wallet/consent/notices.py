@@ -1,9 +1,10 @@
 """Taking consent back, and the answer that the record is erased; neither says who anybody is."""
 
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from wallet.consent.signatures import (
+    MAX_STATEMENT_LETTERS,
     read_statement,
     require_signature,
     sign_statement,
@@ -13,6 +14,7 @@ from wallet.consent.signatures import (
 from wallet.consent.stated_text import require_members, stated_digest, stated_moment
 from wallet.crypto.did import did_jwk_of, key_of_did
 from wallet.crypto.encoding import encode_base64url
+from wallet.crypto.jws import parse_compact_jws
 from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.errors import CryptoError, MalformedError, NoticeError, NoticeSignatureError, UnreadableError
 from wallet.model.guidance import Consent, Invitation
@@ -101,6 +103,17 @@ def parse_confirmation(text: str, consent_id: str, withdrawal_text: str, invitat
     return _check(text, ERASURE_TYPE, (consent_id, digest), key)
 
 
+def notice_kind(text: str) -> Literal["withdrawal", "confirmation"] | None:
+    """Tell which notice a text says it is; nothing of it is checked."""
+    try:
+        stated = parse_compact_jws(text.strip(), max_bytes=MAX_STATEMENT_LETTERS).header.get("typ")
+    except UnreadableError:
+        return None
+    if stated == WITHDRAWAL_TYPE:
+        return "withdrawal"
+    return "confirmation" if stated == ERASURE_TYPE else None
+
+
 def withdrawal_subject(text: str) -> str:
     """Return the id of the consent a withdrawal says it is about, to look it up by; untrusted.
 
@@ -108,6 +121,15 @@ def withdrawal_subject(text: str) -> str:
         NoticeError: No withdrawal.
     """
     return _subject(text, WITHDRAWAL_TYPE)
+
+
+def confirmation_subject(text: str) -> str:
+    """Return the id of the consent a confirmation says it is about, to look it up by; untrusted.
+
+    Raises:
+        NoticeError: No confirmation.
+    """
+    return _subject(text, ERASURE_TYPE)
 
 
 def _make(header: JsonObject, consent_id: str, about: str, key: PrivateKey, at: datetime) -> str:

@@ -19,7 +19,7 @@ from tests.unit.consent.guidance_material import (
     payload_of,
     without,
 )
-from wallet.consent.advice import advice_recipient, open_advice, seal_advice
+from wallet.consent.advice import advice_recipient, open_advice, parse_advice, seal_advice
 from wallet.consent.signatures import kind_of
 from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
 from wallet.crypto.jws import sign_compact_jws
@@ -78,6 +78,10 @@ def test_advice_says_what_was_advised():
     assert advice.counsellor == TERMS.recipient
     assert kind_of(text) == "advice"
     assert advice_recipient(text) == REPLIES.public.thumbprint
+
+
+def test_advice_that_was_kept_is_checked_again():
+    assert parse_advice(ADVICE.text, CONSENT_ID, INVITED) == ADVICE
 
 
 def test_a_note_or_steps_are_enough():

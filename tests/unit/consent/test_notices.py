@@ -19,8 +19,10 @@ from tests.unit.consent.guidance_material import (
     without,
 )
 from wallet.consent.notices import (
+    confirmation_subject,
     make_confirmation,
     make_withdrawal,
+    notice_kind,
     parse_confirmation,
     parse_withdrawal,
     withdrawal_subject,
@@ -60,13 +62,14 @@ def test_a_withdrawal_says_when_and_of_which_consent():
     assert taken_back(WITHDRAWN) == NOW
     assert taken_back(f" {WITHDRAWN}\n") == NOW
     assert withdrawal_subject(WITHDRAWN) == GIVEN.id
-    assert kind_of(WITHDRAWN) == "notice"
+    assert (kind_of(WITHDRAWN), notice_kind(WITHDRAWN)) == ("notice", "withdrawal")
 
 
 def test_a_confirmation_says_when_the_record_was_erased():
     assert erased(CONFIRMED) == LATER
     assert erased(CONFIRMED + "\n", withdrawal_text=f"\n{WITHDRAWN} ") == LATER
-    assert kind_of(CONFIRMED) == "notice"
+    assert confirmation_subject(CONFIRMED) == GIVEN.id
+    assert (kind_of(CONFIRMED), notice_kind(CONFIRMED)) == ("notice", "confirmation")
 
 
 def test_a_notice_names_nobody():
@@ -151,6 +154,8 @@ def test_one_notice_does_not_pass_for_the_other():
         taken_back(confirmed)
     with pytest.raises(NoticeError):
         withdrawal_subject(CONFIRMED)
+    with pytest.raises(NoticeError):
+        confirmation_subject(WITHDRAWN)
 
 
 def test_no_sign_of_a_notice_can_change():
@@ -185,9 +190,10 @@ def test_members_that_break_a_rule_are_refused(changed):
 
 @pytest.mark.parametrize("text", ["", "..", "a.b.c", "é", "e30.e30.e30", "ey." * 30_000])
 def test_what_is_no_notice_is_refused(text):
-    for read in (taken_back, erased, withdrawal_subject):
+    for read in (taken_back, erased, withdrawal_subject, confirmation_subject):
         with pytest.raises(NoticeError):
             read(text)
+    assert notice_kind(text) is None
     assert kind_of(text) is None
 
 
