@@ -14,6 +14,7 @@ class OpenSession:
 
     practising = False
     is_open = True
+    helper = None
 
     def __init__(self, holder):
         self.holder = holder

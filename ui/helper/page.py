@@ -131,7 +131,12 @@ class _StartPage(_PassphrasePage):
         )
         what = Card(spacing=14)
         for icon, tone, title, sentence in (
-            ("pencil", Tone.OK, self.tr("Your helper can"), self.tr("Add and change credentials, and share together with you.")),
+            (
+                "pencil",
+                Tone.OK,
+                self.tr("Your helper can"),
+                self.tr("Add and change credentials, and share together with you."),
+            ),
             (
                 "lock",
                 Tone.NEUTRAL,
