@@ -225,7 +225,8 @@ def _record_input(choices: Choices) -> bytes:
     try:
         inside = encode_record(record)
     except WalletError:
-        inside = encode_record(_record())
+        record = _record()
+        inside = encode_record(record)
     if kind > 2 and choices.often():
         inside = bytes((VERSION,)) + mutate_cbor(choices, inside[1:])
     elif kind > 2:

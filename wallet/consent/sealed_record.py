@@ -6,11 +6,11 @@ name of its item in the consent and the presentation, packed or else as text; an
 and bytes.
 """
 
-import hashlib
 from typing import Final
 
 from wallet.consent.attached_files import require_files
 from wallet.consent.packed_message import pack_message, unpack_message
+from wallet.consent.signatures import text_digest
 from wallet.crypto.cbor import Item, decode_only, encode_item
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.jwe_wrapped import decrypt_wrapped_jwe, encrypt_wrapped_jwe, parse_wrapped_jwe
@@ -110,8 +110,12 @@ def record_recipient(text: str) -> str:
 
 
 def consent_binding(consent_text: str) -> bytes:
-    """Return the SHA-256 that binds a record, and the presentations in it, to a signed consent."""
-    return hashlib.sha256(consent_text.encode("utf-8")).digest()
+    """Return the SHA-256 that binds a record to a signed consent.
+
+    Raises:
+        MalformedError: Signs that no signed text has.
+    """
+    return text_digest(consent_text)
 
 
 def encode_record(record: LearnerRecord) -> bytes:
