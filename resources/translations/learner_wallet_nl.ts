@@ -115,6 +115,14 @@
         <translation>tekst of een link</translation>
     </message>
     <message>
+        <source>Say it yourself</source>
+        <translation>Zeg het zelf</translation>
+    </message>
+    <message>
+        <source>work, volunteering or a course without a credential</source>
+        <translation>werk, vrijwilligerswerk of een cursus zonder bewijs</translation>
+    </message>
+    <message>
         <source>Give an issuer my key</source>
         <translation>Mijn sleutel aan een uitgever geven</translation>
     </message>
@@ -173,6 +181,57 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you talked about, and what you advise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signed advice, kept apart from their credentials. Only they can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the step is, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,6 +429,10 @@
     <message>
         <source>Save as a file</source>
         <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Proof of sharing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -683,6 +746,64 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase or your recovery code opens the backup later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation type="unfinished">Schrijf eerst je wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One locked file with all your credentials. Keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyOverlay</name>
     <message>
         <source>Stop</source>
@@ -845,6 +966,25 @@
     <message>
         <source>Choose a new passphrase.</source>
         <translation>Kies een nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Take everything back</source>
+        <translation>Alles terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugdraaien: %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggedraaid.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2487,46 @@
         <source>A copy cannot prove that it is yours, and it has no end. Whoever has it can show it.</source>
         <translation>Een kopie toont niet dat het van jou is en heeft geen einde. Wie ze heeft, kan ze tonen.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to compare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick two to four credentials. You then read them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, issuer, skill…</source>
+        <translation type="unfinished">Zoek titel, uitgever, vaardigheid…</translation>
+    </message>
+    <message>
+        <source>Four is the most. Take one out to pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation type="unfinished">Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two credentials. Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more. Search to find them.</source>
+        <translation type="unfinished">Nog %1. Zoek om ze te vinden.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Niets gevonden</translation>
+    </message>
 </context>
 <context>
     <name>CodeControls</name>
@@ -2454,6 +2634,44 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Not shown, because the proof failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation type="unfinished">Mijn bewijzen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each one says, row by row. Nothing here says which is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credentials side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Copies that any phone can open</source>
@@ -2482,6 +2700,61 @@
     <message>
         <source>Saved.</source>
         <translation>Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CounsellorCard</name>
+    <message>
+        <source>Who gets the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner who wants to stop reaches you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a certificate</source>
+        <translation type="unfinished">Een certificaat gebruiken</translation>
+    </message>
+    <message>
+        <source>Sign without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished">Een ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Certificates with a key</source>
+        <translation type="unfinished">Certificaten met een sleutel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2828,10 @@
     <message>
         <source>issued %1</source>
         <translation>uitgegeven op %1</translation>
+    </message>
+    <message>
+        <source>written on %1</source>
+        <translation>geschreven op %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
@@ -2653,6 +2930,14 @@
     <message>
         <source>Step 1 of 3</source>
         <translation>Stap 1 van 3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together a dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search title, issuer, skill…</source>
@@ -2842,6 +3127,25 @@
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Tick what goes into the dossier. Everything else stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>All of it, as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3475,14 @@
         <translation>Nationaal niveau</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -3337,6 +3649,188 @@
     <message>
         <source>%1, made unreadable</source>
         <translation>%1, onleesbaar gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, says the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, says the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Credits together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide what this is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file can be checked on its own, with this program or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Learner Wallet. Credits of different systems are not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as the issuer made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details chosen by the learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a larger qualification: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Put together a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the credentials you choose and a cover page. They decide what it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Delen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">Voor wie?</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation type="unfinished">Persoon of organisatie</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: an exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits of different systems are not added. What is a part is called so only by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file as it came shows everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation type="unfinished">Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing to put together yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a credential first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">Bewijzen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Studiepunten</translation>
+    </message>
+    <message>
+        <source>Without credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a larger qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Write for whom it is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a credential first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,8 +4048,20 @@
         <translation>Scan iemands QR-code en zie meteen of het bewijs echt is. Zonder account.</translation>
     </message>
     <message>
+        <source>Guide learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a learner&apos;s record with their consent and help them choose a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try with examples</source>
         <translation>Proberen met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -3568,6 +4074,441 @@
     <message>
         <source>Preparing the examples…</source>
         <translation>De voorbeelden worden klaargezet…</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>What the learner agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the learner on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">Bewijs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print parts of it, for this purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it here, and save nothing elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on or use it for anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helped the learner at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Choosing a next course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition of earlier learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with applying for a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use your record only for what you pick. I look at it on my own computer. You can stop at any time. Then I erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my own computer, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. That there was a consent stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 credential</source>
+        <translation type="unfinished">1 bewijs</translation>
+    </message>
+    <message>
+        <source>%1 credentials</source>
+        <translation type="unfinished">%1 bewijzen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of %1 has ended. The record is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the consent back. The record is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidingPages</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is locked. Its passphrase is not kept.</source>
+        <translation type="unfinished">Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished">Het certificaat openen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation type="unfinished">Wachtzin van het certificaat</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation type="unfinished">Schrijf eerst de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Openen</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it. Try again.</source>
+        <translation type="unfinished">Die wachtzin opent het niet. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>GuidingSection</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I guide learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance then shows the learners who share with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helper</name>
+    <message>
+        <source>Added: “%1”</source>
+        <translation>Toegevoegd: “%1”</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”</source>
+        <translation>Veranderd: “%1”</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Verwijderd: “%1”</translation>
+    </message>
+    <message>
+        <source>Put back: “%1”</source>
+        <translation>Teruggezet: “%1”</translation>
+    </message>
+    <message>
+        <source>Advice of %1 removed</source>
+        <translation>Advies van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Advice of %1 put back</source>
+        <translation>Advies van %1 teruggezet</translation>
+    </message>
+    <message>
+        <source>Plan changed: “%1”</source>
+        <translation>Plan veranderd: “%1”</translation>
+    </message>
+    <message>
+        <source>Kept for checking: %1</source>
+        <translation>Bewaard om mee te controleren: %1</translation>
+    </message>
+    <message>
+        <source>Done with others: %1</source>
+        <translation>Gedaan met anderen: %1</translation>
+    </message>
+    <message>
+        <source>Shared with others: %1</source>
+        <translation>Gedeeld met anderen: %1</translation>
+    </message>
+    <message>
+        <source>A copy was made: %1</source>
+        <translation>Er is een kopie gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>A question was answered: %1</source>
+        <translation>Er is een vraag beantwoord: %1</translation>
+    </message>
+    <message>
+        <source>A question was turned down: %1</source>
+        <translation>Er is nee gezegd op een vraag: %1</translation>
+    </message>
+    <message>
+        <source>Consent was given: %1</source>
+        <translation>Er is toestemming gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Consent was refused: %1</source>
+        <translation>Er is nee gezegd op toestemming: %1</translation>
+    </message>
+    <message>
+        <source>Consent was taken back: %1</source>
+        <translation>Toestemming is ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Advice was received: %1</source>
+        <translation>Er is advies gekomen: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>you can take this back</source>
+        <translation>je kunt dit terugdraaien</translation>
+    </message>
+    <message>
+        <source>you can stop sharing under Guidance</source>
+        <translation>je kunt stoppen met delen bij Begeleiding</translation>
+    </message>
+    <message>
+        <source>this cannot be taken back here</source>
+        <translation>dit kun je hier niet terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>HelperSection</name>
+    <message>
+        <source>Somebody helps me</source>
+        <translation>Iemand helpt mij</translation>
+    </message>
+    <message>
+        <source>Does somebody sit next to you? Helper mode closes your private things meanwhile.</source>
+        <translation>Zit er iemand naast je? De helpermodus sluit zolang je privézaken af.</translation>
+    </message>
+    <message>
+        <source>To helper mode</source>
+        <translation>Naar de helpermodus</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4662,105 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked before it is kept. A message that a learner stops sharing comes in here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their code</source>
+        <translation type="unfinished">Hun code scannen</translation>
+    </message>
+    <message>
+        <source>with your camera or from the screen</source>
+        <translation type="unfinished">met je camera of van het scherm</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Een bestand kiezen</translation>
+    </message>
+    <message>
+        <source>or drop it anywhere here</source>
+        <translation type="unfinished">of sleep het hierheen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Plakken</translation>
+    </message>
+    <message>
+        <source>a text or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a moving code</source>
+        <translation type="unfinished">Deel van een bewegende code</translation>
+    </message>
+    <message>
+        <source>Part that has arrived</source>
+        <translation type="unfinished">Deel dat er is</translation>
+    </message>
+    <message>
+        <source>Checking the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
+        <translation type="unfinished">%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
+    </message>
+    <message>
+        <source>This is an invitation. Learners open it in their own wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is advice. The learner opens it in their own wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
+        <translation type="unfinished">Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
+    </message>
+    <message>
+        <source>There is no learner&apos;s record in this. Ask for the code or file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text they sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">Lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>InactivityLock</name>
     <message>
         <source>Your wallet locks in {seconds} s.</source>
@@ -3772,6 +4812,156 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCodePage</name>
+    <message>
+        <source>QR code with your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the learner scan this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open Guidance in their wallet and scan it, or open the file you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a code. Save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner sees the same three words. Read them aloud together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Other ways, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished">Voor %1</translation>
+    </message>
+    <message>
+        <source>For a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner sees you as known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner sees you as not verified. The words show that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is shown. The three words are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Invite a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read this on their own screen before they choose. It works without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this once. It is kept in this wallet for the next invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">Voor wie?</translation>
+    </message>
+    <message>
+        <source>A name you will recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invitation is good for one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this too. The law wants the learner to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose. The learner decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3933,6 +5123,151 @@
     <message>
         <source>Keys (*.json *.txt)</source>
         <translation>Sleutels (*.json *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerCard</name>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by the learner, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO/IEC TS 27560 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased. Only this trace of the consent is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnerTable</name>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Import record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see only what each learner agreed to, for as long as they agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I share myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a learner with a code or a file. They choose what you see, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invitation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the invitation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that comes for “%1” can then no longer be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Bewaren</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +5445,69 @@
         <source>These are examples of made-up issuers. Nothing here is real or kept.</source>
         <translation>Dit zijn voorbeelden van verzonnen uitgevers. Niets bestaat echt en niets wordt bewaard.</translation>
     </message>
+    <message>
+        <source>End helper mode</source>
+        <translation>Helpermodus beëindigen</translation>
+    </message>
+    <message>
+        <source>%1 helps you. Your private things are closed.</source>
+        <translation>%1 helpt je. Je privézaken zijn gesloten.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you. Your private things are closed.</source>
+        <translation>Iemand helpt je. Je privézaken zijn gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>QR code for the learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a code. Save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Your advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner scans this in Guidance, or opens the file you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished">Voor %1</translation>
+    </message>
+    <message>
+        <source>Signed by you. Only this learner can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This confirms that you erased it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made elsewhere cannot be erased by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4138,12 +5536,20 @@
         <translation>Delen</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>My helper</source>
+        <translation>Mijn helper</translation>
     </message>
     <message>
         <source>Navigation</source>
@@ -4304,6 +5710,56 @@
     <message>
         <source>That address cannot be asked. It begins with https:// and has a name.</source>
         <translation>Dat adres kan niet. Het begint met https:// en heeft een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatement</name>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Een cursus</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatementPage</name>
+    <message>
+        <source>Say it yourself</source>
+        <translation>Zeg het zelf</translation>
+    </message>
+    <message>
+        <source>Work, volunteering or a course that you have no digital credential of.</source>
+        <translation>Werk, vrijwilligerswerk of een cursus waarvan je geen digitaal bewijs hebt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This is your own statement. It carries no seal, and everybody sees that.</source>
+        <translation>Dit is je eigen verklaring. Ze heeft geen zegel, en dat ziet iedereen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>“%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>My own statement</source>
+        <translation>Mijn eigen verklaring</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +5987,72 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Proof of sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for yourself: what you shared, with whom and when. It does not say what your details say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation type="unfinished">Webpagina opslaan</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished">Webpagina&apos;s (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesCard</name>
+    <message>
+        <source>What may it be used for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words. The learner picks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove purpose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Do they really need this? You cannot take it back.</source>
@@ -4571,6 +6093,123 @@
     <message>
         <source>They give no reason.</source>
         <translation>Zij geven geen reden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>My reasons</source>
+        <translation>Mijn redenen</translation>
+    </message>
+    <message>
+        <source>Why is this important to you? Only you see this. It is never shared.</source>
+        <translation>Waarom is dit belangrijk voor je? Alleen jij ziet dit. Het wordt nooit gedeeld.</translation>
+    </message>
+    <message>
+        <source>Keep my reasons</source>
+        <translation>Mijn redenen bewaren</translation>
+    </message>
+    <message>
+        <source>Your reasons are kept.</source>
+        <translation>Je redenen zijn bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Nobody has vouched for these details here. Anyone could have written them.</source>
+        <translation type="unfinished">Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
+    </message>
+    <message>
+        <source>Save this credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation type="unfinished">Technische weergave</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to read. It is erased at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on or use it for anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner shows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Tonen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1 tonen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files cannot be shown here. The learner did not agree that you save them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4917,6 +6556,49 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring back your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your backup. You need the passphrase or the recovery code of that wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup and bringing everything back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back my wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Backups (*{ending});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your passphrase or recovery code first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5281,6 +6963,101 @@
     </message>
 </context>
 <context>
+    <name>SharingProof</name>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever scanned it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, as they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, as they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names the details. What they say does not stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always visible:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed proof is in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it with your own papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet signed it. It does not prove that the other side received anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowPage</name>
     <message>
         <source>QR code with what you share</source>
@@ -5313,6 +7090,10 @@
     <message>
         <source>Save file</source>
         <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Proof of sharing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -5375,6 +7156,76 @@
     </message>
 </context>
 <context>
+    <name>StepFields</name>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished">Meer uitleg</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Webadres</translation>
+    </message>
+    <message>
+        <source>The learner sees it as text. Nothing opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner may stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TechnicalCard</name>
     <message>
         <source>Technical view</source>
@@ -5434,6 +7285,65 @@
     <message>
         <source>Part of the credential</source>
         <translation>Deel van het bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to keep the record for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to save or print parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner may say no to this and still share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do with it, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for nobody. Put a semicolon between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whose law holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a learner can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisory authority for personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground, as you state it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished">Minder keuzes</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Meer keuzes</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +7591,14 @@
     <message>
         <source>Genuine</source>
         <translation>Echt</translation>
+    </message>
+    <message>
+        <source>The learner wrote this. Nobody vouches for it, and it carries no seal.</source>
+        <translation>De lerende schreef dit zelf. Niemand staat ervoor in, en er zit geen zegel op.</translation>
+    </message>
+    <message>
+        <source>Own statement</source>
+        <translation>Eigen verklaring</translation>
     </message>
     <message>
         <source>Carries no seal</source>
@@ -6000,6 +7918,10 @@
     <message>
         <source>Your passphrase is right, but the wallet&apos;s data is damaged. Put back a copy of the wallet&apos;s folder.</source>
         <translation>Je wachtzin klopt, maar de data van de portefeuille is beschadigd. Zet een kopie van de map terug.</translation>
+    </message>
+    <message>
+        <source>This is no backup of a wallet, or it is damaged. Try another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer version of the program wrote this wallet. Update the program to open it.</source>
@@ -6505,6 +8427,82 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>Compare these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AfterPage</name>
+    <message>
+        <source>This changed while you had help</source>
+        <translation>Dit is veranderd terwijl je hulp had</translation>
+    </message>
+    <message>
+        <source>It is right like this</source>
+        <translation>Zo is het goed</translation>
+    </message>
+    <message>
+        <source>Look at each line. Take back what you do not want.</source>
+        <translation>Bekijk elke regel. Draai terug wat je niet wilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>_HelpedPage</name>
+    <message>
+        <source>Somebody helps you now</source>
+        <translation>Iemand helpt je nu</translation>
+    </message>
+    <message>
+        <source>End helper mode</source>
+        <translation>Helpermodus beëindigen</translation>
+    </message>
+    <message>
+        <source>Only you can end it</source>
+        <translation>Alleen jij kunt dit beëindigen</translation>
+    </message>
+    <message>
+        <source>Write your passphrase yourself. Then you see what changed.</source>
+        <translation>Schrijf zelf je wachtzin. Dan zie je wat er is veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 helps you now</source>
+        <translation>%1 helpt je nu</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Sinds %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Choose details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chosen detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OfflineNote</name>
     <message>
         <source>Working offline. No list of withdrawn credentials is on this computer.</source>
@@ -6513,6 +8511,21 @@
     <message>
         <source>Working offline. Newest list of withdrawn credentials: %1</source>
         <translation>Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Looking at your passphrase…</source>
+        <translation>Je wachtzin wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Schrijf eerst je wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +8566,10 @@
         <translation>De gegevens zijn niet te zien, want de controle mislukte.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
         <source>Show picture</source>
         <translation>Afbeelding tonen</translation>
     </message>
@@ -6574,6 +8591,72 @@
     </message>
 </context>
 <context>
+    <name>_StartPage</name>
+    <message>
+        <source>Somebody helps me</source>
+        <translation>Iemand helpt mij</translation>
+    </message>
+    <message>
+        <source>For when somebody sits next to you at this computer.</source>
+        <translation>Voor als er iemand naast je zit aan deze computer.</translation>
+    </message>
+    <message>
+        <source>Your helper can</source>
+        <translation>Je helper kan</translation>
+    </message>
+    <message>
+        <source>Add and change credentials, and share together with you.</source>
+        <translation>Bewijzen toevoegen en veranderen, en samen met jou delen.</translation>
+    </message>
+    <message>
+        <source>Your helper cannot</source>
+        <translation>Je helper kan niet</translation>
+    </message>
+    <message>
+        <source>See your reasons, your history or your settings, or erase anything for good.</source>
+        <translation>Je redenen, je geschiedenis of je instellingen zien, of iets voorgoed wissen.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>You see in plain lines what changed. You can take it back.</source>
+        <translation>Je ziet in gewone regels wat er is veranderd. Je kunt het terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Who helps you? (you may leave this open)</source>
+        <translation>Wie helpt je? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Begin with my helper</source>
+        <translation>Beginnen met mijn helper</translation>
+    </message>
+    <message>
+        <source>Helper mode works in your own wallet only, not in the examples.</source>
+        <translation>De helpermodus werkt alleen in je eigen portefeuille, niet in de voorbeelden.</translation>
+    </message>
+    <message>
+        <source>What changed when somebody last helped you</source>
+        <translation>Wat er veranderde toen iemand je laatst hielp</translation>
+    </message>
+</context>
+<context>
+    <name>_TagsCard</name>
+    <message>
+        <source>What did you get better at?</source>
+        <translation>Waar werd je beter in?</translation>
+    </message>
+    <message>
+        <source>Pick what fits you. You may pick nothing.</source>
+        <translation>Kies wat bij je past. Je mag ook niets kiezen.</translation>
+    </message>
+    <message>
+        <source>These nine come from LifeComp, a framework of the European Union (CC BY 4.0).</source>
+        <translation>Deze negen komen uit LifeComp, een raamwerk van de Europese Unie (CC BY 4.0).</translation>
+    </message>
+</context>
+<context>
     <name>_TrustCard</name>
     <message>
         <source>Can it be trusted?</source>
@@ -6582,6 +8665,49 @@
     <message>
         <source>Check again</source>
         <translation>Opnieuw controleren</translation>
+    </message>
+</context>
+<context>
+    <name>_WhatCard</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>What did you do or learn?</source>
+        <translation>Wat deed of leerde je?</translation>
+    </message>
+    <message>
+        <source>For example: packing bread</source>
+        <translation>Bijvoorbeeld: brood inpakken</translation>
+    </message>
+    <message>
+        <source>Where? (you may leave this open)</source>
+        <translation>Waar? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>When? (you may leave this open)</source>
+        <translation>Wanneer? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>For example: 2010 to 2019</source>
+        <translation>Bijvoorbeeld: 2010 tot 2019</translation>
+    </message>
+    <message>
+        <source>Tell more in your own words (you may leave this open)</source>
+        <translation>Vertel meer in je eigen woorden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Your name (you may leave this open)</source>
+        <translation>Je naam (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you did or learned.</source>
+        <translation>Schrijf in een paar woorden wat je deed of leerde.</translation>
+    </message>
+    <message>
+        <source>This is too long. Write it in fewer words.</source>
+        <translation>Dit is te lang. Schrijf het in minder woorden.</translation>
     </message>
 </context>
 </TS>
