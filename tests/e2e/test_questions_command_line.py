@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.test_command_line import Computer
+from tests.simulators.dialogue import CHEAP
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.simulators.learning import learning_claims, selective_paths
 from tests.unit.disclosure.w3c_material import whole_text
 from wallet.cli.files import now
 from wallet.crypto.did import key_of_did
+from wallet.holder import Holder
+from wallet.vault import Vault
 
 _PASSPHRASE = "stapel kersen 4 fietsen"
 _PURPOSE = "To see whether you may drive the forklift"
@@ -23,8 +26,9 @@ class Learner(Computer):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.run("vault", "create", stdin=_PASSPHRASE)
-        self.key = json.loads(self.run("key", "new", "--json", stdin=_PASSPHRASE))
+        vault, _ = Vault.create(folder / "vault", _PASSPHRASE, now=now(), argon2=CHEAP)
+        with vault:
+            self.did = Holder(vault, now).new_key().did_key
 
     def answer(self, *arguments: object, status: int = 0) -> str:
         return self.run("share", *arguments, stdin=_PASSPHRASE, status=status)
@@ -34,12 +38,13 @@ class Learner(Computer):
             learning_claims(),
             issued_at=now(),
             selective=selective_paths(),
-            holder=key_of_did(self.key["did_key"]) if bound else None,
+            holder=key_of_did(self.did) if bound else None,
         )
-        self.receives("credential.txt", text.encode())
         self.receives("known.json", known)
-        self.run("trust", "add", "known.json", stdin=_PASSPHRASE)
-        self.run("add", "credential.txt", stdin=_PASSPHRASE)
+        with Vault.open(self.folder / "vault", _PASSPHRASE) as vault:
+            holder = Holder(vault, now)
+            holder.add_trust_list(known, "known.json")
+            assert holder.add(text.encode()).stored is not None
 
 
 def carry(name: str, giver: Computer, taker: Computer) -> None:
@@ -129,7 +134,7 @@ def test_an_encrypted_answer_and_a_copy(tmp_path: Path):
         assert "copy, holder not proven" in employer.run(*check, "copies", status=3)
 
     # A badge of the W3C data model, issued to the learner's did:key by somebody whom no list knows.
-    learner.receives("badge.json", whole_text(learner.key["did_key"]).encode())
+    learner.receives("badge.json", whole_text(learner.did).encode())
     assert "not everything could be checked" in learner.run("add", "badge.json", stdin=_PASSPHRASE)
     employer.run(*_ASK, "--want", "badge:credentialSubject/achievement/name",
                  "--out", "question.txt", "--state", "badge")  # fmt: skip
