@@ -177,6 +177,8 @@ class Session:
         self._holder = Holder(vault, self._clock, wanted_languages())
         with suppress(VaultError, HelperModeError):  # the next opening tries again, and damage shows where it matters
             self._holder.erase_old_removed()
+        with suppress(VaultError):
+            self._holder.erase_ended_records()
 
     def _erase_practice(self) -> None:
         if not self._practice_folder.exists():

@@ -266,7 +266,7 @@ def test_a_backup_brings_no_record_back(table: GuidanceTable, tmp_path: Path):
     assert table.guiding.enforce() == ()
     (trace,) = table.guiding.learners()
     assert (trace.consent_id, trace.erased_at) == (consent_id, START)
-    assert refusal(table, sealed) is ConsentEndedError
+    assert refusal(table, sealed) is InvitationUsedError
     assert refusal(table, waiting) is RecordRecipientError
     # What was taken back meanwhile is confirmed all the same.
     _, confirmation = table.guiding.receive_notice(table.consenting.withdraw(consent_id))

@@ -126,9 +126,7 @@ def confirm_command(files: Sequence[str], access: VaultAccess, outputs: MessageO
     """For counsellors: take in a learner's notice, erase the record, and write the signed confirmation."""
     outputs.require()
     with access.open() as holder:
-        guiding = Guiding(holder)
-        guiding.enforce()
-        learner, confirmation = guiding.receive_notice(find_message(files, "notice"))
+        learner, confirmation = Guiding(holder).receive_notice(find_message(files, "notice"))
         outputs.write_short(confirmation)
     at = "" if learner.erased_at is None else f" on {moment_text(learner.erased_at)}"
     click.echo(f"Erased the record {short_id(learner.consent_id)}{at}.", err=outputs.on_standard_output)

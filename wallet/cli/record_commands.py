@@ -32,7 +32,6 @@ from wallet.cli.report_text import print_json
 from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
 from wallet.cli.verify import print_results
 from wallet.guiding import Guiding, OpenedRecord
-from wallet.holder import Holder
 from wallet.model.guidance import AdviceStep, StepKind
 from wallet.model.json import Json
 from wallet.questions.askers import AskerIdentity, load_identity
@@ -78,7 +77,7 @@ def invite_command(
     if identity is None and identity_passphrase_file is not None:
         raise click.UsageError("--identity-passphrase-file needs --identity.")
     with access.open() as holder:
-        guiding = _guiding(holder)
+        guiding = Guiding(holder)
         if identity is not None:
             passphrase = identity_passphrase_file and read_secret(
                 "Passphrase of the identity", identity_passphrase_file
@@ -115,7 +114,7 @@ def open_command(
     if (item is None) != (out is None):
         raise click.UsageError("--export goes with --out.")
     with access.open() as holder:
-        guiding = _guiding(holder)
+        guiding = Guiding(holder)
         if len(sources) == 1 and sources[0] != "-" and not Path(sources[0]).is_file():
             consent_id = named_id(sources[0], (learner.consent_id for learner in guiding.learners()))
         else:
@@ -138,7 +137,7 @@ def open_command(
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
     """List the learners you guide, what is left of former ones, and open invitations."""
     with access.open() as holder:
-        guiding = _guiding(holder)
+        guiding = Guiding(holder)
         learners, invitations = guiding.learners(), guiding.invitations()
     if as_json:
         documents: list[Json] = [learner_document(learner) for learner in learners]
@@ -165,7 +164,7 @@ def advise_command(name: str, access: VaultAccess, outputs: MessageOutputs, *, n
     outputs.require()
     advised = tuple(map(_step, steps))
     with access.open() as holder:
-        guiding = _guiding(holder)
+        guiding = Guiding(holder)
         consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
         outputs.write_short(guiding.advise(consent_id, note, advised))
     click.echo(f"Advised {short_id(consent_id)}.", err=outputs.on_standard_output)
@@ -177,7 +176,7 @@ def advise_command(name: str, access: VaultAccess, outputs: MessageOutputs, *, n
 def erase_command(name: str, access: VaultAccess) -> None:
     """Erase a record before its end; what is left says that there was one."""
     with access.open() as holder:
-        guiding = _guiding(holder)
+        guiding = Guiding(holder)
         consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
         guiding.erase(consent_id)
     click.echo(f"Erased {short_id(consent_id)}.")
@@ -189,16 +188,8 @@ def erase_command(name: str, access: VaultAccess) -> None:
 def cancel_command(invitation: str, access: VaultAccess) -> None:
     """Cancel an open invitation: a record sealed for it opens no more."""
     with access.open() as holder:
-        _guiding(holder).cancel_invitation(invitation)
+        Guiding(holder).cancel_invitation(invitation)
     click.echo("Cancelled.")
-
-
-def _guiding(holder: Holder) -> Guiding:
-    """Begin, with what has ended erased before anything else."""
-    guiding = Guiding(holder)
-    for learner in guiding.enforce():
-        click.echo(f"Ended, and erased: the record {short_id(learner.consent_id)}.", err=True)
-    return guiding
 
 
 def _identity(file: str, passphrase_file: str | None) -> AskerIdentity:

@@ -33,7 +33,7 @@ class VaultAccess:
 
     @contextmanager
     def open(self) -> Iterator[Holder]:
-        """Open it with the passphrase, erase what was removed long ago, and close it afterwards.
+        """Open it with the passphrase, erase what was removed long ago or has ended, and close it afterwards.
 
         Raises:
             VaultError: It does not open.
@@ -42,6 +42,9 @@ class VaultAccess:
             holder = Holder(vault, now)
             with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
                 holder.erase_old_removed()
+            with suppress(VaultError):
+                for _ in holder.erase_ended_records():
+                    click.echo("A learner's record was erased: its consent has ended.", err=True)
             yield holder
 
     def passphrase(self) -> str:

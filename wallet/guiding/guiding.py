@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from wallet.checking import Surroundings
@@ -28,6 +28,7 @@ from wallet.guiding.inviting import Inviting
 from wallet.guiding.judging import require_answer, require_scope, require_timely, require_unused
 from wallet.guiding.opened import OpenedRecord, check_items
 from wallet.holder import Holder
+from wallet.holder.ended_records import ENDED
 from wallet.model.guidance import (
     AdviceStep,
     Consent,
@@ -44,10 +45,6 @@ EXPORTED: Final = "record-exported"
 ADVISED: Final = "advised"
 WITHDRAWAL: Final = "withdrawal-received"
 ERASED: Final = "record-erased"
-ENDED: Final = "record-ended"
-
-# What was given on the last day may take a while to come.
-DAYS_UNANSWERED: Final = 30
 
 
 class Guiding(Inviting):
@@ -202,18 +199,7 @@ class Guiding(Inviting):
         Returns:
             Those that were erased by this call.
         """
-        now = self._now()
-        with self._store.erasing():
-            self._records.see(now)
-            ended = self._records.ended()
-            for learner in ended:
-                at = self._records.seen(learner.consent_id)
-                self._records.erase(learner.consent_id, ConsentState.ENDED, at)
-                self._note(ENDED, learner, now)
-            for learner in self._records.lost():
-                self._records.erase(learner.consent_id, learner.state, now)
-            self._store.invitations.erase_unanswered(now - timedelta(days=DAYS_UNANSWERED))
-        return tuple(self._records.get(learner.consent_id) for learner in ended)
+        return self._holder.erase_ended_records()
 
     def erase(self, consent_id: str) -> None:
         """Erase a record before its end; that it was here stays, and it never comes in again.

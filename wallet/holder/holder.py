@@ -13,11 +13,13 @@ from wallet.disclosure.opened import OpenedCredential, describe_opened
 from wallet.errors import HolderKeyMissingError, UnreadableError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
+from wallet.holder.ended_records import erase_ended
 from wallet.holder.helper_mode import HelperMode
 from wallet.holder.key_ring import KeyKind, KeyRing
 from wallet.holder.knowledge import LocalKnowledge
 from wallet.holder.own_statements import OwnStatements
 from wallet.model.credential import UnverifiedCredential
+from wallet.model.kept_guidance import GuidedLearner
 from wallet.model.listed import Added, CredentialList, ListedCredential
 from wallet.model.paths import ClaimPath, format_path
 from wallet.model.report import Verdict, VerificationReport
@@ -178,6 +180,10 @@ class Holder(LocalKnowledge):
     def erase_old_removed(self) -> int:
         """Erase for good what was removed more than `DAYS_IN_BIN` days ago, and say how many."""
         return self.vault.credentials.empty_bin(self._clock() - timedelta(days=DAYS_IN_BIN))
+
+    def erase_ended_records(self) -> tuple[GuidedLearner, ...]:
+        """Erase for good the records of learners guided here whose consent has ended, and say which."""
+        return erase_ended(self.vault, self._clock())
 
     # --- sharing ---------------------------------------------------------------------------------
 

@@ -40,9 +40,11 @@ summaries = st.builds(
 @given(original=st.binary(max_size=20_000), summary=summaries)
 def test_what_goes_in_comes_out(vault: Vault, now: datetime, original: bytes, summary: CredentialSummary):
     added = vault.credentials.add(original, summary, now)
-    assert vault.credentials.original(added.id) == original
-    if not added.duplicate:
-        assert added.summary == summary
+    kept = vault.credentials.original(added.id)
+    if added.duplicate:  # of an earlier one, from which white space around it may differ
+        assert kept.strip() == original.strip()
+    else:
+        assert (kept, added.summary) == (original, summary)
     assert vault.credentials.get(added.id).summary == added.summary
 
 
