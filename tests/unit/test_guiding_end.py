@@ -11,6 +11,9 @@ from tests.simulators.counsellor import TERMS
 from tests.simulators.dialogue import PASSPHRASE, START, Dialogue
 from tests.simulators.guidance_table import GuidanceTable
 from tests.simulators.readable_bytes import decrypted_pages, finds
+from ui.session import Session
+from wallet.cli import vault_access
+from wallet.cli.program import main
 from wallet.consent.notices import make_withdrawal, parse_confirmation
 from wallet.consent.packed_message import pack_message
 from wallet.consenting import Sealed
@@ -64,6 +67,25 @@ def test_past_its_end_a_record_is_erased_while_running_and_at_the_next_start(tab
     assert refusal(table, sealed) is ConsentEndedError
     with pytest.raises(ConsentEndedError):
         guiding.open(consent_id)
+
+
+@pytest.mark.parametrize("start", ["window", "command line"])
+def test_every_start_erases_what_has_ended_whatever_is_done_then(
+    table: GuidanceTable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: str
+):
+    consent_id = table.guiding.receive(table.give(days=1).text).consent_id
+    table.vault.close()
+    if start == "window":
+        session = Session(table.folder, tmp_path / "practice", lambda: START + timedelta(days=1))
+        session.open(PASSPHRASE)
+        session.close()
+    else:
+        (tmp_path / "passphrase").write_text(PASSPHRASE)
+        monkeypatch.setattr(vault_access, "now", lambda: START + timedelta(days=1))
+        assert main(["list", "--vault", str(table.folder), "--passphrase-file", str(tmp_path / "passphrase")]) == 0
+    table.vault = Vault.open(table.folder, PASSPHRASE)
+    assert table.vault.guidance.records.get(consent_id).state is ConsentState.ENDED
+    assert table.vault._database.rows("SELECT * FROM guided_keys") == []
 
 
 @pytest.mark.parametrize("look", ["open", "export", "advise", "learners", "receive"])
