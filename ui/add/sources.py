@@ -7,8 +7,10 @@ from typing import Final
 from ui.answer.received import question_of
 from ui.opening import read_file
 from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError
+from wallet.formats.other_kinds import GUIDANCE
 from wallet.list_files import ListFile, list_in
 from wallet.transport.folders import files_of_folder
+from wallet.transport.guidance_texts import UR_TYPES
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.keeping import ToKeep, to_keep
 from wallet.transport.reading import is_passed_over, read_everything, texts_in_codes
@@ -108,7 +110,7 @@ def _of_codes(received: tuple[Received, ...], *, joined: bool = False) -> Read:
     texts = [item.content for item in received if item.kind == "credential" and isinstance(item.content, str)]
     question = question_of(received)
     if not texts and question is None:
-        raise UnsupportedFormatError(NO_CREDENTIAL)
+        raise UnsupportedFormatError(GUIDANCE if any(item.kind in UR_TYPES for item in received) else NO_CREDENTIAL)
     return Read(tuple(ToKeep("", text.encode("utf-8")) for text in texts), joined=joined, question=question)
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from ui.answer.received import question_of
 from ui.opening import read_file
 from wallet.checking import Checked, Surroundings, check_texts
-from wallet.errors import FramesMissingError, TooLargeError, UnreadableError
+from wallet.errors import FramesMissingError, TooLargeError, UnreadableError, UnsupportedFormatError
+from wallet.formats.other_kinds import GUIDANCE
 from wallet.list_files import ListFile, list_in
 from wallet.model.report import Verdict
+from wallet.transport.guidance_texts import UR_TYPES
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.reading import ReadInput, read_everything, texts_in_codes
 from wallet.verification import unreadable_report
@@ -112,8 +114,11 @@ def take_scanned(received: Sequence[Received], surroundings: Surroundings) -> In
 
 
 def _with_dialogue(intake: Intake, dialogue: Sequence[Received], surroundings: Surroundings) -> Intake:
-    """Add the questions and answers that came; a question that cannot be unpacked says why."""
+    """Add the questions and answers that came; what cannot be checked here says why."""
     answers = tuple(item for item in dialogue if item.kind == "answer")
+    if any(item.kind in UR_TYPES for item in dialogue):
+        results = (*intake.results, _unreadable(UnsupportedFormatError(GUIDANCE), surroundings))
+        intake = replace(intake, results=results, names=(*intake.names, ""))
     try:
         return replace(intake, question=question_of(dialogue), answers=answers)
     except UnreadableError as error:

@@ -1,22 +1,14 @@
 """Invitations, records, notices and advice are known by their header, wherever they come from."""
 
-import base64
-import json
-
 import pytest
 
+from tests.unit.transport.guidance_headers import compact
 from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError
 from wallet.formats.recognise import parse_credential
 from wallet.transport.guidance_texts import MAX_RECORD_BYTES, UR_TYPES, guidance_kind, record_in
 from wallet.transport.joining import Received, is_dialogue, join_all_codes, join_codes, open_message
 from wallet.transport.multipart_ur import encode_single, frames, wrap_bytes
 from wallet.transport.reading import read_everything, read_input
-
-
-def compact(typ: object, parts: int, **more) -> str:
-    header = json.dumps({"alg": "ES256", "typ": typ, **more}).encode()
-    return ".".join([base64.urlsafe_b64encode(header).rstrip(b"=").decode(), *["e30"] * (parts - 1)])
-
 
 TEXTS = {
     compact("learner-invitation+jwt", 3): "invitation",
