@@ -31,6 +31,7 @@ class AnswerCodePage(CodePage):
     """Shows the code; knows widgets, not vaults."""
 
     file_wanted = Signal()
+    proof_wanted = Signal()
     done_wanted = Signal()
 
     def __init__(
@@ -62,6 +63,7 @@ class AnswerCodePage(CodePage):
             Tone.NEUTRAL, self.tr("Not scanned in time? Ask them for a new question."), icon="timer"
         )
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
+        self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
         self._columns.add(self.code)
@@ -87,7 +89,7 @@ class AnswerCodePage(CodePage):
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(4)
-        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.saved)
+        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.proof_button, self.saved)
         for widget in below:
             column.addWidget(widget)
         column.addSpacing(8)
@@ -99,6 +101,7 @@ class AnswerCodePage(CodePage):
     def _connect(self) -> None:
         self.display.planned.connect(lambda _: self._say_shown())
         self.file_button.clicked.connect(self.file_wanted)
+        self.proof_button.clicked.connect(self.proof_wanted)
         self.done_button.clicked.connect(self.done_wanted)
 
     # --- what the presenter asks --------------------------------------------------------------------

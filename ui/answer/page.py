@@ -12,6 +12,7 @@ from ui.answer.ways_page import WaysPage
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.scan.opening import Scan
+from ui.share.proof_dialog import ProofAsking
 from ui.widgets.file_choice import ask_save_path
 from wallet.errors import WalletError
 
@@ -41,6 +42,7 @@ class AnswerPage(QStackedWidget):
         self.ways = WaysPage(scan, practising=practising)
         self.asking = QuestionPage()
         self.showing = AnswerCodePage(drawing, memory, practising=practising)
+        self.proofs = ProofAsking(self, self.showing.show_saved)
         for page in (self.ways, self.asking, self.showing):
             self.addWidget(page)
 
@@ -108,4 +110,5 @@ class AnswerPage(QStackedWidget):
     def forget(self) -> None:
         """Stop moving codes and forget what was shown."""
         self.asking.forget()
+        self.proofs.close()
         self.showing.forget()

@@ -1,6 +1,7 @@
 """What answering does: reading a question, choosing what to give, and giving it. Nothing leaves without the press."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from ui.answer.choices import AnswerChoices
@@ -13,6 +14,7 @@ from ui.codes.targets import Target
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.share.proof import Sharing
 from ui.share.sensitive import sensitive_names
 from ui.share.texts import in_sentence
 from wallet.answering import Answering
@@ -60,6 +62,8 @@ class AnswerPresenter:
         self._opened: dict[CredentialId, OpenedCredential] = {}
         self._seen: tuple[Seen, ...] | None = None
         self._answer: Answer | None = None
+        # The code that shows, as a proof of sharing tells it.
+        self.shared_now: Sharing | None = None
         self._parts: tuple[str, ...] = ()
         # One preview at a time is under way; what changes meanwhile is taken up after it.
         self._previewing = self._outdated = self._giving = False
@@ -81,7 +85,7 @@ class AnswerPresenter:
         """Forget the question and what was given; a code does not stay on a page that is left."""
         self._turn += 1
         self._question = self._answering = self._choices = self._seen = None
-        self._answer = None
+        self._answer = self.shared_now = None
         self._summaries, self._opened, self._parts = {}, {}, ()
         self._previewing = self._outdated = self._giving = False
         self._view.forget()
@@ -296,9 +300,12 @@ class AnswerPresenter:
                 return
             self._giving = False
             self._answer, packed = made
+            now = self._clock()
+            shared = tuple((self._opened[part.credential_id], part.presentation) for part in self._answer.parts)
+            self.shared_now = _sharing(question, shared, now)
             titles = tuple(self._summaries[part.credential_id].title for part in self._answer.parts)
             copy = not all(part.presentation.key_bound for part in self._answer.parts)
-            self._view.show_code(ShownAnswer(question, packed, titles, copy), self._clock())
+            self._view.show_code(ShownAnswer(question, packed, titles, copy), now)
 
         def failed(error: WalletError) -> None:
             if turn != self._turn:
@@ -344,3 +351,9 @@ def _seen(opened: OpenedCredential, presentation: Presentation, sensitive: Seque
     names += sensitive_names(presentation.claims, reader, inside)
     hides = opened.selective and bool(presentation.hidden)
     return Seen(opened, presentation.claims, hides, presentation.key_bound, inside, tuple(dict.fromkeys(names)))
+
+
+def _sharing(question: Question, shared: tuple[tuple[OpenedCredential, Presentation], ...], now: datetime) -> Sharing:
+    asker = question.asker
+    name, on_their_word = asker_name(asker), asker.known_name is None
+    return Sharing(shared, now, name, asker.client_id, question.purpose, on_their_word=on_their_word)

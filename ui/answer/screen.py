@@ -6,13 +6,18 @@ from ui.answer.presenter import AnswerPresenter
 from ui.scan.opening import scan_with
 from ui.screens import Screen
 from ui.services import Services
+from ui.share.proof import ProofPresenter
 
 
 class _Answering:
     """Enters with a question, or opens the camera at once where that is wished for."""
 
-    def __init__(self, page: AnswerPage, presenter: AnswerPresenter, *, practising: bool) -> None:
+    def __init__(
+        self, page: AnswerPage, presenter: AnswerPresenter, proofs: ProofPresenter, *, practising: bool
+    ) -> None:
         self._page, self._presenter, self._practising = page, presenter, practising
+        # Signals do not keep what they call.
+        self._proofs = proofs
 
     def enter(self, **what: object) -> None:
         self._presenter.enter(**what)
@@ -33,6 +38,9 @@ def build(services: Services) -> Screen:
 
     page = AnswerPage(scan_with(services), tasks.free, services.preferences, practising=session.practising)
     presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)
+    proofs = ProofPresenter(
+        page.proofs, tasks.vault, lambda: session.holder, services.shell, lambda: presenter.shared_now
+    )
     ways = page.ways
     ways.files_given.connect(presenter.read_files)
     ways.picture_given.connect(presenter.read_picture)
@@ -52,7 +60,8 @@ def build(services: Services) -> Screen:
     decision.anew_wanted.connect(presenter.ask_anew)
     showing = page.showing
     showing.file_wanted.connect(presenter.save_file)
+    showing.proof_wanted.connect(proofs.offer)
     showing.done_wanted.connect(presenter.finish)
     showing.failed.connect(services.shell.complain)
     showing.time_wanted.connect(presenter.tell_time)
-    return Screen(page, _Answering(page, presenter, practising=session.practising))
+    return Screen(page, _Answering(page, presenter, proofs, practising=session.practising))

@@ -9,6 +9,7 @@ from ui.credentials.page import CredentialsPage
 from ui.ports import Runner
 from ui.share.choices import Row
 from ui.share.choose_page import ChoosePage
+from ui.share.proof_dialog import ProofAsking
 from ui.share.show_page import ShowPage
 from ui.share.view import Preview, Shown, Wish
 from ui.widgets.file_choice import ask_save_path
@@ -24,6 +25,7 @@ class SharePage(QStackedWidget):
         self.picking = CredentialsPage(picking=True)
         self.choosing = ChoosePage()
         self.showing = ShowPage(drawing, memory)
+        self.proofs = ProofAsking(self, self.showing.show_saved)
         for page in (self.picking, self.choosing, self.showing):
             self.addWidget(page)
 
@@ -77,4 +79,5 @@ class SharePage(QStackedWidget):
 
     def hide_code(self) -> None:
         """Stop moving codes and forget what was shown."""
+        self.proofs.close()
         self.showing.forget()

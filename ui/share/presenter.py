@@ -12,6 +12,7 @@ from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
 from ui.share.ends import End, end_moment
 from ui.share.paper import Handed, fits_picture, shown_title
+from ui.share.proof import Sharing
 from ui.share.sensitive import sensitive_names
 from ui.share.view import Preview, ShareView, Shown, Wish
 from wallet.disclosure import Presentation
@@ -53,6 +54,8 @@ class SharePresenter:
         self._choices: Choices | None = None
         self._wish = Wish()
         self._shown: Shown | None = None
+        # The code that shows, as a proof of sharing tells it.
+        self.shared_now: Sharing | None = None
         # One preview at a time is under way; what changes meanwhile is taken up after it.
         self._previewing = self._outdated = False
         # Answers for a credential that is no longer shown are dropped.
@@ -71,7 +74,7 @@ class SharePresenter:
     def leave(self) -> None:
         """Forget what was shown; a code does not stay on a page that is left."""
         self._turn += 1
-        self._shown = None
+        self._shown = self.shared_now = None
         self._view.hide_code()
 
     def pick_another(self) -> None:
@@ -197,8 +200,10 @@ class SharePresenter:
         def done(shown: Shown) -> None:
             if turn != self._turn:
                 return
+            now = self._clock()
             self._shown = shown
-            self._view.show_code(shown, self._clock())
+            self.shared_now = Sharing(((opened, shown.presentation),), now, wish.recipient, wish.audience or "")
+            self._view.show_code(shown, now)
 
         self._tasks.submit(work, done, self._shell.complain)
 

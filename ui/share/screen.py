@@ -5,13 +5,18 @@ from ui.screens import Screen
 from ui.services import Services
 from ui.share.page import SharePage
 from ui.share.presenter import SharePresenter
+from ui.share.proof import ProofPresenter
 
 
 class _Steps:
     """Enters the first step with the list, the others without."""
 
-    def __init__(self, page: SharePage, share: SharePresenter, picking: CredentialsPresenter) -> None:
+    def __init__(
+        self, page: SharePage, share: SharePresenter, picking: CredentialsPresenter, proofs: ProofPresenter
+    ) -> None:
         self._page, self._share, self._picking = page, share, picking
+        # Signals do not keep what they call.
+        self._proofs = proofs
 
     def enter(self, **what: object) -> None:
         self._share.enter(**what)
@@ -32,8 +37,9 @@ def build(services: Services) -> Screen:
     tasks, session = services.tasks, services.session
     page = SharePage(tasks.free, services.preferences)
     share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock)
+    proofs = ProofPresenter(page.proofs, tasks.vault, lambda: session.holder, services.shell, lambda: share.shared_now)
     picking = CredentialsPresenter(page.picking, tasks.vault, tasks.free, lambda: session.holder, services.shell)
-    steps = _Steps(page, share, picking)
+    steps = _Steps(page, share, picking, proofs)
     page.picking.opened.connect(share.choose)
     page.picking.add_wanted.connect(picking.add)
     page.picking.examples_wanted.connect(picking.try_examples)
@@ -57,6 +63,7 @@ def build(services: Services) -> Screen:
     showing.picture_wanted.connect(share.save_picture)
     showing.web_page_wanted.connect(share.save_web_page)
     showing.file_wanted.connect(share.save_file)
+    showing.proof_wanted.connect(proofs.offer)
     showing.back_wanted.connect(share.back)
     showing.done_wanted.connect(share.finish)
     showing.failed.connect(services.shell.complain)

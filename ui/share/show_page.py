@@ -33,6 +33,7 @@ class ShowPage(CodePage):
     picture_wanted = Signal()
     web_page_wanted = Signal()
     file_wanted = Signal()
+    proof_wanted = Signal()
     back_wanted = Signal()
     done_wanted = Signal()
     question_wanted = Signal()
@@ -65,6 +66,7 @@ class ShowPage(CodePage):
         self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
         self.web_page_button = Button(self.tr("Save web page"), icon="file-text", left_aligned=True)
         self.file_button = Button(self.tr("Save file"), icon="download", left_aligned=True)
+        self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self.back_button = Button(self.tr("Change details"))
         self._columns = Columns(610, 274, gap=36, stack_below=620)
@@ -97,6 +99,7 @@ class ShowPage(CodePage):
         others = (self.pdf_button, self.picture_button, self.web_page_button, self.file_button)
         for button in (self.question_button, self.display.full_button, *others):
             column.addWidget(button)
+        column.addWidget(self.proof_button)
         column.addWidget(self.saved)
         column.addSpacing(8)
         column.addWidget(ends)
@@ -111,6 +114,7 @@ class ShowPage(CodePage):
         self.picture_button.clicked.connect(self.picture_wanted)
         self.web_page_button.clicked.connect(self.web_page_wanted)
         self.file_button.clicked.connect(self.file_wanted)
+        self.proof_button.clicked.connect(self.proof_wanted)
         self.done_button.clicked.connect(self.done_wanted)
         self.back_button.clicked.connect(self.back_wanted)
 

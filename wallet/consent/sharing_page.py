@@ -99,8 +99,8 @@ def sharing_page(proof: SharingProof, texts: SharingTexts) -> PresentationPage:
 
 
 def _rows(proof: SharingProof, texts: SharingTexts) -> Iterator[PageRow]:
-    named = proof.recipient_name or proof.recipient_id
-    yield PageRow(texts.who, named or texts.not_named, "" if named else None)
+    # An identifier alone tells nobody anything; it stands in the signed proof.
+    yield PageRow(texts.who, proof.recipient_name or texts.not_named, "" if proof.recipient_name else None)
     yield PageRow(texts.purpose, proof.purpose or texts.not_stated, "" if proof.purpose else None)
     for item in proof.items:
         yield item_row(item, texts.saw, texts.always, texts.detail)

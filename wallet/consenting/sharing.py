@@ -1,12 +1,14 @@
 """A proof of sharing for the learner's own papers: who was shown what by name, what for and when."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from wallet.consent.scope import scope_item
 from wallet.consent.sharing_proof import SharingProof, make_sharing_proof
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Presentation
-from wallet.holder import Holder
+from wallet.formats.summary import summarise_credential
+from wallet.holder import Holder, OpenedCredential
 from wallet.model.stored import CredentialId
 
 
@@ -17,6 +19,7 @@ def proof_of_sharing(
     recipient_name: str,
     recipient_id: str,
     purpose: str,
+    shared_at: datetime | None = None,
 ) -> SharingProof:
     """Write and sign a proof of what is shared, with a key made for it alone; nothing of it is kept here.
 
@@ -26,6 +29,7 @@ def proof_of_sharing(
         recipient_name: Who gets it; may be empty.
         recipient_id: The audience it is made for; empty for a copy.
         purpose: What for; may be empty.
+        shared_at: When it was shared, UTC; without it, now.
 
     Raises:
         NotStoredError: No such credential.
@@ -35,14 +39,23 @@ def proof_of_sharing(
     items = []
     for number, (credential_id, presentation) in enumerate(shared, start=1):
         opened = holder.open(credential_id)
-        summary = opened.stored.summary
-        items.append(scope_item(f"c{number}", opened.credential, presentation, summary.title, summary.issuer_name))
+        title, issuer_name = _as_shown(opened, presentation, holder.languages)
+        items.append(scope_item(f"c{number}", opened.credential, presentation, title, issuer_name))
     return make_sharing_proof(
         recipient_name=recipient_name,
         recipient_id=recipient_id,
         purpose=purpose,
         items=items,
-        shared_at=holder.now(),
+        shared_at=shared_at or holder.now(),
         until=min((shown.until for _, shown in shared if shown.until is not None), default=None),
         key=PrivateKey.generate("P-256"),
     )
+
+
+def _as_shown(opened: OpenedCredential, presentation: Presentation, languages: tuple[str, ...]) -> tuple[str, str]:
+    """Return title and issuer as far as they are shown: a proof must not say what was hidden."""
+    issuer = opened.report.issuer
+    # What a credential says of its issuer itself may be hidden; what a list says of them is known to all.
+    issuer = issuer if issuer.known_by is not None else issuer._replace(name=None)
+    summary = summarise_credential(opened.credential, presentation.claims, issuer, languages)
+    return summary.title, summary.issuer_name
