@@ -15,6 +15,7 @@ from ui.ask.desk import AskingDesk
 from ui.crash import CrashGuard
 from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
+from ui.guiding.watch import GuidingWatch
 from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
@@ -33,6 +34,7 @@ from wallet.places import practice_folder, preferences_file, vault_folder
 
 if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing
+    from wallet.model.kept_guidance import GuidedLearner
 
 translate = QCoreApplication.translate
 
@@ -81,6 +83,7 @@ class Program:
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = _Place()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
+        self.guiding = GuidingWatch(self._tasks.vault, self.services.session, self._records_ended, self.complain)
         self.window.entry_chosen.connect(self._entry_chosen)
         self.window.practice_left.connect(self.lock_wallet)
         self.window.helper_leaving.connect(lambda: self.go("helper"))
@@ -158,6 +161,16 @@ class Program:
             self.complain,
         )
         self.go(screen, **what)
+        self.guiding.start()
+
+    @property
+    def guides_learners(self) -> bool:
+        """Whether the owner of the open wallet guides learners."""
+        return self.guiding.guides
+
+    def guide_learners(self, guides: bool) -> None:
+        """Guide learners from now on, or no longer."""
+        self.guiding.guide(guides)
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without a sign of life; 0 for never."""
@@ -170,6 +183,7 @@ class Program:
         if not session.is_open:
             return
         self.inactivity.stop()
+        self.guiding.stop()
         self.services.clipboard.clear_secret()
         self.window.toast.hide()
         self._forget_screens()
@@ -185,6 +199,7 @@ class Program:
             return
         self._closed = True
         self.inactivity.stop()
+        self.guiding.stop()
         self.services.clipboard.clear_secret()
         self._forget_screens()
         if self._ring is not None:
@@ -242,11 +257,24 @@ class Program:
         self.window.set_practice(self.services.session.practising)
         self.window.set_helper(None if helper is None else helper.name)
 
+    def _records_ended(self, learners: "tuple[GuidedLearner, ...]") -> None:
+        """Show no record any more whose consent has ended, on whatever page, and say so."""
+        from ui.guiding.presenter import GuidingPresenter  # noqa: PLC0415 - few wallets hold records
+        from ui.guiding.texts import ended_text, name_of  # noqa: PLC0415 - as above
+
+        screen = self._screens.get("guiding")
+        if screen is not None and isinstance(screen[0].presenter, GuidingPresenter) and self.place == "guiding":
+            screen[0].presenter.tell_ended(learners)
+        for learner in learners:
+            self.say(ended_text(name_of(learner)))
+
     def _entry_chosen(self, key: str) -> None:
         if key == "lock":
             self.lock_wallet()
         elif key == "open":
             self.go(self._home)
+        elif key == "guidance" and self.guides_learners:
+            self.go("guiding")
         else:
             self.go(key)
 
@@ -261,7 +289,8 @@ class Program:
             Entry("credentials", "wallet", translate("Navigation", "My credentials"), "Ctrl+1"),
             Entry("share", "share-2", translate("Navigation", "Share"), "Ctrl+2"),
             check,
-            Entry("history", "history", translate("Navigation", "History"), "Ctrl+4"),
+            Entry("guidance", "users", translate("Navigation", "Guidance"), "Ctrl+4"),
+            Entry("history", "history", translate("Navigation", "History"), "Ctrl+5"),
             settings,
             Entry("lock", "lock", translate("Navigation", "Lock now"), "Ctrl+L", at_foot=True, is_place=False),
         )

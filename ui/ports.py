@@ -50,6 +50,15 @@ class WalletShell(Shell, Protocol):
         """Lock the wallet and throw away everything that shows what is in it."""
         ...
 
+    @property
+    def guides_learners(self) -> bool:
+        """Whether the owner of the open wallet guides learners."""
+        ...
+
+    def guide_learners(self, guides: bool) -> None:
+        """Guide learners from now on, or no longer."""
+        ...
+
 
 class ScreenPresenter(Protocol):
     """What the window tells the presenter of a screen."""

@@ -19,16 +19,17 @@ from wallet.errors import WalletError
 
 
 class FirstStartPage(ScrollPage):
-    """Two cards, the languages, and the examples."""
+    """Three cards, the languages, and the examples."""
 
     keep_chosen = Signal()
     check_chosen = Signal()
+    guide_chosen = Signal()
     practice_chosen = Signal()
     restore_chosen = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(widest=660, middle=True, spacing=0, parent=parent)
+        super().__init__(widest=940, middle=True, spacing=0, parent=parent)
         title = self.tr("What do you want to do?")
         self.setAccessibleName(title)
         self.keep = ChoiceCard(
@@ -41,15 +42,20 @@ class FirstStartPage(ScrollPage):
             self.tr("Check a credential"),
             self.tr("Scan someone's QR code and see at once if it is genuine. No account needed."),
         )
+        self.guide = ChoiceCard(
+            "users",
+            self.tr("Guide learners"),
+            self.tr("Receive a learner's record with their consent and help them choose a next step."),
+        )
         self.practice = Button(self.tr("Try with examples"), ButtonKind.LINK, "flask-conical")
         self.restore = Button(self.tr("Bring back a backup"), ButtonKind.LINK, "life-buoy")
         self.languages = FilterChips(tuple(LANGUAGES.items()), name=self.tr("Language"), centred=True)
         self.languages.choose(language)
         self.error = ErrorLine()
         self._busy = BusyOverlay(self)
-        cards = FlowGrid(column=250, most_columns=2, gap=20)
-        cards.add(self.keep)
-        cards.add(self.check)
+        cards = FlowGrid(column=250, most_columns=3, gap=20)
+        for card in (self.keep, self.check, self.guide):
+            cards.add(card)
         practice = FlowRow(gap=28, centred=True)
         practice.add(self.practice)
         practice.add(self.restore)
@@ -66,6 +72,7 @@ class FirstStartPage(ScrollPage):
         self.add(self.languages)
         self.keep.clicked.connect(self.keep_chosen)
         self.check.clicked.connect(self.check_chosen)
+        self.guide.clicked.connect(self.guide_chosen)
         self.practice.clicked.connect(self.practice_chosen)
         self.restore.clicked.connect(self.restore_chosen)
         self.languages.chosen.connect(self.language_chosen)

@@ -38,6 +38,10 @@ class FirstStartPresenter:
         """Make a wallet."""
         self._shell.go("create")
 
+    def guide(self) -> None:
+        """Make a wallet in which records of learners are kept."""
+        self._shell.go("create", guides=True)
+
     def check(self) -> None:
         """Check credentials; the next start begins there too."""
         self._remember("starts-with", "check")

@@ -14,6 +14,7 @@ def build(services: Services) -> Screen:
     )
     page.keep_chosen.connect(presenter.keep)
     page.check_chosen.connect(presenter.check)
+    page.guide_chosen.connect(presenter.guide)
     page.practice_chosen.connect(presenter.practise)
     page.restore_chosen.connect(presenter.restore)
 

@@ -133,7 +133,8 @@ class AdvicePage(ScrollPage):
         return AdviceDraft(text, tuple(fields.written() for fields in self.steps))
 
     def forget(self) -> None:
-        """Drop what is written."""
+        """Drop what is written, and for whom."""
+        self.header.set_texts(" ", " ")
         self.note.setPlainText("")
         self._show_steps(())
 

@@ -68,4 +68,8 @@ def agreed_names(item: OpenedItem) -> tuple[str, ...]:
     def name(path: ClaimPath) -> str:
         return reader.label(path) if reader is not None else label_text(path, vct_of(checked))
 
-    return tuple(dict.fromkeys(name(path) for path in (*item.scope.paths, *item.scope.always_visible) if path))
+    paths = tuple(path for path in (*item.scope.paths, *item.scope.always_visible) if path)
+    # The members of a list are said together.
+    wholes = {path for path in paths if not isinstance(path[-1], int)}
+    said = (path for path in paths if not (isinstance(path[-1], int) and path[:-1] in wholes))
+    return tuple(sorted(dict.fromkeys(name(path) for path in said), key=str.casefold))

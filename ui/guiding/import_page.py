@@ -20,13 +20,16 @@ from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.text import Text
-from wallet.errors import StorageError, WalletError
+from wallet.errors import MalformedError, NoCodeFoundError, StorageError, UnsupportedFormatError, WalletError
 from wallet.transport.guidance_texts import GuidanceKind
 
 # What usually holds a record or a notice, for the system's dialog; content decides.
 _ENDINGS: Final = "*.lwrecord *.lwnotice *.txt *.png *.jpg *.jpeg *.pdf"
 # Shorter work shows no sign of being at work; that would only flicker.
 _PATIENCE_MILLISECONDS: Final = 200
+
+# What is wrong with a thing that is no text of guidance at all.
+_SOMETHING_ELSE: Final = (UnsupportedFormatError, NoCodeFoundError, MalformedError)
 
 
 class ImportPage(TakesDrops, ScrollPage):
@@ -112,7 +115,7 @@ class ImportPage(TakesDrops, ScrollPage):
             text = self.tr("This is advice. The learner opens it in their own wallet.")
         elif isinstance(error, StorageError):
             text = self.tr("The file is gone, or you may not read it. Choose it once more, or paste its content.")
-        elif error.detail == NOTHING_OF_GUIDANCE:
+        elif error.detail == NOTHING_OF_GUIDANCE or (kind is None and isinstance(error, _SOMETHING_ELSE)):
             text = self.tr("There is no learner's record in this. Ask for the code or file once more.")
         else:
             text = describe_error(error)

@@ -40,7 +40,7 @@ class WordsCard(Card):
         self.words: tuple[str, ...] = ()
         self.add(Text(self.tr("Compare these words"), TextRole.STRONG), Text(sentence, TextRole.SMALL, Ink.SECONDARY))
         self.body.addSpacing(4)
-        self._lines = [Text("", TextRole.HEADING, selectable=True) for _ in range(3)]
+        self._lines = [Text("", TextRole.TITLE, selectable=True) for _ in range(3)]
         self.add(*self._lines)
 
     def show_words(self, words: tuple[str, ...]) -> None:

@@ -75,6 +75,12 @@ class LearnerCard(Card):
         self._row.setVisible(here or learner.confirmation is not None)
         self._row.restyle()
 
+    def forget(self) -> None:
+        """Show nobody any more."""
+        self._name = ""
+        self._title.setText("")
+        self._facts.clear()
+
     def _ask_erase(self) -> None:
         ask_erase(self, self._name, self.erase_agreed.emit)
 
@@ -89,12 +95,17 @@ class StepsCard(Card):
 
     def show_learner(self, learner: GuidedLearner) -> None:
         """Show the steps with a learner."""
+        self.forget()
+        self.lines = [CheckLine(*step) for step in self._steps(learner)]
+        self.add(*self.lines)
+
+    def forget(self) -> None:
+        """Show nothing any more."""
         for line in self.lines:
             self.body.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [CheckLine(*step) for step in self._steps(learner)]
-        self.add(*self.lines)
+        self.lines = []
 
     def _steps(self, learner: GuidedLearner) -> list[tuple[str, Tone, str, str]]:
         steps = [

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guiding.texts import end_text, name_of, state_text
-from ui.theme import active_theme
+from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import Arrangement, Box, height_of, preferred_width
 from ui.widgets.card import CardButton, Line
@@ -18,7 +18,7 @@ from wallet.model.kept_guidance import GuidedLearner
 
 # Shares of the width, as in the design; where the table is narrower than this, the cells stand below each other.
 _SHARES, _LEAST, _GAP = (275, 275, 182, 150), 600, 14
-_BETWEEN_LINES = 4
+_BETWEEN_LINES, _PAD = 4, 10
 
 
 class _Cells(Arrangement):
@@ -29,11 +29,11 @@ class _Cells(Arrangement):
             return self._stacked(width)
         free, left = width - _GAP * (len(_SHARES) - 1), 0
         placed: list[tuple[QWidget, Box]] = []
-        children = self.showing()
+        children = self.showing()  # fewer than four while the row is put together
         wides = [round(free * share / sum(_SHARES)) for share in _SHARES]
-        sizes = [self._size(child, wide) for child, wide in zip(children, wides, strict=True)]
+        sizes = [self._size(child, wide) for child, wide in zip(children, wides, strict=False)]
         high = max((size.height() for size in sizes), default=0)
-        for child, size, wide in zip(children, sizes, wides, strict=True):
+        for child, size, wide in zip(children, sizes, wides, strict=False):
             placed.append((child, (left, (high - size.height()) // 2, size.width(), size.height())))
             left += wide + _GAP
         return placed
@@ -80,7 +80,7 @@ class LearnerRow(CardButton):
 
     def restyle(self) -> None:
         theme = active_theme()
-        self.body.setContentsMargins(theme.gap(10), theme.gap(12), theme.gap(10), theme.gap(12))
+        self.body.setContentsMargins(theme.gap(_PAD), theme.gap(12), theme.gap(_PAD), theme.gap(12))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
@@ -95,7 +95,7 @@ class LearnerRow(CardButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), 8, 8)
 
 
-class LearnerTable(QWidget):
+class LearnerTable(Themed, QWidget):
     """The learners, newest first, below the names of the columns.
 
     Attributes:
@@ -113,8 +113,28 @@ class LearnerTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._heads = _Heads()
+        cells = _Cells()
+        for text in (self.tr("Learner"), self.tr("May be used for"), self.tr("Consent"), self.tr("Ends")):
+            cells.add(Text(text, TextRole.LABEL, Ink.SECONDARY))
+        # Where the cells stand below each other, nobody needs the names of the columns.
+        self._heads = QWidget()
+        self._around_heads = QVBoxLayout(self._heads)
+        self._around_heads.addWidget(cells)
         self._column.addWidget(self._heads)
+        self.restyle()
+
+    def restyle(self) -> None:
+        pad = active_theme().gap(_PAD)
+        self._around_heads.setContentsMargins(pad, 0, pad, 4)
+        self._fit_heads()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_heads()
+
+    def _fit_heads(self) -> None:
+        theme = active_theme()
+        self._heads.setVisible(self.width() - 2 * theme.gap(_PAD) >= theme.px(_LEAST))
 
     def show_learners(self, learners: Sequence[GuidedLearner], chosen: str, now: datetime) -> None:
         """Show these learners, one of them as the chosen one."""
@@ -139,16 +159,3 @@ class LearnerTable(QWidget):
         for row in self.rows:
             row.setChecked(row is chosen)
         self.chosen.emit(chosen.learner.consent_id)
-
-
-class _Heads(QWidget):
-    """Names of the columns; where the cells stand below each other, nobody needs them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._cells = _Cells()
-        for text in (self.tr("Learner"), self.tr("May be used for"), self.tr("Consent"), self.tr("Ends")):
-            self._cells.add(Text(text, TextRole.LABEL, Ink.SECONDARY))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._cells)

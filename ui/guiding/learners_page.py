@@ -118,6 +118,8 @@ class LearnersPage(TakesDrops, ScrollPage):
         for part in (self._list, self._below, self._invitations, self.empty):
             part.hide()
         self.table.show_learners((), "", _NEVER)
+        self.learner.forget()
+        self.steps.forget()
         self._show_invitations((), _NEVER)
 
     def take_focus(self) -> None:

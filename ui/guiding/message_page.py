@@ -115,6 +115,10 @@ class MessagePage(CodePage):
 
         self._begin(plan)
 
+    def forget(self) -> None:
+        super().forget()
+        self._whom.setText("")
+
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,7 @@ from ui.guiding.means import Means
 from ui.guiding.messages import message_of
 from ui.guiding.reading import Found, MissingParts, Source, message_in
 from ui.guiding.record_presenter import RecordPresenter
-from ui.guiding.texts import ended_text, name_of, taken_in_text, withdrawn_text
+from ui.guiding.texts import name_of, taken_in_text, withdrawn_text
 from ui.guiding.view import Listing, ShownMessage
 from wallet.errors import RecordError, WalletError
 from wallet.model.guidance import ConsentState
@@ -92,24 +92,12 @@ class GuidingPresenter:
                 lambda: message_of("notice", text, learner), self.record.show_message, self._means.shell.complain
             )
 
-    def enforce(self) -> None:
-        """Erase what is over; whatever shows of it goes at once."""
-        turn = self._turn
-
-        def done(ended: tuple[GuidedLearner, ...]) -> None:
-            if ended and turn == self._turn:
-                self.tell_ended(ended)
-
-        self._means.vault.submit(lambda: self._means.guiding().enforce(), done, self._means.shell.complain)
-
     def tell_ended(self, ended: Sequence[GuidedLearner]) -> None:
-        """Records were erased because their time is over: show none of them any more, and say so."""
+        """Records were erased because their time is over: show none of them any more."""
         if any(learner.consent_id == self.record.shown_id for learner in ended):
             self.show_list()
         else:
             self._load(self._listing.chosen, lambda listing: self._view.update_learners(listing, self._means.clock()))
-        for learner in ended:
-            self._means.shell.say(ended_text(name_of(learner)))
 
     def show_own_side(self) -> None:
         """Show what this person shares as a learner."""

@@ -142,7 +142,10 @@ class RecordPage(ScrollPage):
                 widget.hide()
                 widget.deleteLater()
         self._facts.clear()
+        self._name = ""
         self.header.title.setText(" ")
+        if self.header.breadcrumb is not None:
+            self.header.breadcrumb.set_titles(self.tr("Learners I guide"), "")
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""

@@ -8,6 +8,7 @@ from ui.helper.section import HelperSection
 from ui.settings.backup_section import BackupSection
 from ui.settings.copies_section import CopiesSection
 from ui.settings.emails_section import EmailsSection
+from ui.settings.guiding_section import GuidingSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.online_section import OnlineSection
@@ -26,6 +27,7 @@ class WalletSections(NamedTuple):
     online: OnlineSection
     copies: CopiesSection
     helper: HelperSection
+    guiding: GuidingSection
 
 
 class SettingsPage(ScrollPage):
@@ -49,8 +51,9 @@ class SettingsPage(ScrollPage):
         self.online = wallet.online if wallet else None
         self.copies = wallet.copies if wallet else None
         self.helper = wallet.helper if wallet else None
+        self.guiding = wallet.guiding if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        wallets = (self.wallet, self.helper, self.backup, self.removed)
+        wallets = (self.wallet, self.helper, self.guiding, self.backup, self.removed)
         for section in (*wallets, lists, self.online, self.emails, self.copies):
             if section is not None:
                 self.add(section)

@@ -13,6 +13,7 @@ from ui.settings.copies_section import CopiesSection
 from ui.settings.device_lists import DeviceLists
 from ui.settings.emails_presenter import EmailsPresenter
 from ui.settings.emails_section import EmailsSection
+from ui.settings.guiding_section import GuidingSection
 from ui.settings.lists import Lists, WalletLists
 from ui.settings.lists_presenter import ListsPresenter
 from ui.settings.lists_section import ListsSection
@@ -74,7 +75,9 @@ def build(services: Services) -> Screen:
             OnlineSection(),
             CopiesSection(),
             HelperSection(),
+            GuidingSection(shell.guides_learners),
         )
+        sections.guiding.guides_chosen.connect(shell.guide_learners)
         _connect_backup(sections.backup, services)
         sections.helper.wanted.connect(lambda: shell.go("helper"))
         section, removed, copies = sections.wallet, sections.removed, sections.copies

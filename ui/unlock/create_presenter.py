@@ -30,6 +30,7 @@ class CreatePresenter:
     ) -> None:
         self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
+        self._guides = False
 
     def create(self, passphrase: str) -> None:
         """Make it with this passphrase."""
@@ -40,8 +41,9 @@ class CreatePresenter:
         """Something else first."""
         self._shell.go("first-start")
 
-    def enter(self, **_what: object) -> None:
-        """Start with nothing written."""
+    def enter(self, **what: object) -> None:
+        """Start with nothing written; with `guides`, for somebody who guides learners."""
+        self._guides = what.get("guides") is True
         self._view.show_busy(False)
         self._view.forget()
 
@@ -52,7 +54,11 @@ class CreatePresenter:
     def _created(self, code: RecoveryCode) -> None:
         self._view.show_busy(False)
         self._view.forget()
-        self._shell.wallet_opened("recovery-code", code=code)
+        if self._guides:
+            self._shell.wallet_opened("recovery-code", code=code, then="guiding")
+            self._shell.guide_learners(True)
+        else:
+            self._shell.wallet_opened("recovery-code", code=code)
 
     def _failed(self, error: WalletError) -> None:
         self._view.show_busy(False)
