@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Proof of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelbewijs</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4077,6 +4077,85 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>You said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, erased there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, not handed over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counsellor does not know yet. Show them the code, or send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on %1. They confirm to you when it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot erase copies made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credentials</source>
+        <translation type="unfinished">%1 bewijzen</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guiding</name>
     <message>
         <source>What the learner agreed to</source>
@@ -5990,43 +6069,43 @@
     <name>ProofDialog</name>
     <message>
         <source>Proof of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelbewijs</translation>
     </message>
     <message>
         <source>A page for yourself: what you shared, with whom and when. It does not say what your details say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina voor jezelf: wat je deelde, met wie en wanneer. Wat in je gegevens staat, staat er niet op.</translation>
     </message>
     <message>
         <source>What was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor was het?</translation>
     </message>
     <message>
         <source>For example: a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: een baan</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag dit leeg laten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save web page</source>
-        <translation type="unfinished">Webpagina opslaan</translation>
+        <translation>Webpagina opslaan</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Opslaan als PDF</translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF-documenten (*.pdf)</translation>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">Webpagina&apos;s (*.html)</translation>
+        <translation>Webpagina&apos;s (*.html)</translation>
     </message>
 </context>
 <context>
@@ -6966,95 +7045,95 @@
     <name>SharingProof</name>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message>
         <source>Whoever scanned it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het scande</translation>
     </message>
     <message>
         <source>What for, as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor, naar eigen zeggen</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen reden</translation>
     </message>
     <message>
         <source>Somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die geen naam gaf</translation>
     </message>
     <message>
         <source>With whom, as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie, naar eigen zeggen</translation>
     </message>
     <message>
         <source>Proof of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelbewijs</translation>
     </message>
     <message>
         <source>What I shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik deelde</translation>
     </message>
     <message>
         <source>This page names the details. What they say does not stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina noemt de gegevens. Wat erin staat, lees je hier niet.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>As shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gedeeld</translation>
     </message>
     <message>
         <source>Shown of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond van %1</translation>
     </message>
     <message>
         <source>Always visible:</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd zichtbaar:</translation>
     </message>
     <message>
         <source>Shared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld op</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>Number of this proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van dit deelbewijs</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ondertekende deelbewijs opslaan</translation>
     </message>
     <message>
         <source>The signed proof is in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ondertekende deelbewijs zit in dit document.</translation>
     </message>
     <message>
         <source>Keep this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze pagina</translation>
     </message>
     <message>
         <source>Keep it with your own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar die bij je eigen papieren.</translation>
     </message>
     <message>
         <source>Your wallet signed it. It does not prove that the other side received anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je portefeuille ondertekende dit. Het bewijst niet dat de ander iets kreeg.</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7172,7 @@
     </message>
     <message>
         <source>Proof of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelbewijs</translation>
     </message>
     <message>
         <source>Done</source>
