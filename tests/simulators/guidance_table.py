@@ -76,7 +76,7 @@ class GuidanceTable:
         decided = {"purpose": invitation.terms.purposes[0], "learner_name": "Amina", "choices": [choice], **changes}
         until = self.learner.clock() + timedelta(days=days)
         return self.consenting.give(
-            self.consenting.draft(invitation, until=until, files=tuple(files), **decided)  # type: ignore[arg-type]
+            self.consenting.draft(invitation, until=until, files=tuple(files), **decided)  # type: ignore[arg-type] - whatever the test says
         )
 
     def invite(self, terms: InvitationTerms = TERMS, **options: object) -> Invited:
