@@ -749,58 +749,58 @@
     <name>BackupDialog</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie maken</translation>
     </message>
     <message>
         <source>Your passphrase or your recovery code opens the backup later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wachtzin of je herstelcode opent de reservekopie later.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Je wachtzin</translation>
+        <translation>Je wachtzin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plaats</translation>
     </message>
     <message>
         <source>Write your passphrase first.</source>
-        <translation type="unfinished">Schrijf eerst je wachtzin.</translation>
+        <translation>Schrijf eerst je wachtzin.</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>One locked file with all your credentials. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén gesloten bestand met al je bewijzen. Bewaar het niet bij deze computer.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie maken</translation>
     </message>
     <message>
         <source>Writing the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gemaakt…</translation>
     </message>
     <message>
         <source>The backup is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is bewaard als {name}.</translation>
     </message>
     <message>
         <source>Backups (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën (*{ending})</translation>
     </message>
     <message>
         <source>Save the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie bewaren</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Put together a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijsmap maken</translation>
     </message>
     <message>
         <source>Search title, issuer, skill…</source>
@@ -3133,19 +3133,19 @@
     <name>DetailsDialog</name>
     <message>
         <source>Tick what goes into the dossier. Everything else stays hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink aan wat in de bewijsmap komt. Al het andere blijft verborgen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>All of it, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, zoals je het kreeg</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat aangevinkt is</translation>
     </message>
 </context>
 <context>
@@ -3655,182 +3655,182 @@
     <name>Dossier</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vermeld</translation>
     </message>
     <message>
         <source>yes, says the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, zegt de uitgever</translation>
     </message>
     <message>
         <source>no, says the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>nee, zegt de uitgever</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished">Gemaakt op</translation>
+        <translation>Gemaakt op</translation>
     </message>
     <message>
         <source>Credits together</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiepunten samen</translation>
     </message>
     <message>
         <source>Without credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder studiepunten</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsmap</translation>
     </message>
     <message>
         <source>You decide what this is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>U beslist wat dit waard is.</translation>
     </message>
     <message>
         <source>Each file can be checked on its own, with this program or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bestand is apart te controleren, met dit programma of een ander.</translation>
     </message>
     <message>
         <source>About this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze bewijsmap</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Made with Learner Wallet. Credits of different systems are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met Learner Wallet. Studiepunten van verschillende systemen zijn niet opgeteld.</translation>
     </message>
     <message>
         <source>The file as the issuer made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zoals de uitgever het maakte</translation>
     </message>
     <message>
         <source>Details chosen by the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens die de lerende koos</translation>
     </message>
     <message>
         <source>Part of a larger qualification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een grotere kwalificatie: %1</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>Put together a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijsmap maken</translation>
     </message>
     <message>
         <source>One file with the credentials you choose and a cover page. They decide what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met de bewijzen die je kiest en een voorblad. Zij beslissen wat het waard is.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Delen</translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsmap</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">Voor wie?</translation>
+        <translation>Voor wie?</translation>
     </message>
     <message>
         <source>Person or organisation</source>
-        <translation type="unfinished">Persoon of organisatie</translation>
+        <translation>Persoon of organisatie</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor?</translation>
     </message>
     <message>
         <source>For example: an exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: een vrijstelling</translation>
     </message>
     <message>
         <source>Save the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewijsmap bewaren</translation>
     </message>
     <message>
         <source>Your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bewijzen</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>Credits of different systems are not added. What is a part is called so only by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiepunten van verschillende systemen worden niet opgeteld. Alleen de uitgever zegt of iets een deel is.</translation>
     </message>
     <message>
         <source>A file as it came shows everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand zoals je het kreeg, toont alles wat erin staat.</translation>
     </message>
     <message>
         <source>Add credential</source>
-        <translation type="unfinished">Bewijs toevoegen</translation>
+        <translation>Bewijs toevoegen</translation>
     </message>
     <message>
         <source>Nothing to put together yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets om samen te brengen</translation>
     </message>
     <message>
         <source>Add a credential first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een bewijs toe.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Bewijzen</translation>
+        <translation>Bewijzen</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Studiepunten</translation>
+        <translation>Studiepunten</translation>
     </message>
     <message>
         <source>Without credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder studiepunten</translation>
     </message>
     <message>
         <source>Part of a larger qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een grotere kwalificatie</translation>
     </message>
     <message>
         <source>Dossiers (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsmappen (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>Write for whom it is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst voor wie het is.</translation>
     </message>
     <message>
         <source>Choose a credential first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een bewijs.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waarvoor</translation>
     </message>
     <message>
         <source>the whole credential</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestanden</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet vermeld</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waarvoor</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6072,8 +6072,8 @@
         <translation>Deelbewijs</translation>
     </message>
     <message>
-        <source>A page for yourself: what you shared, with whom and when. It does not say what your details say.</source>
-        <translation>Een pagina voor jezelf: wat je deelde, met wie en wanneer. Wat in je gegevens staat, staat er niet op.</translation>
+        <source>A page for yourself: what you shared, with whom and when. It names your details, not what is in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was it for?</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestanden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6641,43 +6641,43 @@
     <name>RestorePage</name>
     <message>
         <source>Bring back your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je portefeuille terugzetten</translation>
     </message>
     <message>
         <source>Choose your backup. You need the passphrase or the recovery code of that wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies je reservekopie. Je hebt de wachtzin of de herstelcode ervan nodig.</translation>
     </message>
     <message>
         <source>Checking the backup and bringing everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gecontroleerd en teruggezet…</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de reservekopie</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin of herstelcode</translation>
     </message>
     <message>
         <source>Bring back my wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn portefeuille terugzetten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Backups (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën (*{ending});;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose your backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst je reservekopie.</translation>
     </message>
     <message>
         <source>Write your passphrase or recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst je wachtzin of herstelcode.</translation>
     </message>
 </context>
 <context>
@@ -7084,8 +7084,16 @@
         <translation>Wat ik deelde</translation>
     </message>
     <message>
-        <source>This page names the details. What they say does not stand here.</source>
-        <translation>Deze pagina noemt de gegevens. Wat erin staat, lees je hier niet.</translation>
+        <source>This page names the details that I shared. It does not say what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page with your own papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -7122,14 +7130,6 @@
     <message>
         <source>The signed proof is in this document.</source>
         <translation>Het ondertekende deelbewijs zit in dit document.</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>Bewaar deze pagina</translation>
-    </message>
-    <message>
-        <source>Keep it with your own papers.</source>
-        <translation>Bewaar die bij je eigen papieren.</translation>
     </message>
     <message>
         <source>Your wallet signed it. It does not prove that the other side received anything.</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>This is no backup of a wallet, or it is damaged. Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen reservekopie van een portefeuille, of ze is beschadigd. Probeer een andere kopie.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this wallet. Update the program to open it.</source>
@@ -8562,23 +8562,23 @@
     <name>_Line</name>
     <message>
         <source>Choose details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens kiezen</translation>
     </message>
     <message>
         <source>Choose details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens kiezen van %1</translation>
     </message>
     <message>
         <source>All of it, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, zoals je het kreeg</translation>
     </message>
     <message>
         <source>1 chosen detail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gekozen gegeven</translation>
     </message>
     <message>
         <source>%1 chosen details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekozen gegevens</translation>
     </message>
 </context>
 <context>
