@@ -204,6 +204,16 @@ def test_advice_reaches_the_learner_alone(table: GuidanceTable):
         table.guiding.advise(consent_id, "")
 
 
+def test_removed_advice_is_erased_after_its_days_in_the_bin(table: GuidanceTable):
+    consent_id = table.guiding.receive(table.give().text).consent_id
+    kept = table.consenting.receive(table.guiding.advise(consent_id, "Begin rustig"))
+    table.consenting.remove_advice(kept.advice.id)
+    for days, left in ((29, 1), (2, 0)):
+        table.wait(days=days)
+        table.learner.holder.erase_old_removed()
+        assert table.learner.holder.vault._database.rows("SELECT count(*) FROM advice") == [(left,)]
+
+
 def test_the_history_says_what_was_done_and_nothing_of_what_is_in_a_record(table: GuidanceTable):
     invited = table.invite(replace(TERMS, wants_export=True), label="Amina van dinsdag")
     consent_id = table.guiding.receive(table.give(invited, may_export=True).text).consent_id

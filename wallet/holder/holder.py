@@ -178,8 +178,11 @@ class Holder(LocalKnowledge):
         return self.vault.credentials.erase(credential_ids)
 
     def erase_old_removed(self) -> int:
-        """Erase for good what was removed more than `DAYS_IN_BIN` days ago, and say how many."""
-        return self.vault.credentials.empty_bin(self._clock() - timedelta(days=DAYS_IN_BIN))
+        """Erase for good what was removed more than `DAYS_IN_BIN` days ago, and say how many credentials."""
+        before = self._clock() - timedelta(days=DAYS_IN_BIN)
+        erased = self.vault.credentials.empty_bin(before)
+        self.vault.advice.erase_removed(before)
+        return erased
 
     def erase_ended_records(self) -> tuple[GuidedLearner, ...]:
         """Erase for good the records of learners guided here whose consent has ended, and say which."""

@@ -43,10 +43,6 @@ class GuidanceStore:
             yield
         self._database.flush_log()
 
-    def flush(self) -> None:
-        """Empty the log, in case a crash came between an erasure and that."""
-        self._database.flush_log()
-
     # --- as whom ---------------------------------------------------------------------------------
 
     def put_identity(self, recipient_id: str, private_pkcs8: bytes, certificates: Sequence[bytes]) -> None:
