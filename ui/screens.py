@@ -142,7 +142,7 @@ def _own(services: "Services") -> Screen:
 
 
 def _helper(services: "Services") -> Screen:
-    from ui.helper.screen import build
+    from ui.helping.screen import build
 
     return build(services)
 

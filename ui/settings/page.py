@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from ui.helper.section import HelperSection
+from ui.helping.section import HelperSection
 from ui.settings.backup_section import BackupSection
 from ui.settings.copies_section import CopiesSection
 from ui.settings.emails_section import EmailsSection

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ui.helper.section import HelperSection
+from ui.helping.section import HelperSection
 from ui.screens import Screen
 from ui.services import Services
 from ui.settings.backup_presenter import BackupPresenter

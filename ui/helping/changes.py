@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.helper.texts import change_text
+from ui.helping.texts import change_text
 from ui.tokens import Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow

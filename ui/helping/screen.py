@@ -1,7 +1,7 @@
 """Puts the page of helper mode together."""
 
-from ui.helper.page import HelperPage
-from ui.helper.presenter import HelperPresenter
+from ui.helping.page import HelperPage
+from ui.helping.presenter import HelperPresenter
 from ui.screens import Screen
 from ui.services import Services
 

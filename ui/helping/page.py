@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.helper.changes import ChangesCard
+from ui.helping.changes import ChangesCard
 from ui.i18n import format_moment
 from ui.messages import describe_error
 from ui.tokens import Tone
