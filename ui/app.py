@@ -273,7 +273,7 @@ class Program:
             self.lock_wallet()
         elif key == "open":
             self.go(self._home)
-        elif key == "guidance" and self.guides_learners:
+        elif key == "guidance" and self.guides_learners and self.services.session.helper is None:
             self.go("guiding")
         else:
             self.go(key)
