@@ -184,6 +184,21 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by the counsellor who got your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdvicePage</name>
     <message>
         <source>Learners I guide</source>
@@ -2672,6 +2687,76 @@
     </message>
 </context>
 <context>
+    <name>ConsentActs</name>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notice for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As data (JSON)</source>
+        <translation type="unfinished">Als data (JSON)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message>
         <source>Copies that any phone can open</source>
@@ -4083,6 +4168,118 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by you on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helped you at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know you as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">Bewijs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Bestanden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print parts of it, for this purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it there, and save nothing elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on or use it for anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped, erased there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,6 +4349,45 @@
     </message>
     <message>
         <source>Advice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePages</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished">Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished">Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Marked as handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed: your record is erased there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4459,6 +4695,14 @@
     <message>
         <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle bestanden</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -5761,6 +6005,49 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>QR code for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your counsellor know: show this code, or send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by you. Their program erases your record when it reads this, and confirms it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished">Voor %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+</context>
+<context>
     <name>OnlineSection</name>
     <message>
         <source>Newer lists from the internet</source>
@@ -5789,6 +6076,37 @@
     <message>
         <source>That address cannot be asked. It begins with https:// and has a name.</source>
         <translation>Dat adres kan niet. Het begint met https:// en heeft een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Scan or open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellors who see your record because you agreed, and their advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You share with no counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counsellor can invite you with a code or a file. You choose what they see, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6391,7 @@
     </message>
     <message>
         <source>A page for yourself: what you shared, with whom and when. It names your details, not what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina voor jezelf: wat je deelde, met wie en wanneer. Ze noemt je gegevens, niet wat erin staat.</translation>
     </message>
     <message>
         <source>What was it for?</source>
@@ -7085,15 +7403,15 @@
     </message>
     <message>
         <source>This page names the details that I shared. It does not say what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina noemt welke gegevens ik deelde. Wat erin staat, staat hier niet.</translation>
     </message>
     <message>
         <source>About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze pagina</translation>
     </message>
     <message>
         <source>Keep this page with your own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze pagina bij je eigen papieren.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8351,6 +8669,46 @@
     <message>
         <source>Read it</source>
         <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see everything before you share anything. Advice and confirmations come in here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing from a counsellor in this. Ask for the code or file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text they sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,15 @@ def test_it_says_when_it_was_shared_and_not_when_it_was_saved(qtbot, appearance,
     assert signed_in(saved[-1]).shared_at == NOW
 
 
+def test_details_stand_in_the_order_a_person_reads(qtbot, appearance, holder, saved):
+    page, _ = sharing(qtbot, holder)
+    save(page)
+    text = pdf_text(saved[-1])
+    names = ("First name", "Family name", "What the person can do", "Level", "Grade", "Always visible: Title")
+    assert all(name in text for name in names)
+    assert [text.index(name) for name in names] == sorted(text.index(name) for name in names)
+
+
 def test_a_share_for_nobody_says_so_on_the_page(qtbot, appearance, holder, saved):
     page, _ = sharing(qtbot, holder, recipient="")
     save(page)

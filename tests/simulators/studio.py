@@ -135,6 +135,12 @@ def _show_code(studio: Studio) -> None:
     studio.settle()
 
 
+def _proof_of_sharing(studio: Studio) -> None:
+    _show_code(studio)
+    studio.program.window.page.showing.proof_button.click()
+    studio.settle()
+
+
 def _check(studio: Studio) -> None:
     studio.show("check")
 
@@ -268,6 +274,7 @@ SCENES: dict[str, Scene] = {
     "add": _add,
     "share": _share,
     "show-code": _show_code,
+    "proof-of-sharing": _proof_of_sharing,
     "check": _check,
     "check-genuine": _check_genuine,
     "check-copy": _check_example("python-for-data-analysis"),

@@ -36,7 +36,7 @@ class Choices:
     """The ticks of one credential, to begin with those that are suggested."""
 
     def __init__(self, details: Sequence[Detail], vct: str | None) -> None:
-        self._details = _in_reading_order(details, vct)
+        self._details = in_reading_order(details, vct)
         self._known = {detail.path for detail in self._details}
         self._leaves = {detail.path: self._leaves_of(detail.path) for detail in self._details}
         # Ticks are kept for details without details inside; the others follow.
@@ -96,7 +96,8 @@ class Choices:
         return sum(path[:length] in self._known for length in range(1, len(path)))
 
 
-def _in_reading_order(details: Sequence[Detail], vct: str | None) -> list[Detail]:
+def in_reading_order(details: Sequence[Detail], vct: str | None) -> list[Detail]:
+    """Order details as a person reads them: as their type does, or as they stand in a document."""
     if vct is None:
         return list(details)  # a document is read in its own order
     metadata = type_metadata(vct)

@@ -1,18 +1,20 @@
 """The proof of sharing: a signed record, for the learner's own papers, of what was shared just now. No Qt here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
 from ui.ports import Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.share.choices import in_reading_order
 from ui.share.proof_texts import file_title, page_texts
 from ui.widgets.plain_text import plain
 from wallet.consent.sharing_page import sharing_html, sharing_pdf
 from wallet.consent.sharing_proof import LONGEST_NAME, LONGEST_PURPOSE, SharingProof
 from wallet.consenting import proof_of_sharing
 from wallet.disclosure import Presentation
+from wallet.formats.type_metadata import vct_of
 from wallet.holder import Holder, OpenedCredential
 
 ProofKind = Literal["pdf", "html"]
@@ -119,7 +121,7 @@ def proof_page(holder: Holder, sharing: Sharing, purpose: str, kind: ProofKind) 
     """
     proof = proof_of_sharing(
         holder,
-        ((opened.stored.id, presentation) for opened, presentation in sharing.parts),
+        ((opened.stored.id, _in_order(opened, presentation)) for opened, presentation in sharing.parts),
         recipient_name=_line(sharing.recipient, LONGEST_NAME),
         recipient_id=sharing.audience,
         purpose=_line(purpose if sharing.purpose is None else sharing.purpose, LONGEST_PURPOSE),
@@ -132,6 +134,14 @@ def _written(proof: SharingProof, sharing: Sharing, kind: ProofKind) -> bytes:
     credentials = tuple(opened.credential for opened, _ in sharing.parts)
     texts = page_texts(proof, credentials, asked=sharing.asked, on_their_word=sharing.on_their_word)
     return sharing_pdf(proof, texts) if kind == "pdf" else sharing_html(proof, texts).encode()
+
+
+def _in_order(opened: OpenedCredential, presentation: Presentation) -> Presentation:
+    """Name details in the order a person reads; the one they were sealed in means nothing."""
+    details = in_reading_order(opened.details, vct_of(opened.credential))
+    places = {detail.path: place for place, detail in enumerate(details)}
+    shown = sorted(presentation.shown, key=lambda path: places.get(path, len(places)))
+    return replace(presentation, shown=tuple(shown))
 
 
 def _line(text: str, longest: int) -> str:

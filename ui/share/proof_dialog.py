@@ -33,7 +33,9 @@ class ProofDialog(Dialog):
         super().__init__(
             parent,
             self.tr("Proof of sharing"),
-            self.tr("A page for yourself: what you shared, with whom and when. It does not say what your details say."),
+            self.tr(
+                "A page for yourself: what you shared, with whom and when. It names your details, not what is in them."
+            ),
             width=520,
         )
         self._take = take

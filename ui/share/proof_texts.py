@@ -45,7 +45,7 @@ def page_texts(
         title=translate("SharingProof", "Proof of sharing"),
         note=(
             translate("SharingProof", "What I shared"),
-            translate("SharingProof", "This page names the details. What they say does not stand here."),
+            translate("SharingProof", "This page names the details that I shared. It does not say what is in them."),
         ),
         row_titles=(translate("SharingProof", "What"), translate("SharingProof", "As shared")),
         rows_title=translate("SharingProof", "What I shared"),
@@ -68,10 +68,10 @@ def page_texts(
 
 def _after() -> PageSteps:
     return PageSteps(
-        translate("SharingProof", "Keep this page"),
+        translate("SharingProof", "About this page"),
         (),
         (
-            translate("SharingProof", "Keep it with your own papers."),
+            translate("SharingProof", "Keep this page with your own papers."),
             translate(
                 "SharingProof", "Your wallet signed it. It does not prove that the other side received anything."
             ),
