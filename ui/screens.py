@@ -147,6 +147,12 @@ def _helper(services: "Services") -> Screen:
     return build(services)
 
 
+def _guidance(services: "Services") -> Screen:
+    from ui.guidance.screen import build
+
+    return build(services)
+
+
 def _guiding(services: "Services") -> Screen:
     from ui.guiding.screen import build
 
@@ -183,6 +189,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "ask": ScreenSpec(_ask, "check", needs_wallet=False),
     "own": ScreenSpec(_own, "credentials"),
     "helper": ScreenSpec(_helper, "helper"),
+    "guidance": ScreenSpec(_guidance, "guidance"),
     "guiding": ScreenSpec(_guiding, "guidance", private=True),
     "history": ScreenSpec(_history, "history", private=True),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False, private=True),
