@@ -120,7 +120,7 @@ def answer(learner, link, file, spoken):
     enter(learner, "Save as a file")
     learner.reads(re.compile("^Saved as"))
     enter(learner, "Done")
-    learner.keys("Ctrl+4")
+    learner.keys("Ctrl+5")
     learner.reads("Answered Bakker Logistics")
 
 

@@ -42,7 +42,7 @@ def test_from_the_first_start_to_the_verdict_with_keys_only(sit, tmp_path, clock
     enter(learner, "Share")
     picture = share(learner, tmp_path)
 
-    learner.keys("Ctrl+4")
+    learner.keys("Ctrl+5")
     learner.reads("Shared with Jansen Foods")
     all_stops(learner)
     learner.keys("Ctrl+L")
