@@ -202,51 +202,51 @@
     <name>AdvicePage</name>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies</translation>
     </message>
     <message>
         <source>Your advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Je advies</translation>
     </message>
     <message>
         <source>What you talked about, and what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je besprak, en wat je aanraadt.</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volgende stap toevoegen</translation>
     </message>
     <message>
         <source>Sign and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen en tonen</translation>
     </message>
     <message>
         <source>What the learner gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lerende krijgt</translation>
     </message>
     <message>
         <source>Your signed advice, kept apart from their credentials. Only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ondertekende advies, apart van hun bewijzen. Alleen zij kunnen het openen.</translation>
     </message>
     <message>
         <source>Advice for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies voor %1</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor: %1</translation>
     </message>
     <message>
         <source>Write your advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst je advies.</translation>
     </message>
     <message>
         <source>Say in a few words what the step is, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in een paar woorden wat de stap is, of verwijder ze.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +759,134 @@
         <source>“%1” was removed.</source>
         <translation>“%1” is verwijderd.</translation>
     </message>
+    <message>
+        <source>Share your record with a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each line. You can say no, and nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counsellor sees the same three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about your privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps you. After Yes, write your passphrase yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See exactly what they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they should call you. You may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot</translation>
+    </message>
+    <message>
+        <source>Last day that they may keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may save or print parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance → Stop sharing. Always, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>They may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot erase copies made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they may see first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here vouches for this name. Compare the three words with your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the law allows it, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDialog</name>
@@ -823,6 +951,13 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>To Guidance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,43 +2639,87 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>What do you want to compare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je vergelijken?</translation>
     </message>
     <message>
         <source>Pick two to four credentials. You then read them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee tot vier bewijzen. Je leest ze dan naast elkaar.</translation>
     </message>
     <message>
         <source>Search title, issuer, skill…</source>
-        <translation type="unfinished">Zoek titel, uitgever, vaardigheid…</translation>
+        <translation>Zoek titel, uitgever, vaardigheid…</translation>
     </message>
     <message>
         <source>Four is the most. Take one out to pick another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier is het meeste. Haal er een weg om een ander te kiezen.</translation>
     </message>
     <message>
         <source>Add credential</source>
-        <translation type="unfinished">Bewijs toevoegen</translation>
+        <translation>Bewijs toevoegen</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te vergelijken</translation>
     </message>
     <message>
         <source>It takes two credentials. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt twee bewijzen nodig. Voeg er eerst nog een toe.</translation>
     </message>
     <message>
         <source>%1 more. Search to find them.</source>
-        <translation type="unfinished">Nog %1. Zoek om ze te vinden.</translation>
+        <translation>Nog %1. Zoek om ze te vinden.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>What may they see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose credentials, and which details of them. Nothing leaves this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials</source>
+        <translation type="unfinished">Je bewijzen</translation>
+    </message>
+    <message>
+        <source>You have no credentials here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a CV or a letter. At most 20 files: 8 MB each, and 16 MB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2652,37 +2831,152 @@
     <name>Compare</name>
     <message>
         <source>Not shown, because the proof failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoond, want de controle mislukte</translation>
     </message>
     <message>
         <source>My credentials</source>
-        <translation type="unfinished">Mijn bewijzen</translation>
+        <translation>Mijn bewijzen</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kiezen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>What each one says, row by row. Nothing here says which is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk bewijs zegt, rij per rij. Niets hier zegt welk beter is.</translation>
     </message>
     <message>
         <source>Comparison of credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking van bewijzen</translation>
     </message>
     <message>
         <source>%1 credentials side by side</source>
+        <translation>%1 bewijzen naast elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>You agree to it, and can take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need it for what they agreed with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of their public task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say they have a good reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 credential</source>
+        <translation type="unfinished">1 bewijs</translation>
+    </message>
+    <message>
+        <source>%1 credentials</source>
+        <translation type="unfinished">%1 bewijzen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without your %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished">1 bestand</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished">%1 bestanden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">en</translation>
+    </message>
+    <message>
+        <source>They will see your %1. Do they need that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as they ask, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation type="unfinished">%1, dan wordt het gewist</translation>
+    </message>
+    <message>
+        <source>Pass it on or use it for anything else</source>
+        <translation type="unfinished">Het doorgeven of voor iets anders gebruiken</translation>
+    </message>
+    <message>
+        <source>Use it for anything else, or pass it on except to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered this invitation before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not answer this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation cannot be answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2734,7 +3028,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Save the receipt of %1</source>
@@ -2753,6 +3047,57 @@
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished">Tot</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Reading the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting together what they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking your record for your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your counsellor&apos;s code in Guidance, or open the file they sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went to %1. Your No is noted in Guidance and in your history. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was not saved yet. Without the file your counsellor gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,55 +3136,55 @@
     <name>CounsellorCard</name>
     <message>
         <source>Who gets the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie krijgt het dossier?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadres</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres of telefoonnummer</translation>
     </message>
     <message>
         <source>A learner who wants to stop reaches you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wil stoppen, bereikt je daar.</translation>
     </message>
     <message>
         <source>Use a certificate</source>
-        <translation type="unfinished">Een certificaat gebruiken</translation>
+        <translation>Een certificaat gebruiken</translation>
     </message>
     <message>
         <source>Sign without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder ondertekenen</translation>
     </message>
     <message>
         <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend met het certificaat van %1. Wie de instantie ervan kent, ziet dat jij het bent.</translation>
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder certificaat sta je er als niet gecontroleerd. Dan vergelijk je drie woorden.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished">Een ander bestand kiezen</translation>
+        <translation>Een ander bestand kiezen</translation>
     </message>
     <message>
         <source>Certificates with a key</source>
-        <translation type="unfinished">Certificaten met een sleutel</translation>
+        <translation>Certificaten met een sleutel</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3363,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Put together a dossier</source>
@@ -3219,6 +3564,10 @@
     <message>
         <source>Tick what goes into the dossier. Everything else stays hidden.</source>
         <translation>Vink aan wat in de bewijsmap komt. Al het andere blijft verborgen.</translation>
+    </message>
+    <message>
+        <source>Tick what your counsellor may see. Everything else stays hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4134,11 +4483,11 @@
     </message>
     <message>
         <source>Guide learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden begeleiden</translation>
     </message>
     <message>
         <source>Receive a learner&apos;s record with their consent and help them choose a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvang met hun toestemming het dossier van lerenden. Help hen een volgende stap te kiezen.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -4185,7 +4534,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -4197,15 +4546,15 @@
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waar het bewaard wordt</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niemand</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie het nog ziet</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -4225,7 +4574,7 @@
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helper</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -4253,11 +4602,11 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tot</translation>
     </message>
     <message>
         <source>Save or print parts of it, for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delen ervan opslaan of afdrukken, voor dit doel</translation>
     </message>
     <message>
         <source>Look at it there, and save nothing elsewhere</source>
@@ -4273,11 +4622,11 @@
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het doorgeven of voor iets anders gebruiken</translation>
     </message>
     <message>
         <source>the whole credential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">het hele bewijs</translation>
     </message>
     <message>
         <source>Stopped, erased there</source>
@@ -4293,15 +4642,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afgelopen</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loopt bijna af</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gegeven</translation>
     </message>
     <message>
         <source>Counsellor without a name</source>
@@ -4313,7 +4662,7 @@
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>You said no on %1.</source>
@@ -4349,6 +4698,70 @@
     </message>
     <message>
         <source>Advice of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my wallet</source>
+        <translation type="unfinished">Mijn portefeuille openen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nu niet</translation>
+    </message>
+    <message>
+        <source>This is an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counsellor asks to see your record. You see everything before you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counsellor advises you. It goes to Guidance, not to your credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a learner&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the counsellor it was made for can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner stops sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their record must be erased. This is done under Guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counsellor confirms that your record is erased.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4395,341 +4808,341 @@
     <name>Guiding</name>
     <message>
         <source>What the learner agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee de lerende instemde</translation>
     </message>
     <message>
         <source>Signed by the learner on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door de lerende op %1.</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het ziet</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>the whole credential</source>
-        <translation type="unfinished"></translation>
+        <translation>het hele bewijs</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Save or print parts of it, for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen ervan opslaan of afdrukken, voor dit doel</translation>
     </message>
     <message>
         <source>Look at it here, and save nothing elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hier bekijken, en niets elders opslaan</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag</translation>
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doorgeven of voor iets anders gebruiken</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag niet</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het nog ziet</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bewaard wordt</translation>
     </message>
     <message>
         <source>Somebody helped the learner at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand hielp de lerende aan het toetsenbord.</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helper</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Choosing a next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volgende opleiding kiezen</translation>
     </message>
     <message>
         <source>Recognition of earlier learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenning van wat je al leerde</translation>
     </message>
     <message>
         <source>Help with applying for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp bij solliciteren</translation>
     </message>
     <message>
         <source>I use your record only for what you pick. I look at it on my own computer. You can stop at any time. Then I erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik gebruik je dossier alleen voor wat jij kiest. Ik bekijk het op mijn eigen computer. Je kunt altijd stoppen. Dan wis ik het.</translation>
     </message>
     <message>
         <source>On my own computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mijn eigen computer, versleuteld</translation>
     </message>
     <message>
         <source>Erase the record of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier van %1 wissen?</translation>
     </message>
     <message>
         <source>It cannot be brought back. That there was a consent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt niet terug. Dat er een toestemming was, blijft genoteerd.</translation>
     </message>
     <message>
         <source>Erase record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier wissen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Niet vermeld</translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak van algemeen belang</translation>
     </message>
     <message>
         <source>Legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechtvaardigd belang</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenning</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een half jaar</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar</translation>
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee jaar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Ingetrokken</translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt bijna af</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>erased today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewist vandaag %1</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewist %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbij</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1 dagen</translation>
     </message>
     <message>
         <source>1 credential</source>
-        <translation type="unfinished">1 bewijs</translation>
+        <translation>1 bewijs</translation>
     </message>
     <message>
         <source>%1 credentials</source>
-        <translation type="unfinished">%1 bewijzen</translation>
+        <translation>%1 bewijzen</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestand</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>The consent of %1 has ended. The record is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestemming van %1 is afgelopen. Het dossier is gewist.</translation>
     </message>
     <message>
         <source>%1 took the consent back. The record is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trok de toestemming in. Het dossier is gewist.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Learner without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerende zonder naam</translation>
     </message>
     <message>
         <source>The record of %1 is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier van %1 is er.</translation>
     </message>
     <message>
         <source>The record of %1 is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier van %1 is gewist.</translation>
     </message>
 </context>
 <context>
     <name>GuidingPages</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The certificate %1 is locked. Its passphrase is not kept.</source>
-        <translation type="unfinished">Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
+        <translation>Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
     </message>
     <message>
         <source>Open the certificate</source>
-        <translation type="unfinished">Het certificaat openen</translation>
+        <translation>Het certificaat openen</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished">Wachtzin van het certificaat</translation>
+        <translation>Wachtzin van het certificaat</translation>
     </message>
     <message>
         <source>Write the passphrase first.</source>
-        <translation type="unfinished">Schrijf eerst de wachtzin.</translation>
+        <translation>Schrijf eerst de wachtzin.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>That passphrase does not open it. Try again.</source>
-        <translation type="unfinished">Die wachtzin opent het niet. Probeer opnieuw.</translation>
+        <translation>Die wachtzin opent het niet. Probeer opnieuw.</translation>
     </message>
     <message>
         <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijzen (*.json *.jwt *.sdjwt *.txt)</translation>
     </message>
     <message>
         <source>For the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de lerende</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>GuidingSection</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>I guide learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik begeleid lerenden</translation>
     </message>
     <message>
         <source>Guidance then shows the learners who share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding toont dan wie met jou deelt.</translation>
     </message>
 </context>
 <context>
@@ -4988,99 +5401,99 @@
     <name>ImportPage</name>
     <message>
         <source>Import a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier binnenhalen</translation>
     </message>
     <message>
         <source>It is checked before it is kept. A message that a learner stops sharing comes in here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt eerst gecontroleerd. Ook een bericht dat iemand stopt met delen, komt hier binnen.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>Scan their code</source>
-        <translation type="unfinished">Hun code scannen</translation>
+        <translation>Hun code scannen</translation>
     </message>
     <message>
         <source>with your camera or from the screen</source>
-        <translation type="unfinished">met je camera of van het scherm</translation>
+        <translation>met je camera of van het scherm</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Een bestand kiezen</translation>
+        <translation>Een bestand kiezen</translation>
     </message>
     <message>
         <source>or drop it anywhere here</source>
-        <translation type="unfinished">of sleep het hierheen</translation>
+        <translation>of sleep het hierheen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Plakken</translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>a text or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst of een afbeelding</translation>
     </message>
     <message>
         <source>Part of a moving code</source>
-        <translation type="unfinished">Deel van een bewegende code</translation>
+        <translation>Deel van een bewegende code</translation>
     </message>
     <message>
         <source>Part that has arrived</source>
-        <translation type="unfinished">Deel dat er is</translation>
+        <translation>Deel dat er is</translation>
     </message>
     <message>
         <source>Checking the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
-        <translation type="unfinished">%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
+        <translation>%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
     </message>
     <message>
         <source>This is an invitation. Learners open it in their own wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een uitnodiging. Lerenden openen die in hun eigen portefeuille.</translation>
     </message>
     <message>
         <source>This is advice. The learner opens it in their own wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is advies. De lerende opent het in de eigen portefeuille.</translation>
     </message>
     <message>
         <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
-        <translation type="unfinished">Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
+        <translation>Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
     </message>
     <message>
         <source>There is no learner&apos;s record in this. Ask for the code or file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zit geen dossier in. Vraag de code of het bestand nog eens.</translation>
     </message>
     <message>
         <source>Records and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en berichten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle bestanden</translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Paste a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier plakken</translation>
     </message>
     <message>
         <source>Paste the text they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de tekst die je kreeg.</translation>
     </message>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het dossier</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5141,150 +5554,150 @@
     <name>InviteCodePage</name>
     <message>
         <source>QR code with your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met je uitnodiging</translation>
     </message>
     <message>
         <source>Let the learner scan this</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de lerende dit scannen</translation>
     </message>
     <message>
         <source>They open Guidance in their wallet and scan it, or open the file you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij openen Begeleiding in hun portefeuille en scannen dit. Of ze openen het bestand dat je stuurt.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Je uitnodiging</translation>
     </message>
     <message>
         <source>This is too much for a code. Save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te veel voor een code. Sla het op als bestand.</translation>
     </message>
     <message>
         <source>The learner sees the same three words. Read them aloud together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende ziet dezelfde drie woorden. Lees ze samen hardop.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Import their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun dossier binnenhalen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Other ways, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere manieren, en wat volgt</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Voor %1</translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>For a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een lerende</translation>
     </message>
     <message>
         <source>The learner sees you as known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende ziet je als bekend: %1.</translation>
     </message>
     <message>
         <source>The learner sees you as not verified. The words show that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende ziet je als niet gecontroleerd. De woorden tonen dat jij het bent.</translation>
     </message>
     <message>
         <source>The invitation is shown. The three words are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging wordt getoond. De drie woorden zijn: %1</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af: %1</translation>
     </message>
 </context>
 <context>
     <name>InvitePage</name>
     <message>
         <source>Invite a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lerende uitnodigen</translation>
     </message>
     <message>
         <source>They read this on their own screen before they choose. It works without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij lezen dit op hun eigen scherm voor ze kiezen. Het werkt zonder internet.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>Write this once. It is kept in this wallet for the next invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf dit één keer. Deze portefeuille bewaart het voor de volgende uitnodiging.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">Voor wie?</translation>
+        <translation>Voor wie?</translation>
     </message>
     <message>
         <source>A name you will recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam die jij herkent</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet dit.</translation>
     </message>
     <message>
         <source>They can answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij kunnen antwoorden binnen</translation>
     </message>
     <message>
         <source>Show the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging tonen</translation>
     </message>
     <message>
         <source>The learner reads</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende leest</translation>
     </message>
     <message>
         <source>One invitation is good for one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén uitnodiging is goed voor één dossier.</translation>
     </message>
     <message>
         <source>Write this too. The law wants the learner to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf dit ook. De wet wil dat de lerende het weet.</translation>
     </message>
     <message>
         <source>Write at least one purpose. The learner decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf minstens één doel. De lerende beslist daarop.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het nog ziet</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -5452,145 +5865,145 @@
     <name>LearnerCard</name>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier openen</translation>
     </message>
     <message>
         <source>Send advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies sturen</translation>
     </message>
     <message>
         <source>Show confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestiging tonen</translation>
     </message>
     <message>
         <source>Erase record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier wissen</translation>
     </message>
     <message>
         <source>May be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag dienen voor</translation>
     </message>
     <message>
         <source>signed by the learner, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekend door de lerende, %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>ISO/IEC TS 27560 record</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO/IEC TS 27560</translation>
     </message>
     <message>
         <source>The record is erased. Only this trace of the consent is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is gewist. Alleen dit spoor van de toestemming blijft.</translation>
     </message>
 </context>
 <context>
     <name>LearnerTable</name>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerende</translation>
     </message>
     <message>
         <source>May be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag dienen voor</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af</translation>
     </message>
 </context>
 <context>
     <name>LearnersPage</name>
     <message>
         <source>Import record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier binnenhalen</translation>
     </message>
     <message>
         <source>Invite learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerende uitnodigen</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>You see only what each learner agreed to, for as long as they agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet alleen waarmee elke lerende instemde, en zo lang als zij instemden.</translation>
     </message>
     <message>
         <source>What I share myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik zelf deel</translation>
     </message>
     <message>
         <source>No learner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen lerende</translation>
     </message>
     <message>
         <source>Invite a learner with a code or a file. They choose what you see, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig een lerende uit met een code of een bestand. Die kiest wat je ziet, en tot wanneer.</translation>
     </message>
     <message>
         <source>Invitations that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingen die wachten</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt af: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Tonen</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Show the invitation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging tonen: %1</translation>
     </message>
     <message>
         <source>Cancel the invitation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging annuleren: %1</translation>
     </message>
     <message>
         <source>Cancel this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitnodiging annuleren?</translation>
     </message>
     <message>
         <source>A record that comes for “%1” can then no longer be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier dat voor “%1” komt, kan dan niet meer open.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -5785,51 +6198,51 @@
     <name>MessagePage</name>
     <message>
         <source>QR code for the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code voor de lerende</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>This is too much for a code. Save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te veel voor een code. Sla het op als bestand.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Your advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Je advies</translation>
     </message>
     <message>
         <source>The record is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is gewist</translation>
     </message>
     <message>
         <source>The learner scans this in Guidance, or opens the file you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende scant dit in Begeleiding, of opent het bestand dat je stuurt.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Voor %1</translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>Signed by you. Only this learner can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door jou ondertekend. Alleen deze lerende kan het openen.</translation>
     </message>
     <message>
         <source>This confirms that you erased it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bevestigt dat je het wiste: %1.</translation>
     </message>
     <message>
         <source>Copies made elsewhere cannot be erased by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieën die elders gemaakt zijn, kan dit programma niet wissen.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +6273,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>History</source>
@@ -6020,7 +6433,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begeleiding</translation>
     </message>
     <message>
         <source>Signed by you. Their program erases your record when it reads this, and confirms it to you.</source>
@@ -6086,7 +6499,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begeleiding</translation>
     </message>
     <message>
         <source>Counsellors who see your record because you agreed, and their advice.</source>
@@ -6094,7 +6507,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>You share with no counsellor</source>
@@ -6306,6 +6719,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Is it really you who says yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps you. Write your passphrase yourself; your helper looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Je wachtzin</translation>
+    </message>
+    <message>
+        <source>No, don&apos;t share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, share this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation type="unfinished">Schrijf eerst je wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -6384,6 +6824,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Exactly what they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else of your wallet goes along, and nothing has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Voor</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">Geen naam</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Bestanden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot</translation>
+    </message>
+    <message>
+        <source>Yes, you allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>May they save or print it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy: it does not prove that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Proof of sharing</source>
@@ -6430,23 +6929,23 @@
     <name>PurposesCard</name>
     <message>
         <source>What may it be used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor mag het dienen?</translation>
     </message>
     <message>
         <source>In plain words. The learner picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gewone woorden. De lerende kiest er een.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doel toevoegen</translation>
     </message>
     <message>
         <source>Purpose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel %1</translation>
     </message>
     <message>
         <source>Remove purpose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -6512,101 +7011,335 @@
     </message>
 </context>
 <context>
-    <name>RecordCard</name>
+    <name>Receipt</name>
     <message>
-        <source>Nobody has vouched for these details here. Anyone could have written them.</source>
-        <translation type="unfinished">Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
-    </message>
-    <message>
-        <source>Save this credential</source>
+        <source>Your consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Technical view</source>
-        <translation type="unfinished">Technische weergave</translation>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
     </message>
-</context>
-<context>
-    <name>RecordPage</name>
     <message>
-        <source>Compare</source>
+        <source>How it stands here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send advice</source>
+        <source>What you agreed to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only to read. It is erased at the end.</source>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>They see of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learners I guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, then it is erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass it on or use it for anything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the learner shows you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">Tonen</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished">%1 tonen</translation>
+        <source>Always visible:</source>
+        <translation type="unfinished">Altijd zichtbaar:</translation>
     </message>
     <message>
         <source>Files</source>
         <translation type="unfinished">Bestanden</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Decided on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot</translation>
+    </message>
+    <message>
+        <source>Save or print parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished">Waar het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation type="unfinished">Wie het nog ziet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>Their privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the law allows it, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper sat next to the learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Learner Wallet. This program cannot erase copies made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time, without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your counsellor the notice, so that they erase your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program erases your record at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Learner Wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Guidance, then Stop sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your counsellor the notice that appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program then erases your record and confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Nobody has vouched for these details here. Anyone could have written them.</source>
+        <translation>Niemand staat hier in voor deze gegevens. Iedereen kan ze geschreven hebben.</translation>
+    </message>
+    <message>
+        <source>Save this credential</source>
+        <translation>Dit bewijs opslaan</translation>
+    </message>
+    <message>
+        <source>Technical view</source>
+        <translation>Technische weergave</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCodePage</name>
+    <message>
+        <source>QR code with your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your record to your counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a code. Save it as a file.</source>
+        <translation type="unfinished">Dit is te veel voor een code. Sla het op als bestand.</translation>
+    </message>
+    <message>
+        <source>It is locked: only this counsellor can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to, for your own papers. It is also kept in Guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Save the file, and send it to them or bring it on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan this code with their program, or you send them the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished">Voor %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Send advice</source>
+        <translation>Advies sturen</translation>
+    </message>
+    <message>
+        <source>Only to read. It is erased at the end.</source>
+        <translation>Alleen om te lezen. Op het einde wordt het gewist.</translation>
+    </message>
+    <message>
+        <source>Learners I guide</source>
+        <translation>Lerenden die ik begeleid</translation>
+    </message>
+    <message>
+        <source>See the consent</source>
+        <translation>De toestemming bekijken</translation>
+    </message>
+    <message>
+        <source>Erase record</source>
+        <translation>Dossier wissen</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Mag dienen voor</translation>
+    </message>
+    <message>
+        <source>%1, then it is erased</source>
+        <translation>%1, dan wordt het gewist</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Pass it on or use it for anything else</source>
+        <translation>Het doorgeven of voor iets anders gebruiken</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Je mag niet</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Met jou gedeeld</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Loopt af: %1</translation>
+    </message>
+    <message>
+        <source>What the learner shows you</source>
+        <translation>Wat de lerende je toont</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Some files cannot be shown here. The learner did not agree that you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige bestanden kunnen hier niet open. De lerende stemde niet in met opslaan.</translation>
     </message>
 </context>
 <context>
@@ -7556,70 +8289,70 @@
     <name>StepFields</name>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort stap</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In een paar woorden</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished">Meer uitleg</translation>
+        <translation>Meer uitleg</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Webadres</translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>The learner sees it as text. Nothing opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende ziet het als tekst. Niets opent vanzelf.</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen tot nu</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven</translation>
     </message>
     <message>
         <source>Record received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ontvangen</translation>
     </message>
     <message>
         <source>Advice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies gegeven</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming ingetrokken</translation>
     </message>
     <message>
         <source>The learner may stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende mag altijd stoppen.</translation>
     </message>
     <message>
         <source>Consent ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming afgelopen</translation>
     </message>
     <message>
         <source>Record erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier gewist</translation>
     </message>
 </context>
 <context>
@@ -7688,59 +8421,59 @@
     <name>TermsCard</name>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang?</translation>
     </message>
     <message>
         <source>You want to keep the record for</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wilt het dossier houden voor</translation>
     </message>
     <message>
         <source>Ask to save or print parts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen om delen op te slaan of af te drukken</translation>
     </message>
     <message>
         <source>The learner may say no to this and still share.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lerende mag hier nee op zeggen en toch delen.</translation>
     </message>
     <message>
         <source>What you do with it, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je ermee doet, in gewone woorden</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bewaard wordt</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het nog ziet</translation>
     </message>
     <message>
         <source>Leave it empty for nobody. Put a semicolon between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het leeg voor niemand. Zet een puntkomma tussen meerdere.</translation>
     </message>
     <message>
         <source>Country whose law holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Land waarvan de wet geldt</translation>
     </message>
     <message>
         <source>Where a learner can complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een lerende kan klagen</translation>
     </message>
     <message>
         <source>The supervisory authority for personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toezichthouder voor persoonsgegevens.</translation>
     </message>
     <message>
         <source>Legal ground, as you state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke grond, zoals jij die noemt</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished">Minder keuzes</translation>
+        <translation>Minder keuzes</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">Meer keuzes</translation>
+        <translation>Meer keuzes</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +8481,17 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TwoButtons</name>
+    <message>
+        <source>No, don&apos;t share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, share this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8680,11 +9424,11 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begeleiding</translation>
     </message>
     <message>
         <source>a text or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">een tekst of een afbeelding</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8704,7 +9448,7 @@
     </message>
     <message>
         <source>Paste the text they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plak de tekst die je kreeg.</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
@@ -8867,7 +9611,7 @@
     <name>WordsCard</name>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk deze woorden</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9669,10 @@
     <message>
         <source>Choose details of %1</source>
         <translation>Gegevens kiezen van %1</translation>
+    </message>
+    <message>
+        <source>Everything in it shows. Nothing can be left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of it, as it came</source>

@@ -198,9 +198,11 @@ class GuidingPages(QStackedWidget):
         if kind == "credential":
             kinds = self.tr("Credentials (*.json *.jwt *.sdjwt *.txt)")
         elif kind in UR_TYPES:
-            kinds = f"{self.tr('For the learner')} (*{_ending(kind)})"
+            whom = self.tr("For the learner")
+            kinds = f"{whom} (*{_ending(kind)})"
         else:
-            kinds = f"{self.tr('All files')} (*)"
+            everything = self.tr("All files")
+            kinds = f"{everything} (*)"
         return ask_save_path(self, self.tr("Save as a file"), suggested, kinds)
 
     def show_saved(self, path: Path) -> None:

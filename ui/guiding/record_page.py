@@ -107,7 +107,8 @@ class RecordPage(ScrollPage):
             self.header.breadcrumb.set_titles(self.tr("Learners I guide"), self._name)
         self.compare_button.setVisible(len(record.items) >= LEAST)
         self._facts.clear()
-        self._facts.add_fact(self.tr("May be used for"), consent.purpose)
+        purpose = self.tr("May be used for")
+        self._facts.add_fact(purpose, consent.purpose)
         until = self.tr("%1, then it is erased").replace("%1", format_day(consent.until))
         self._facts.add_fact(self.tr("Until"), until)
         never = self.tr("Pass it on or use it for anything else")
@@ -120,7 +121,7 @@ class RecordPage(ScrollPage):
         self.show_time(now)
         self._clock.start()
         self.verticalScrollBar().setValue(0)
-        announce(self, f"{self._name}. {self.tr('May be used for')}: {consent.purpose}. {self.end_pill.text()}")
+        announce(self, f"{self._name}. {purpose}: {consent.purpose}. {self.end_pill.text()}")
 
     def show_time(self, now: datetime) -> None:
         """Say how long the record may still be seen."""
