@@ -153,6 +153,12 @@ def _guidance(services: "Services") -> Screen:
     return build(services)
 
 
+def _consent(services: "Services") -> Screen:
+    from ui.consent.screen import build
+
+    return build(services)
+
+
 def _guiding(services: "Services") -> Screen:
     from ui.guiding.screen import build
 
@@ -190,6 +196,7 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "own": ScreenSpec(_own, "credentials"),
     "helper": ScreenSpec(_helper, "helper"),
     "guidance": ScreenSpec(_guidance, "guidance"),
+    "consent": ScreenSpec(_consent, "guidance"),
     "guiding": ScreenSpec(_guiding, "guidance", private=True),
     "history": ScreenSpec(_history, "history", private=True),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False, private=True),

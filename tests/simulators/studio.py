@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.simulators.answer_scenes import ANSWER_SCENES
+from tests.simulators.consent_scenes import CONSENT_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
@@ -290,6 +291,7 @@ SCENES: dict[str, Scene] = {
     "settings-closed": _settings_closed,
     **FORMAT_SCENES,
     **ANSWER_SCENES,
+    **CONSENT_SCENES,
     **GUIDING_SCENES,
     **KEEPING_SCENES,
 }
