@@ -800,7 +800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they should call you. You may leave it empty.</source>
+        <source>You may leave it empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,10 +861,6 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here vouches for this name. Compare the three words with your counsellor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,6 +2884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody vouches for this name. Compare the three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known as %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,19 +2932,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week, until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 month, until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As long as they ask, until %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,7 +18,8 @@ translate = QCoreApplication.translate
 
 def file_title(recipient: str) -> str:
     """Name the file after what it is and with whom was shared."""
-    return f"{translate('SharingProof', 'Proof of sharing')} {recipient}".strip()
+    name = translate("SharingProof", "Proof of sharing")
+    return f"{name} {recipient}".strip()
 
 
 def page_texts(
