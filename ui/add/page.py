@@ -12,6 +12,8 @@ from ui.add.outcome import Counts, Outcome
 from ui.add.outcome_rows import RowActs
 from ui.add.results import Results
 from ui.answer.offer import offer_answer
+from ui.guidance.offer import offer_guidance
+from ui.guidance.received import Found
 from ui.i18n import format_number
 from ui.messages import describe_error
 from ui.scan.opening import Scan
@@ -42,6 +44,7 @@ class AddPage(TakesDrops, QStackedWidget):
         settings_wanted, compare_wanted: Of one outcome.
         own_wanted: The learner writes something that nobody gave a credential for.
         answer_wanted: A question that came and is to be answered.
+        guidance_wanted: What a counsellor or a learner sent is to be looked at.
     """
 
     files_given = Signal(list)
@@ -54,6 +57,7 @@ class AddPage(TakesDrops, QStackedWidget):
     context_given = Signal(str, str)
     settings_wanted = Signal(object)
     answer_wanted = Signal(str)
+    guidance_wanted = Signal(object)
     own_wanted = Signal()
     compare_wanted = Signal(object)
 
@@ -138,6 +142,10 @@ class AddPage(TakesDrops, QStackedWidget):
     def offer_question(self, question: str) -> None:
         """Say that somebody asks something, and offer to answer it."""
         offer_answer(self, lambda: self.answer_wanted.emit(question))
+
+    def offer_guidance(self, found: Found) -> None:
+        """Say that a counsellor or a learner sent something, and offer to look at it."""
+        offer_guidance(self, found, lambda: self.guidance_wanted.emit(found))
 
     def show_context_error(self, address: str, error: WalletError) -> None:
         """Say why a file was not taken as a vocabulary."""

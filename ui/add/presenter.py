@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, Protocol
 
 from ui.add.outcome import Counts, Outcome, count_outcomes, forget_trace
 from ui.add.sources import Read, Source, read_source
+from ui.guidance.received import Found, destination_of
 from ui.opening import read_file
 from ui.ports import Runner, Shell
 from wallet.errors import (
@@ -55,6 +56,10 @@ class AddView(Protocol):
 
     def offer_question(self, question: str) -> None:
         """Say that somebody asks something, and offer to answer it."""
+        ...
+
+    def offer_guidance(self, found: Found) -> None:
+        """Say that a counsellor or a learner sent something, and offer to look at it."""
         ...
 
     def show_context_error(self, address: str, error: WalletError) -> None:
@@ -127,6 +132,11 @@ class AddPresenter:
     def answer(self, question: str) -> None:
         """Go and answer a question that came instead of a credential."""
         self._shell.go("answer", question=question)
+
+    def show_guidance(self, found: Found) -> None:
+        """Go to what a counsellor or a learner sent."""
+        place = destination_of(found)
+        self._shell.go(place.screen, **place.what)
 
     def stop(self) -> None:
         """Leave out what was not begun yet."""
@@ -260,6 +270,8 @@ class AddPresenter:
             self._counts = count_outcomes(self._outcomes)
         if found.question is not None:
             self._view.offer_question(found.question)
+        elif found.guidance is not None:
+            self._view.offer_guidance(found.guidance)
         if found.files:
             self._folders[source.name] = False
             self._total -= 1

@@ -46,6 +46,7 @@ def build(services: Services) -> Screen:
     page.text_given.connect(adding.add_text)
     page.scanned.connect(adding.add_scanned)
     page.answer_wanted.connect(adding.answer)
+    page.guidance_wanted.connect(adding.show_guidance)
     page.own_wanted.connect(lambda: services.shell.go("own"))
     page.key_button.setVisible(session.helper is None)
     page.stop_wanted.connect(adding.stop)

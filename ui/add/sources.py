@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from ui.answer.received import question_of
+from ui.guidance.received import Found, guidance_of
 from ui.opening import read_file
 from wallet.errors import FramesMissingError, UnreadableError, UnsupportedFormatError
-from wallet.formats.other_kinds import GUIDANCE
 from wallet.list_files import ListFile, list_in
 from wallet.transport.folders import files_of_folder
-from wallet.transport.guidance_texts import UR_TYPES
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.keeping import ToKeep, to_keep
 from wallet.transport.reading import is_passed_over, read_everything, texts_in_codes
@@ -46,6 +45,7 @@ class Read:
         progress: Share of it that has arrived.
         joined: It made earlier parts whole.
         question: A question that is among it, or None: it is answered, not kept.
+        guidance: What a counsellor or a learner sent, or None: it belongs under Guidance.
     """
 
     items: tuple[ToKeep, ...] = ()
@@ -55,6 +55,7 @@ class Read:
     progress: float = 0.0
     joined: bool = False
     question: str | None = None
+    guidance: Found | None = None
 
 
 def read_source(source: Source, parts: tuple[str, ...]) -> Read:
@@ -77,7 +78,7 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
     name = source.inner or source.name
     try:
         everything = read_everything(data)
-        question = question_of(everything.dialogue)
+        question, guidance = question_of(everything.dialogue), guidance_of(everything.dialogue)
         if everything.credentials is None:
             return _of_codes(everything.dialogue)
         found = to_keep(data, everything.credentials)
@@ -98,20 +99,22 @@ def read_source(source: Source, parts: tuple[str, ...]) -> Read:
         tuple(item for number, item in enumerate(found) if lists.get(number) is None),
         tuple(item for item in lists.values() if item is not None),
         question=question,
+        guidance=guidance,
     )
 
 
 def _of_codes(received: tuple[Received, ...], *, joined: bool = False) -> Read:
-    """Sort what codes held: credentials are kept, a question is answered, an answer belongs on the page Check.
+    """Sort what codes held: credentials are kept, questions answered; answers belong to Check, the rest to Guidance.
 
     Raises:
-        UnreadableError: There is neither credential nor question.
+        UnreadableError: There is nothing but answers, or what cannot be unpacked.
     """
     texts = [item.content for item in received if item.kind == "credential" and isinstance(item.content, str)]
-    question = question_of(received)
-    if not texts and question is None:
-        raise UnsupportedFormatError(GUIDANCE if any(item.kind in UR_TYPES for item in received) else NO_CREDENTIAL)
-    return Read(tuple(ToKeep("", text.encode("utf-8")) for text in texts), joined=joined, question=question)
+    question, guidance = question_of(received), guidance_of(received)
+    if not texts and question is None and guidance is None:
+        raise UnsupportedFormatError(NO_CREDENTIAL)
+    items = tuple(ToKeep("", text.encode("utf-8")) for text in texts)
+    return Read(items, joined=joined, question=question, guidance=guidance)
 
 
 def _files_of(folder: Path, name: str) -> tuple[Source, ...]:

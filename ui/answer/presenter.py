@@ -11,6 +11,7 @@ from ui.answer.timing import is_over
 from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer, plan_answer
 from ui.claim_reader import ClaimReader
 from ui.codes.targets import Target
+from ui.guidance.received import Found, destination_of
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
@@ -114,12 +115,15 @@ class AnswerPresenter:
         self._view.show_busy()
         turn, parts = self._turn, self._parts
 
-        def done(found: str | MissingParts) -> None:
+        def done(found: str | Found | MissingParts) -> None:
             if turn != self._turn:
                 return
             if isinstance(found, MissingParts):
                 self._parts = found.texts
                 self._view.show_missing(found.share)
+            elif isinstance(found, Found):
+                place = destination_of(found)
+                self._shell.go(place.screen, **place.what)
             else:
                 self._shell.go("answer", question=found)
 

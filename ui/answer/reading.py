@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from ui.answer.received import question_of
+from ui.guidance.received import Found, guidance_of
 from ui.opening import read_file
 from wallet.errors import FramesMissingError, QuestionError, UnreadableError
 from wallet.transport.joining import Received, join_all_codes
@@ -31,15 +32,15 @@ class MissingParts:
     share: float
 
 
-def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | MissingParts:
-    """Find the first question.
+def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | Found | MissingParts:
+    """Find the first question, or what a counsellor or a learner sent.
 
     Args:
         sources: What was handed over.
         parts: Parts of a moving code that came before.
 
     Returns:
-        The question as a link or as a signed request, or what is there of a moving code.
+        The question as a link or as a signed request; a text of guidance; or what is there of a moving code.
 
     Raises:
         QuestionError: There is something else, or a question that cannot be read.
@@ -62,9 +63,9 @@ def question_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> str | M
         except UnreadableError as reason:
             error = reason
             continue
-        text = question_of(received)
-        if text is not None:
-            return text
+        found = question_of(received) or guidance_of(received)
+        if found is not None:
+            return found
         error = QuestionError(NO_QUESTION)
     if isinstance(error, FramesMissingError):
         return MissingParts(tuple(collected), error.progress)

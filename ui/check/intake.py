@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.answer.received import question_of
+from ui.guidance.received import Found, guidance_of
 from ui.opening import read_file
 from wallet.checking import Checked, Surroundings, check_texts
-from wallet.errors import FramesMissingError, TooLargeError, UnreadableError, UnsupportedFormatError
-from wallet.formats.other_kinds import GUIDANCE
+from wallet.errors import FramesMissingError, TooLargeError, UnreadableError
 from wallet.list_files import ListFile, list_in
 from wallet.model.report import Verdict
-from wallet.transport.guidance_texts import UR_TYPES
 from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.reading import ReadInput, read_everything, texts_in_codes
 from wallet.verification import unreadable_report
@@ -37,6 +36,7 @@ class Intake:
         parts: Texts of the codes of a moving code that is not whole yet.
         share: How much of that has arrived, 0 to 1; None where no part is missing.
         question: A question that came, for whoever has a wallet, or None.
+        guidance: What a counsellor or a learner sent, for whoever has a wallet, or None.
         answers: Answers to questions, as they came.
         notes: For each of `results` how it belongs to an answer, or None; empty where nothing does.
     """
@@ -47,6 +47,7 @@ class Intake:
     names: tuple[str, ...] = ()
     lists: tuple[ListFile, ...] = ()
     question: str | None = None
+    guidance: Found | None = None
     answers: tuple[Received, ...] = ()
     notes: "tuple[AnswerNote | None, ...]" = ()
 
@@ -114,13 +115,10 @@ def take_scanned(received: Sequence[Received], surroundings: Surroundings) -> In
 
 
 def _with_dialogue(intake: Intake, dialogue: Sequence[Received], surroundings: Surroundings) -> Intake:
-    """Add the questions and answers that came; what cannot be checked here says why."""
+    """Add questions, answers and texts of guidance that came; what cannot be unpacked says why."""
     answers = tuple(item for item in dialogue if item.kind == "answer")
-    if any(item.kind in UR_TYPES for item in dialogue):
-        results = (*intake.results, _unreadable(UnsupportedFormatError(GUIDANCE), surroundings))
-        intake = replace(intake, results=results, names=(*intake.names, ""))
     try:
-        return replace(intake, question=question_of(dialogue), answers=answers)
+        return replace(intake, question=question_of(dialogue), guidance=guidance_of(dialogue), answers=answers)
     except UnreadableError as error:
         results = (*intake.results, _unreadable(error, surroundings))
         return replace(intake, results=results, names=(*intake.names, ""), answers=answers)

@@ -7,6 +7,7 @@ from typing import Protocol
 from ui.check.answers import AnswerNote, CheckAnswer, nobody_asked, with_answers
 from ui.check.handed import HandedOver
 from ui.check.intake import Intake, Source, take_in, take_scanned
+from ui.guidance.received import Found
 from ui.ports import Runner
 from ui.saving import write_file
 from ui.scan.scanning import FrameReader, Scanning, ScanProgress
@@ -72,6 +73,7 @@ class CheckPresenter:
         offer_list: Callable[[ListFile], object] = lambda _found: None,
         offer_answer: Callable[[str], object] = lambda _question: None,
         check_answer: CheckAnswer = nobody_asked,
+        offer_guidance: Callable[[Found], object] = lambda _found: None,
     ) -> None:
         """Start with nothing checked.
 
@@ -84,10 +86,11 @@ class CheckPresenter:
             offer_list: Offers a file that is no credential to be added in Settings.
             offer_answer: Offers a question that came to be answered.
             check_answer: Checks an answer to a question of ours; called on the thread of `tasks`.
+            offer_guidance: Offers what a counsellor or a learner sent to be looked at.
         """
         self._view, self._tasks, self._surroundings = view, tasks, surroundings
         self._use_wallet, self._offer_list, self._offer_answer = use_wallet, offer_list, offer_answer
-        self._check_answer = check_answer
+        self._check_answer, self._offer_guidance = check_answer, offer_guidance
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
         self._parts: tuple[str, ...] = ()
         # Counts what was asked for: an answer to anything but the latest is dropped.
@@ -181,6 +184,8 @@ class CheckPresenter:
             self._offer_list(intake.lists[0])
         elif intake.question is not None:
             self._offer_answer(intake.question)
+        elif intake.guidance is not None:
+            self._offer_guidance(intake.guidance)
 
     def _failed(self, number: int, error: WalletError) -> None:
         if number == self._round:

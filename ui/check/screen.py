@@ -7,7 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from ui.answer.offer import offer_answer
 from ui.check.page import CheckPage
 from ui.check.presenter import CheckPresenter
+from ui.destination import Destination
 from ui.device_trust import DeviceTrust, Knowledge
+from ui.guidance.offer import offer_guidance
+from ui.guidance.received import Found, destination_of
 from ui.list_kinds import kind_text
 from ui.scan.page_choice import choose_page
 from ui.screens import Screen
@@ -56,15 +59,25 @@ def build(services: Services) -> Screen:
             act=lambda: services.shell.go("settings", offered=found),
         )
 
-    def answer(question: str) -> None:
+    def lead_to(place: Destination) -> None:
         session, shell = services.session, services.shell
-        shell.go("answer" if session.is_open else "unlock" if session.exists else "first-start", question=question)
+        if session.is_open:
+            shell.go(place.screen, **place.what)
+        else:
+            shell.go("unlock" if session.exists else "first-start", then=place)
 
     def offer(question: str) -> None:
-        offer_answer(page, lambda: answer(question), wallet_open=services.session.is_open)
+        place = Destination("answer", {"question": question})
+        offer_answer(page, lambda: lead_to(place), wallet_open=services.session.is_open)
+
+    def offer_found(found: Found) -> None:
+        place = destination_of(found)
+        offer_guidance(page, found, lambda: lead_to(place), wallet_open=services.session.is_open)
 
     tasks, asking = services.tasks.free, services.asking
-    presenter = CheckPresenter(page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check)
+    presenter = CheckPresenter(
+        page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check, offer_guidance=offer_found
+    )
     page.outcome_changed.connect(show_waiting)
     page.asking.new_wanted.connect(lambda: services.shell.go("ask"))
     page.asking.waiting_wanted.connect(lambda: services.shell.go("ask", waiting=True))

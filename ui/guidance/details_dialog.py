@@ -5,15 +5,14 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.consent.receipt_texts import detail_label
 from ui.guidance.texts import happened_text, recipient_text, state_text
 from ui.guiding.texts import basis_text
 from ui.i18n import format_day, format_moment
-from ui.values import label_text
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.pill import Pill
 from ui.widgets.rows import FactTable
-from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.model.guidance import Consent, ConsentState, ScopeItem
 from wallet.model.kept_guidance import KeptConsent
 
@@ -75,5 +74,5 @@ def _add_given(facts: FactTable, consent: Consent) -> None:
 
 def _seen(item: ScopeItem) -> str:
     """Name the details of a credential that are shown, each once."""
-    names = (label_text(path, LEARNING_CREDENTIAL) for path in (*item.always_visible, *item.paths) if path)
+    names = (detail_label(path) for path in (*item.always_visible, *item.paths) if path)
     return ", ".join(dict.fromkeys(names)) or translate("Guidance", "the whole credential")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from ui.destination import Destination
 from ui.ports import Runner, WalletShell
 from wallet.errors import WalletError
 
@@ -35,7 +36,7 @@ class UnlockPresenter:
     ) -> None:
         self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
-        self._question: str | None = None
+        self._then: Destination | None = None
 
     def unlock(self, passphrase: str) -> None:
         """Open with the passphrase."""
@@ -60,9 +61,9 @@ class UnlockPresenter:
         self._shell.go("check")
 
     def enter(self, **what: object) -> None:
-        """Start with nothing written; a question called `question` is shown once the wallet is open."""
-        question = what.get("question")
-        self._question = question if isinstance(question, str) else None
+        """Start with nothing written; a destination called `then` is where an open wallet goes."""
+        then = what.get("then")
+        self._then = then if isinstance(then, Destination) else None
         self._view.show_busy(False)
         self._view.forget()
 
@@ -73,10 +74,10 @@ class UnlockPresenter:
     def _opened(self, _nothing: None) -> None:
         self._view.show_busy(False)
         self._view.forget()
-        if self._question is None:
+        if self._then is None:
             self._shell.wallet_opened()
         else:
-            self._shell.wallet_opened("answer", question=self._question)
+            self._shell.wallet_opened(self._then.screen, **self._then.what)
 
     def _failed(self, error: WalletError) -> None:
         self._view.show_busy(False)
