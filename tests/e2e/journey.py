@@ -53,9 +53,9 @@ class Bakery(SampleIssuer):
 # --- the learner ---------------------------------------------------------------------------------------
 
 
-def make_a_wallet(person, passphrase=PASSPHRASE):
-    """From the first start to an open, empty wallet; returns the recovery code."""
-    person.press("Keep my credentials")
+def make_a_wallet(person, passphrase=PASSPHRASE, *, button="Keep my credentials", until="Your wallet is empty"):
+    """From the first start to an open wallet and the page it begins with; returns the recovery code."""
+    person.press(button)
     person.press("Choose a passphrase", FIELD)
     person.paste(passphrase)
     person.reads(re.compile(r"^(Very good|Good)\.$"))
@@ -65,7 +65,7 @@ def make_a_wallet(person, passphrase=PASSPHRASE):
     assert not person.find("Go on").isEnabled()
     person.press("I wrote it down or saved it", BOX)
     person.press("Go on")
-    person.reads("Your wallet is empty")
+    person.reads(until)
     return code
 
 
