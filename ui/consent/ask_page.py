@@ -94,7 +94,7 @@ class AskPage(ScrollPage):
         self._who_row = FlowRow(gap=10)
         self._who_row.add(self._who)
         self._who_row.add(self.pill)
-        self._known = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self._known = Text("", TextRole.SMALL, Ink.SECONDARY)
         self._reach = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self._purpose = Text("", TextRole.STRONG)
         self.purpose_field = ChoiceField("", [], name=self.tr("What for"))
@@ -106,7 +106,7 @@ class AskPage(ScrollPage):
         self.preview_button.setAccessibleName(self.tr("See exactly what they will see"))
         self._sensitive = Notice(Tone.WARN, "")
         self._choice_error = ErrorLine()
-        self.name_field = TextField("", hint=self.tr("What they should call you. You may leave it empty."))
+        self.name_field = TextField("", placeholder=self.tr("You may leave it empty"))
         self.name_field.edit.setAccessibleName(self.tr("Your name there"))
         self.name_field.edit.setMaxLength(LONGEST_NAME)
         self._until = Text("", TextRole.STRONG)
@@ -228,13 +228,10 @@ class AskPage(ScrollPage):
         self._known.setText(known_text(counsellor))
         self._reach.setText(reach_text(recipient))
         empty(self._warnings.column)
-        warnings = list(warnings_about(counsellor))
-        if not known:
-            text = self.tr("Nobody here vouches for this name. Compare the three words with your counsellor.")
-            self._warnings.column.addWidget(Notice(Tone.NEUTRAL, text))
+        warnings = warnings_about(counsellor)
         for warning in warnings:
             self._warnings.column.addWidget(Notice(Tone.BAD, warning, icon="triangle-alert"))
-        self._warnings.setVisible(bool(warnings) or not known)
+        self._warnings.setVisible(bool(warnings))
 
     def _show_terms(self, terms: InvitationTerms, now: datetime) -> None:
         several = len(terms.purposes) > 1
@@ -244,7 +241,7 @@ class AskPage(ScrollPage):
         listed = [(str(number), plain(text, longest=_LONGEST_CHOICE)) for number, text in enumerate(terms.purposes)]
         self.purpose_field.set_choices([("", self.tr("Choose one")), *listed])
         self.purpose_field.choose("")
-        self.end_field.set_choices([(end, end_label(end, terms.days, now)) for end in offered_ends(terms.days)])
+        self.end_field.set_choices([(end, end_label(end)) for end in offered_ends(terms.days)])
         self.own_end.blockSignals(True)
         self.own_end.setDateTimeRange(_qt(end_of_day(now)), _qt(end_of_day(latest_end(terms.days, now))))
         self.own_end.set_moment(end_of_day(now))

@@ -92,4 +92,5 @@ def _card_of(seen: Seen, who: str, notice: Notice | None) -> QWidget:
     card.show_claims(preview, ClaimReader(seen.opened.credential))
     if notice is not None:
         card.add(notice)
+    card.body.addStretch(1)
     return card

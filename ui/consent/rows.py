@@ -3,15 +3,18 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import active_theme
-from ui.tokens import Tone
+from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import Arrangement, Box, Columns, height_of
 from ui.widgets.buttons import Button
 from ui.widgets.card import Line
 from ui.widgets.icon import Icon
-from ui.widgets.rows import FactRow
+from ui.widgets.text import Text
 
 _SIGN = 20
 _INDENT = 44
+_LABEL = 132
+# Narrower than this the value stands below its label.
+_LEAST_FOR_TWO = 380
 
 
 class SignedRow(Arrangement):
@@ -20,19 +23,27 @@ class SignedRow(Arrangement):
     def __init__(self, icon: str, label: str, value: str | QWidget) -> None:
         super().__init__()
         self._sign = Icon(icon, _SIGN, Tone.ACCENT)
-        self._fact = FactRow(label, value, at_top=True)
+        self._label = Text(label, TextRole.BODY, Ink.SECONDARY)
+        self._value = Text(value, TextRole.STRONG) if isinstance(value, str) else value
+        self._label.setBuddy(self._value)
         self._line = Line()
-        for child in (self._sign, self._fact, self._line):
+        for child in (self._sign, self._label, self._value, self._line):
             self.add(child)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         theme = active_theme()
-        side, left, pad = theme.px(_SIGN), theme.gap(_INDENT), theme.gap(4)
-        high = height_of(self._fact, width - left)
+        side, left, pad = theme.px(_SIGN), theme.gap(_INDENT), theme.gap(11)
+        label_wide = theme.px(_LABEL) if width >= theme.px(_LEAST_FOR_TWO) else 0
+        beside = left + label_wide + theme.gap(10) if label_wide else left
+        label_high = height_of(self._label, label_wide or width - left)
+        top = pad if label_wide else pad + label_high + theme.gap(3)
+        value_high = height_of(self._value, width - beside)
+        bottom = max(top + value_high, pad + label_high) + pad
         return [
-            (self._sign, (0, pad + theme.gap(8), side, side)),
-            (self._fact, (left, pad, width - left, high)),
-            (self._line, (0, high + 2 * pad, width, 1)),
+            (self._sign, (0, pad, side, side)),
+            (self._label, (left, pad, label_wide or width - left, label_high)),
+            (self._value, (beside, top, width - beside, value_high)),
+            (self._line, (0, bottom, width, 1)),
         ]
 
     def preferred_width(self) -> int:

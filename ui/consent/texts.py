@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.consent.ends import End, end_moment
+from ui.consent.ends import End
 from ui.consent.selection import Chosen
 from ui.i18n import QT_TRANSLATE_NOOP, format_day
 from ui.share.texts import joined
@@ -40,13 +40,13 @@ def who_text(recipient: Recipient) -> str:
 
 def reach_text(recipient: Recipient) -> str:
     """Say where they are and how to reach them."""
-    return "\n".join(_line(part, 300) for part in (recipient.address, recipient.contact) if part.strip())
+    return " · ".join(_line(part, 300) for part in (recipient.address, recipient.contact) if part.strip())
 
 
 def known_text(asker: Asker) -> str:
-    """Say by which name and by whom they are known; empty where they are not."""
+    """Say by which name and by whom they are known, or that they are not."""
     if asker.known_name is None:
-        return ""
+        return translate("Consent", "Nobody vouches for this name. Compare the three words.")
     if not asker.known_by:
         return translate("Consent", "Known as %1.").replace("%1", _line(asker.known_name))
     text = translate("Consent", "Known as %1, by %2.")
@@ -81,17 +81,14 @@ def sensitive_text(names: Sequence[str]) -> str:
     return translate("Consent", "They will see your %1. Do they need that?").replace("%1", named)
 
 
-def end_label(end: End, days: int, now: datetime) -> str:
+def end_label(end: End) -> str:
     """Name an end as a choice."""
-    if end is End.OWN:
-        return translate("Consent", "Another day…")
-    moment = end_moment(end, days, now)
-    text = {
-        End.WEEK: translate("Consent", "1 week, until %1"),
-        End.MONTH: translate("Consent", "1 month, until %1"),
-        End.MOST: translate("Consent", "As long as they ask, until %1"),
+    return {
+        End.WEEK: translate("Consent", "1 week"),
+        End.MONTH: translate("Consent", "1 month"),
+        End.MOST: translate("Consent", "As long as they ask"),
+        End.OWN: translate("Consent", "Another day…"),
     }[end]
-    return text.replace("%1", format_day(moment) if moment is not None else "")
 
 
 def until_text(until: datetime | None) -> str:
