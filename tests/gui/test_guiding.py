@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, load_der_private_key, pkcs12
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.gui.learner_pages import texts_on
 from tests.gui.test_every_screen import examine
+from tests.simulators.certificates import SampleAuthority
 from tests.simulators.guiding_scenes import (
     DUTCH,
     GUIDING_SCENES,
@@ -15,6 +18,7 @@ from tests.simulators.guiding_scenes import (
     PYTHON,
     SCAN,
     TEACHING,
+    TERMS,
     Learner,
     on_vault,
     receive,
@@ -23,11 +27,15 @@ from tests.simulators.guiding_scenes import (
 from tests.simulators.studio import NOW, Studio
 from ui.main_window import SMALLEST
 from ui.widgets.buttons import Button
+from ui.widgets.passphrase import PassphraseField
 from wallet.consenting import Consenting
+from wallet.crypto.keys import PrivateKey
 from wallet.guiding import Guiding
 from wallet.model.guidance import ConsentState
 from wallet.transport.joining import join_all_codes
 from wallet.transport.reading import read_codes
+
+SPAN = {"not_before": NOW - timedelta(days=1), "not_after": NOW + timedelta(days=90)}
 
 
 class Moving:
@@ -164,6 +172,38 @@ def test_purposes_come_and_go_and_the_learner_sees_them(studio, page):
     assert card.error.text()
 
 
+def test_a_certificate_signs_and_its_passphrase_is_asked_for(studio, page, tmp_path):
+    authority = SampleAuthority("Practice authority", **SPAN)
+    key = PrivateKey.generate("P-256")
+    leaf = authority.certify(key.public, organisation="Leerwinkel Zuid", **SPAN)
+    file = tmp_path / "lies.p12"
+    file.write_bytes(
+        pkcs12.serialize_key_and_certificates(
+            b"lies",
+            load_der_private_key(key.to_pkcs8(), None),
+            x509.load_der_x509_certificate(leaf),
+            None,
+            BestAvailableEncryption(b"a passphrase"),
+        )
+    )
+    page.learners.invite_wanted.emit()
+    studio.settle(lambda: page.currentWidget() is page.form)
+    who = page.form.who
+    assert not who.drop_button.isVisible()
+    who.certificate_chosen.emit(str(file))
+    studio.settle(lambda: any(d.isVisible() for d in studio.program.window.findChildren(QDialog)))
+    dialog = dialog_over(studio)
+    dialog.findChild(PassphraseField).set_text("a passphrase")
+    press(dialog, "Open")
+    studio.settle(who.drop_button.isVisible)
+    assert any("Leerwinkel Zuid" in text for text in texts_on(who))
+    identity = on_vault(studio, lambda holder: Guiding(holder).identity())
+    assert identity.certificates == (leaf,)
+    who.drop_button.click()
+    studio.settle(lambda: not who.drop_button.isVisible())
+    assert on_vault(studio, lambda holder: Guiding(holder).identity()).certificates == ()
+
+
 # --- taking in ------------------------------------------------------------------------------------
 
 
@@ -183,7 +223,7 @@ def test_the_same_record_again_and_what_is_no_record_are_refused_with_a_reason(s
     page.learners.text_given.emit(sealed)
     studio.settle(lambda: page.currentWidget() is page.learners)
     seen = set()
-    for text in (sealed, sealed[:-4] + "AAAA", "hello", on_vault(studio, lambda h: Guiding(h).invite(_terms()).text)):
+    for text in (sealed, sealed[:-4] + "AAAA", "hello", on_vault(studio, lambda h: Guiding(h).invite(TERMS).text)):
         page.learners.import_button.click()
         page.ways.text_given.emit(text)
         studio.settle(page.ways.problem.isVisible)
@@ -192,12 +232,6 @@ def test_the_same_record_again_and_what_is_no_record_are_refused_with_a_reason(s
         studio.settle(lambda: page.currentWidget() is page.learners)
     assert len(page.learners.table.rows) == 1
     assert len(seen) == 3
-
-
-def _terms():
-    from tests.simulators.guiding_scenes import TERMS  # noqa: PLC0415 - named once
-
-    return TERMS
 
 
 # --- a record -------------------------------------------------------------------------------------
