@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Sign and show</source>
-        <translation>Ondertekenen en tonen</translation>
+        <translation>Tekenen en tonen</translation>
     </message>
     <message>
         <source>What the learner gets</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Your signed advice, kept apart from their credentials. Only they can open it.</source>
-        <translation>Je ondertekende advies, apart van hun bewijzen. Alleen zij kunnen het openen.</translation>
+        <translation>Je getekende advies, apart van hun bewijzen. Alleen zij kunnen het openen.</translation>
     </message>
     <message>
         <source>Advice for %1</source>
@@ -3164,11 +3164,11 @@
     </message>
     <message>
         <source>Sign without it</source>
-        <translation>Zonder ondertekenen</translation>
+        <translation>Zonder certificaat tekenen</translation>
     </message>
     <message>
         <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Ondertekend met het certificaat van %1. Wie de instantie ervan kent, ziet dat jij het bent.</translation>
+        <translation>Getekend met het certificaat van %1. Wie de instantie ervan kent, ziet dat jij het bent.</translation>
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Signed by the learner on %1.</source>
-        <translation>Ondertekend door de lerende op %1.</translation>
+        <translation>Getekend door de lerende op %1.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -5310,8 +5310,124 @@
         <translation>Iemand geantwoord</translation>
     </message>
     <message>
+        <source>Consent given to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished">Toestemming gegeven</translation>
+    </message>
+    <message>
         <source>Said no to somebody</source>
         <translation>Nee gezegd tegen iemand</translation>
+    </message>
+    <message>
+        <source>Stopped sharing with {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told {whom} that you stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told that you stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} confirmed that your record is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed that your record is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice received from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner invited: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of {whom} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a learner received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of {whom} opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a learner opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the record of {whom} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a learner&apos;s record saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice written for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice written for a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner stopped sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of {whom} erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a learner erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of {whom} ended, record erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of a learner ended, record erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier made for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said no to {whom}</source>
@@ -5383,6 +5499,14 @@
     <message>
         <source>Save the history</source>
         <translation>Geschiedenis opslaan</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share something</source>
@@ -5885,7 +6009,7 @@
     </message>
     <message>
         <source>signed by the learner, %1</source>
-        <translation>ondertekend door de lerende, %1</translation>
+        <translation>getekend door de lerende, %1</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6234,7 +6358,7 @@
     </message>
     <message>
         <source>Signed by you. Only this learner can open it.</source>
-        <translation>Door jou ondertekend. Alleen deze lerende kan het openen.</translation>
+        <translation>Door jou getekend. Alleen deze lerende kan het openen.</translation>
     </message>
     <message>
         <source>This confirms that you erased it: %1.</source>
