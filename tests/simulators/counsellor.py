@@ -1,13 +1,16 @@
 """A counsellor without a program: invites, opens what is sealed for them, confirms and advises."""
 
+import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from wallet.consent.advice import seal_advice
 from wallet.consent.invitation import make_invitation
 from wallet.consent.notices import make_confirmation
 from wallet.consent.sealed_record import open_record
 from wallet.crypto.keys import PrivateKey
-from wallet.model.guidance import InvitationTerms, LearnerRecord, Recipient
+from wallet.model.guidance import AdviceStep, Consent, InvitationTerms, LearnerRecord, Recipient
 from wallet.questions.askers import AskerIdentity
 
 TERMS = InvitationTerms(
@@ -60,3 +63,16 @@ class Counsellor:
     def confirm(self, consent_id: str, withdrawal: str, at: datetime) -> str:
         """Confirm that a record was erased."""
         return make_confirmation(consent_id, withdrawal, self.identity, at)
+
+    def advise(self, consent: Consent, note: str, steps: Sequence[AdviceStep], at: datetime) -> str:
+        """Write advice for whoever gave a consent."""
+        assert consent.reply_key is not None
+        return seal_advice(
+            id=uuid.uuid4().urn,
+            consent_id=consent.id,
+            note=note,
+            steps=steps,
+            made_at=at.replace(microsecond=0),
+            identity=self.identity,
+            reply_key=consent.reply_key,
+        )

@@ -1,16 +1,20 @@
 """The history page."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.guidance.texts import can_stop, who_text
 from ui.history.presenter import ExportKind
 from ui.history.wording import day_text, describe_entry
 from ui.messages import describe_error
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fields import ErrorLine
 from ui.widgets.file_choice import ask_save_path
@@ -20,15 +24,23 @@ from ui.widgets.rows import EntryRow
 from ui.widgets.states import EmptyState
 from ui.widgets.text import Text
 from wallet.errors import WalletError
+from wallet.model.kept_guidance import KeptConsent
 from wallet.model.stored import HistoryEntry
+
+_NO_CONSENTS: Final[Mapping[HistoryEntry, KeptConsent]] = MappingProxyType({})
 
 
 class HistoryPage(ScrollPage):
-    """Entries under the days on which they were made."""
+    """Entries under the days on which they were made.
+
+    Attributes:
+        stops: Buttons that stop sharing, by the ids of the consents.
+    """
 
     export_requested = Signal(str)
     more_requested = Signal()
     share_requested = Signal()
+    stop_requested = Signal(str)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +57,7 @@ class HistoryPage(ScrollPage):
         self.error = ErrorLine()
         self.more = Button(self.tr("Show older entries"), icon="chevron-down")
         self._card: Card | None = None
+        self.stops: dict[str, Button] = {}
         below = FlowRow(centred=True)
         below.add(self.more)
         self.add(PageHeader(title, subtitle, actions=(self.export,)), self.error, below)
@@ -52,12 +65,26 @@ class HistoryPage(ScrollPage):
         self.export.hide()
         self.more.clicked.connect(self.more_requested)
 
-    def show_entries(self, entries: tuple[HistoryEntry, ...], now: datetime, *, more: bool) -> None:
-        """Show these entries, newest first."""
+    def show_entries(
+        self,
+        entries: tuple[HistoryEntry, ...],
+        now: datetime,
+        *,
+        more: bool,
+        given: Mapping[HistoryEntry, KeptConsent] = _NO_CONSENTS,
+    ) -> None:
+        """Show these entries, newest first.
+
+        Args:
+            entries: What to show.
+            now: The time, UTC.
+            more: There are older ones.
+            given: The consents that some of them are about.
+        """
         self.error.set_text("")
         self.export.setVisible(bool(entries))
         self.more.setVisible(more)
-        card = self._list(entries, now) if entries else self._empty()
+        card = self._list(entries, now, given) if entries else self._empty()
         if self._card is not None:
             self.body.replaceWidget(self._card, card)
             self._card.hide()
@@ -80,8 +107,11 @@ class HistoryPage(ScrollPage):
         name = self.tr("history") + f".{kind}"
         return ask_save_path(self, self.tr("Save the history"), name, kinds[kind])
 
-    def _list(self, entries: tuple[HistoryEntry, ...], now: datetime) -> Card:
+    def _list(
+        self, entries: tuple[HistoryEntry, ...], now: datetime, given: Mapping[HistoryEntry, KeptConsent]
+    ) -> Card:
         card = Card(spacing=0)
+        self.stops = {}
         day = ""
         for entry in entries:
             heading = day_text(entry.at, now)
@@ -90,9 +120,18 @@ class HistoryPage(ScrollPage):
                     card.body.addSpacing(18)
                 card.add(Text(heading, TextRole.LABEL, Ink.SECONDARY))
                 day = heading
-            text = describe_entry(entry)
-            card.add(EntryRow(text.sign, text.tone, text.title, text.sentence))
+            kept = given.get(entry)
+            text = describe_entry(entry, kept.purpose if kept is not None else "")
+            stop = self._stop_button(kept) if kept is not None and can_stop(kept) else None
+            card.add(EntryRow(text.sign, text.tone, text.title, text.sentence, stop))
         return card
+
+    def _stop_button(self, kept: KeptConsent) -> Button:
+        button = Button(self.tr("Stop sharing"), ButtonKind.COMPACT)
+        button.setAccessibleName(self.tr("Stop sharing with %1").replace("%1", who_text(kept)))
+        button.clicked.connect(lambda: self.stop_requested.emit(kept.id))
+        self.stops[kept.id] = button
+        return button
 
     def _empty(self) -> Card:
         card = Card()

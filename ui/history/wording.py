@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.history.guidance_wording import guidance_action, title_text, titles_text
 from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, local
 from ui.tokens import Tone
 from ui.values import label_text, readable_name
@@ -62,8 +63,16 @@ class EntryText:
     tone: Tone
 
 
-def describe_entry(entry: HistoryEntry) -> EntryText:
-    """Return what was done, with what and how."""
+def describe_entry(entry: HistoryEntry, purpose: str = "") -> EntryText:
+    """Return what was done, with what and how.
+
+    Args:
+        entry: What is noted.
+        purpose: What a consent is for, where that is known.
+    """
+    said = guidance_action(entry.action)
+    if said is not None:
+        return EntryText(title_text(said, _whom(entry)), _guidance_sentence(entry, purpose), said.sign, said.tone)
     sign, tone = _ACTIONS.get((entry.action, entry.way), ("history", Tone.NEUTRAL))
     return EntryText(_title(entry), _sentence(entry), sign, tone)
 
@@ -120,6 +129,18 @@ def _sentence(entry: HistoryEntry) -> str:
     if entry.until is not None:
         parts.append(translate("History", "until {until}").replace("{until}", _end(entry)))
     parts.append(format_time(entry.at))
+    return _joined(parts)
+
+
+def _guidance_sentence(entry: HistoryEntry, purpose: str) -> str:
+    parts = [titles_text(entry.subjects), purpose]
+    if entry.until is not None:
+        parts.append(translate("History", "until {until}").replace("{until}", format_day(entry.until)))
+    parts.append(format_time(entry.at))
+    return _joined(parts)
+
+
+def _joined(parts: Iterable[str]) -> str:
     text = " · ".join(part for part in parts if part)
     return QLocale().toUpper(text[:1]) + text[1:]
 

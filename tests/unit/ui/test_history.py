@@ -35,10 +35,10 @@ def presenter_of(holder, **answers):
 def test_the_newest_come_first_and_older_ones_on_request():
     presenter, view, _ = presenter_of(FakeHolder(PAGE_SIZE + 3))
     presenter.enter()
-    name, shown, now, more = view.calls[-1]
+    name, shown, now, more, _given = view.calls[-1]
     assert (name, len(shown), now, more) == ("show_entries", PAGE_SIZE, NOW, ("more", True))
     presenter.more()
-    _, shown, _, more = view.calls[-1]
+    _, shown, _, more, _given = view.calls[-1]
     assert len(shown) == PAGE_SIZE + 3 and more == ("more", False)
 
 
