@@ -96,10 +96,10 @@ class OverviewPage(TakesDrops, ScrollPage):
         self.empty.setVisible(nothing)
         self.open_button.setVisible(not nothing)
         self._foot.setVisible(guides)
-        self._list.setVisible(not nothing)
         self._show_open([kept for kept in overview.consents if not is_over(kept)], now)
         self._show_advice(overview.advice)
         self._show_over([kept for kept in overview.consents if is_over(kept)], now)
+        self._list.setVisible(not nothing)
 
     def show_problem(self, error: WalletError) -> None:
         """Show why consents and advice cannot be read."""
