@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.consent_scenes import CONSENT_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
+from tests.simulators.guidance_scenes import GUIDANCE_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
 from ui.app import Program
@@ -293,5 +294,6 @@ SCENES: dict[str, Scene] = {
     **ANSWER_SCENES,
     **CONSENT_SCENES,
     **GUIDING_SCENES,
+    **GUIDANCE_SCENES,
     **KEEPING_SCENES,
 }
