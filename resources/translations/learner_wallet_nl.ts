@@ -761,127 +761,127 @@
     </message>
     <message>
         <source>Share your record with a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier delen met een begeleider</translation>
     </message>
     <message>
         <source>Read each line. You can say no, and nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees elke regel. Je mag nee zeggen, dan verandert er verder niets.</translation>
     </message>
     <message>
         <source>Your counsellor sees the same three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begeleider ziet dezelfde drie woorden.</translation>
     </message>
     <message>
         <source>What they say about your privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zij zeggen over je privacy</translation>
     </message>
     <message>
         <source>Somebody helps you. After Yes, write your passphrase yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand helpt je. Schrijf na Ja zelf je wachtzin.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>Choose what they may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat zij mogen zien</translation>
     </message>
     <message>
         <source>see exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>precies bekijken</translation>
     </message>
     <message>
         <source>See exactly what they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk precies wat zij te zien krijgen</translation>
     </message>
     <message>
         <source>You may leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag leeg blijven</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam daar</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Last day that they may keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag dat zij het mogen bewaren</translation>
     </message>
     <message>
         <source>They may save or print parts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij mogen delen ervan bewaren of afdrukken</translation>
     </message>
     <message>
         <source>Guidance → Stop sharing. Always, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding → Stop met delen. Altijd, meteen.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>They may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij mogen niet</translation>
     </message>
     <message>
         <source>How to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe stoppen</translation>
     </message>
     <message>
         <source>This program cannot erase copies made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma kan kopieën die elders zijn gemaakt niet wissen.</translation>
     </message>
     <message>
         <source>Choose what it is for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst waarvoor het is.</translation>
     </message>
     <message>
         <source>Choose what they may see first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst wat zij mogen zien.</translation>
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag die nog moet komen.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekend</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nagegaan</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een</translation>
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het mag van de wet, zeggen zij</translation>
     </message>
     <message>
         <source>Where they keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zij het bewaren</translation>
     </message>
     <message>
         <source>Law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht van</translation>
     </message>
     <message>
         <source>Where you can complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je kunt klagen</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     <name>CalmPage</name>
     <message>
         <source>To Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Begeleiding</translation>
     </message>
 </context>
 <context>
@@ -2675,47 +2675,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>What may they see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mogen zij zien?</translation>
     </message>
     <message>
         <source>Choose credentials, and which details of them. Nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bewijzen, en welke gegevens ervan. Er verlaat nog niets deze computer.</translation>
     </message>
     <message>
         <source>Share your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier delen</translation>
     </message>
     <message>
         <source>Your credentials</source>
-        <translation type="unfinished">Je bewijzen</translation>
+        <translation>Je bewijzen</translation>
     </message>
     <message>
         <source>You have no credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hier geen bewijzen.</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die meegaan</translation>
     </message>
     <message>
         <source>Such as a CV or a letter. At most 20 files: 8 MB each, and 16 MB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals een cv of een brief. Hoogstens 20 bestanden: elk 8 MB, en samen 16 MB.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand toevoegen</translation>
     </message>
     <message>
         <source>Choose files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bestanden die meegaan</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 verwijderen</translation>
+        <translation>%1 weghalen</translation>
     </message>
 </context>
 <context>
@@ -2865,119 +2865,119 @@
     <name>Consent</name>
     <message>
         <source>You agree to it, and can take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij stemt toe, en kunt dat intrekken.</translation>
     </message>
     <message>
         <source>They need it for what they agreed with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij hebben het nodig voor wat jullie afspraken.</translation>
     </message>
     <message>
         <source>It is part of their public task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort bij hun publieke taak.</translation>
     </message>
     <message>
         <source>They say they have a good reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zeggen er een goede reden voor te hebben.</translation>
     </message>
     <message>
         <source>They do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zeggen zij niet.</translation>
     </message>
     <message>
         <source>Nobody vouches for this name. Compare the three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand staat in voor deze naam. Vergelijk de drie woorden.</translation>
     </message>
     <message>
         <source>Known as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend als %1.</translation>
     </message>
     <message>
         <source>Known as %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend als %1, via %2.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gekozen</translation>
     </message>
     <message>
         <source>1 credential</source>
-        <translation type="unfinished">1 bewijs</translation>
+        <translation>1 bewijs</translation>
     </message>
     <message>
         <source>%1 credentials</source>
-        <translation type="unfinished">%1 bewijzen</translation>
+        <translation>%1 bewijzen</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>%1, without your %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zonder je %2</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished">1 bestand</translation>
+        <translation>1 bestand</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished">%1 bestanden</translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished">en</translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>They will see your %1. Do they need that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zien dan je %1. Hebben zij dat nodig?</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 week</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maand</translation>
     </message>
     <message>
         <source>As long as they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang als zij vragen</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dag…</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished">%1, dan wordt het gewist</translation>
+        <translation>%1, daarna wordt het gewist</translation>
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
-        <translation type="unfinished">Het doorgeven of voor iets anders gebruiken</translation>
+        <translation>Het doorgeven of voor iets anders gebruiken</translation>
     </message>
     <message>
         <source>Use it for anything else, or pass it on except to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voor iets anders gebruiken, of doorgeven behalve aan %1</translation>
     </message>
     <message>
         <source>You answered this invitation before</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt deze uitnodiging al beantwoord</translation>
     </message>
     <message>
         <source>This invitation is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitnodiging is verlopen</translation>
     </message>
     <message>
         <source>Do not answer this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord deze uitnodiging niet</translation>
     </message>
     <message>
         <source>This invitation cannot be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitnodiging kan niet worden beantwoord</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waar je ja op zei</translation>
     </message>
     <message>
         <source>What you agreed to with %1</source>
@@ -3054,51 +3054,51 @@
     <name>ConsentPage</name>
     <message>
         <source>Reading the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging wordt gelezen</translation>
     </message>
     <message>
         <source>Putting together what they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zij te zien krijgen, wordt klaargezet</translation>
     </message>
     <message>
         <source>Locking your record for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier gaat op slot voor je begeleider</translation>
     </message>
     <message>
         <source>Scan your counsellor&apos;s code in Guidance, or open the file they sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de code van je begeleider in Begeleiding. Of open het bestand dat je kreeg.</translation>
     </message>
     <message>
         <source>No invitation here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen uitnodiging</translation>
     </message>
     <message>
         <source>Nothing went to %1. Your No is noted in Guidance and in your history. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging niets naar %1. Je nee staat in Begeleiding en in je geschiedenis. Verder verandert er niets.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei nee</translation>
     </message>
     <message>
         <source>Leave without the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan zonder het bestand?</translation>
     </message>
     <message>
         <source>Your record was not saved yet. Without the file your counsellor gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier is nog niet bewaard. Zonder het bestand krijgt je begeleider niets.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als bestand</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Tick what your counsellor may see. Everything else stays hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink aan wat je begeleider mag zien. Al het andere blijft verborgen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4514,11 +4514,11 @@
     <name>Guidance</name>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je zei nee</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waar je ja op zei</translation>
     </message>
     <message>
         <source>Signed by you on %1.</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Where you can complain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waar je kunt klagen</translation>
     </message>
     <message>
         <source>Somebody helped you at the keyboard.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>They may</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat mogen zij</translation>
     </message>
     <message>
         <source>They may not</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This program cannot erase copies made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit programma kan kopieën die elders zijn gemaakt niet wissen.</translation>
     </message>
     <message>
         <source>%1 credentials</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>You stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je stopte met delen</translation>
     </message>
     <message>
         <source>Let your counsellor know: show this code, or send the file.</source>
@@ -6846,27 +6846,27 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Is it really you who says yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben jij het echt die ja zegt?</translation>
     </message>
     <message>
         <source>Somebody helps you. Write your passphrase yourself; your helper looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand helpt je. Schrijf zelf je wachtzin; je helper kijkt even weg.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Je wachtzin</translation>
+        <translation>Je wachtzin</translation>
     </message>
     <message>
         <source>No, don&apos;t share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, niet delen</translation>
     </message>
     <message>
         <source>Yes, share this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, deel dit</translation>
     </message>
     <message>
         <source>Write your passphrase first.</source>
-        <translation type="unfinished">Schrijf eerst je wachtzin.</translation>
+        <translation>Schrijf eerst je wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6951,59 +6951,59 @@
     <name>PreviewPage</name>
     <message>
         <source>Exactly what they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies wat zij te zien krijgen</translation>
     </message>
     <message>
         <source>Nothing else of your wallet goes along, and nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat niets anders uit je portefeuille mee. Er is nog niets weg.</translation>
     </message>
     <message>
         <source>Share your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier delen</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Voor</translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam daar</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished">Geen naam</translation>
+        <translation>Geen naam</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Yes, you allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, dat vind je goed</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>May they save or print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen zij het bewaren of afdrukken?</translation>
     </message>
     <message>
         <source>A copy: it does not prove that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie: die bewijst niet dat het van jou is.</translation>
     </message>
 </context>
 <context>
@@ -7138,175 +7138,175 @@
     <name>Receipt</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Je toestemming</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>How it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er staat</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je ja op zei</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>They see of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zien van %1</translation>
     </message>
     <message>
         <source>Always visible:</source>
-        <translation type="unfinished">Altijd zichtbaar:</translation>
+        <translation>Altijd zichtbaar:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Save or print parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen bewaren of afdrukken</translation>
     </message>
     <message>
         <source>They may</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mogen zij</translation>
     </message>
     <message>
         <source>They may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mogen zij niet</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">Waar het bewaard wordt</translation>
+        <translation>Waar het wordt bewaard</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished">Wie het nog ziet</translation>
+        <translation>Wie het nog ziet</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Their privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun uitleg over privacy</translation>
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het mag van de wet, zeggen zij</translation>
     </message>
     <message>
         <source>Law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht van</translation>
     </message>
     <message>
         <source>Where you can complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je kunt klagen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>A helper sat next to the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een helper zat naast de lerende.</translation>
     </message>
     <message>
         <source>Number of this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van deze toestemming</translation>
     </message>
     <message>
         <source>The signed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekende toestemming</translation>
     </message>
     <message>
         <source>Made by Learner Wallet. This program cannot erase copies made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met Learner Wallet. Dit programma kan kopieën die elders zijn gemaakt niet wissen.</translation>
     </message>
     <message>
         <source>You said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei ja</translation>
     </message>
     <message>
         <source>You can stop at any time, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt altijd stoppen, zonder reden.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei nee</translation>
     </message>
     <message>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gedeeld.</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stopte met delen</translation>
     </message>
     <message>
         <source>Give your counsellor the notice, so that they erase your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef je begeleider het bericht, dan wissen zij je dossier.</translation>
     </message>
     <message>
         <source>This has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is afgelopen</translation>
     </message>
     <message>
         <source>Their program erases your record at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma wist je dossier als het afloopt.</translation>
     </message>
     <message>
         <source>How to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe stoppen</translation>
     </message>
     <message>
         <source>Open Learner Wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Learner Wallet.</translation>
     </message>
     <message>
         <source>Choose Guidance, then Stop sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies Begeleiding, en dan Stop met delen.</translation>
     </message>
     <message>
         <source>Give your counsellor the notice that appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef je begeleider het bericht dat verschijnt.</translation>
     </message>
     <message>
         <source>Their program then erases your record and confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun programma wist dan je dossier en bevestigt dat.</translation>
     </message>
     <message>
         <source>Nothing was shared, and nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gedeeld, en verder verandert er niets.</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu?</translation>
     </message>
 </context>
 <context>
@@ -7328,59 +7328,59 @@
     <name>RecordCodePage</name>
     <message>
         <source>QR code with your record</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met je dossier</translation>
     </message>
     <message>
         <source>Give your record to your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef je dossier aan je begeleider</translation>
     </message>
     <message>
         <source>This is too much for a code. Save it as a file.</source>
-        <translation type="unfinished">Dit is te veel voor een code. Sla het op als bestand.</translation>
+        <translation>Dit is te veel voor een code. Bewaar het als bestand.</translation>
     </message>
     <message>
         <source>It is locked: only this counsellor can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is op slot: alleen deze begeleider kan het openen.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als bestand</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ontvangstbewijs</translation>
     </message>
     <message>
         <source>What you agreed to, for your own papers. It is also kept in Guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je ja op zei, voor je eigen papieren. Het staat ook in Begeleiding.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Opslaan als PDF</translation>
+        <translation>Bewaren als pdf</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als webpagina</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Save the file, and send it to them or bring it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het bestand. Stuur het of breng het mee op een stick.</translation>
     </message>
     <message>
         <source>They scan this code with their program, or you send them the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij scannen deze code met hun programma. Of je stuurt het bestand.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Voor %1</translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot %1</translation>
     </message>
 </context>
 <context>
@@ -8611,11 +8611,11 @@
     <name>TwoButtons</name>
     <message>
         <source>No, don&apos;t share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, niet delen</translation>
     </message>
     <message>
         <source>Yes, share this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, deel dit</translation>
     </message>
 </context>
 <context>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>Everything in it shows. Nothing can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin is te zien. Er kan niets worden weggelaten.</translation>
     </message>
     <message>
         <source>All of it, as it came</source>
