@@ -417,6 +417,18 @@ def test_guidance_leads_to_the_learners_once_somebody_guides(studio, clock):
     assert studio.program.place == "guiding"
 
 
+def test_whoever_takes_in_a_record_guides_learners(studio, page):
+    assert not studio.program.guides_learners
+    page.learners.text_given.emit(on_vault(studio, lambda holder: sealed_record(holder, Learner())))
+    studio.settle(lambda: bool(page.learners.table.rows))
+    studio.program.window.entry_chosen.emit("guidance")
+    studio.settle()
+    assert studio.program.place == "guiding"
+    page.learners.own_side_button.click()
+    studio.settle()
+    assert studio.program.place == "guidance"
+
+
 def test_the_first_start_leads_to_the_learners(start, idle):
     program = start()
     program.screen("first-start").page.guide.click()

@@ -95,6 +95,7 @@ class InvitingPresenter:
         turn = self._next()
 
         def done(invited: "Invited") -> None:
+            self._means.remember_guiding()
             if turn == self._turn:
                 said = label if isinstance(label, str) else label()
                 self._shown = ShownInvitation(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ui.guiding.view import GuidingView
-from ui.ports import Clock, Runner, Shell
+from ui.ports import Clock, Runner, WalletShell
 
 if TYPE_CHECKING:
     from wallet.guiding import Guiding
@@ -26,5 +26,10 @@ class Means(NamedTuple):
     vault: Runner
     free: Runner
     guiding: "Callable[[], Guiding]"
-    shell: Shell
+    shell: WalletShell
     clock: Clock
+
+    def remember_guiding(self) -> None:
+        """Whoever invites a learner or takes in a record guides learners, whatever they said before."""
+        if not self.shell.guides_learners:
+            self.shell.guide_learners(True)

@@ -190,6 +190,7 @@ class GuidingPresenter:
 
     def _taken(self, taken: _Taken) -> None:
         learner, confirmation = taken
+        self._means.remember_guiding()
         if confirmation is None:
             self.show_list(learner.consent_id)
             self._means.shell.say(taken_in_text(name_of(learner)))
