@@ -48,7 +48,15 @@ def test_a_wallet_is_made_and_its_code_is_shown_once(program, idle):
     page.go_on.click()
     idle(program, lambda: program.place == "credentials")
     assert page._groups.items == () and "code" not in program._place.what
-    assert program.window.navigation.keys == ("credentials", "share", "check", "history", "settings", "lock")
+    assert program.window.navigation.keys == (
+        "credentials",
+        "share",
+        "check",
+        "guidance",
+        "history",
+        "settings",
+        "lock",
+    )
 
 
 def test_a_weak_passphrase_is_explained_and_the_page_usable_again(program, idle):
@@ -156,7 +164,12 @@ def test_every_entry_leads_somewhere_and_is_lit(practising, idle):
 def test_entries_have_keys(practising, qtbot, idle):
     practising.window.activateWindow()
     qtbot.waitUntil(practising.window.isActiveWindow)
-    for key, place in ((Qt.Key.Key_4, "history"), (Qt.Key.Key_Comma, "settings"), (Qt.Key.Key_1, "credentials")):
+    for key, place in (
+        (Qt.Key.Key_4, "guidance"),
+        (Qt.Key.Key_5, "history"),
+        (Qt.Key.Key_Comma, "settings"),
+        (Qt.Key.Key_1, "credentials"),
+    ):
         QTest.keyClick(practising.window, key, Qt.KeyboardModifier.ControlModifier)
         assert practising.place == place
     idle(practising)
