@@ -1,11 +1,12 @@
 """Advice of a counsellor: date, note and steps, all as plain text; its links are never opened."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.guidance.texts import advice_title
 from ui.guiding.texts import step_text
 from ui.i18n import format_day
+from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
@@ -57,4 +58,18 @@ class AdviceCard(Card):
         line = CheckLine(_SIGNS[step.kind], Tone.ACCENT, step.title, sentence)
         if not step.link:
             return (line,)
-        return line, Text(step.link, TextRole.SMALL, Ink.SECONDARY, selectable=True)
+        return line, _Below(step.link)
+
+
+class _Below(Themed, QWidget):
+    """A link as text, level with the text of the step above it."""
+
+    def __init__(self, link: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._across = QHBoxLayout(self)
+        self._across.addWidget(Text(link, TextRole.SMALL, Ink.SECONDARY, selectable=True))
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = active_theme()
+        self._across.setContentsMargins(theme.px(22) + 12, 0, 0, 0)

@@ -40,8 +40,8 @@ class ConsentActs(QWidget):
     details_wanted = Signal()
     receipt_wanted = Signal(str)
 
-    def __init__(self, kept: KeptConsent, row: FlowRow, parent: QWidget | None = None) -> None:
-        """Put the buttons for a consent in a row."""
+    def __init__(self, kept: KeptConsent, row: FlowRow, *, small: bool = False, parent: QWidget | None = None) -> None:
+        """Put the buttons for a consent in a row; `small` where nothing is left to do about it."""
         super().__init__(parent)
         self.hide()
         who = who_text(kept)
@@ -52,8 +52,12 @@ class ConsentActs(QWidget):
         sent = kept.sent_at is not None
         text = self.tr("Not handed over after all") if sent else self.tr("Mark as handed over")
         self.handed = Button(text, ButtonKind.SECONDARY, None if sent else "check")
-        self.details = Button(self.tr("What you agreed to"), icon="list")
-        self.details.setAccessibleName(self.tr("What you agreed to with %1").replace("%1", who))
+        self.details = (
+            Button(self.tr("Details"), ButtonKind.COMPACT)
+            if small
+            else Button(self.tr("What you agreed to"), icon="list")
+        )
+        self.details.setAccessibleName(f"{self.details.text()}: {who}")
         menu = Menu(self)
         menu.addAction(self.tr("As a PDF"), lambda: self.receipt_wanted.emit("pdf"))
         menu.addAction(self.tr("As a web page"), lambda: self.receipt_wanted.emit("html"))

@@ -150,9 +150,9 @@ class OverviewPage(TakesDrops, ScrollPage):
         card.add_title(self.tr("Earlier"))
         for kept in consents:
             status = state_text(kept, now)
-            sentence = " · ".join(part for part in (status.text, kept.purpose, happened_text(kept)) if part)
+            sentence = " · ".join(part for part in (kept.purpose, happened_text(kept)) if part)
             trail = FlowRow(gap=8)
-            acts = ConsentActs(kept, trail)
+            acts = ConsentActs(kept, trail, small=True)
             acts.setParent(card)
             self._listen(acts, kept.id)
             self.over[kept.id] = acts

@@ -67,7 +67,9 @@ def happened_text(kept: KeptConsent) -> str:
     if kept.state is ConsentState.REFUSED:
         return translate("Guidance", "You said no on %1.").replace("%1", format_day(kept.given_at))
     if kept.withdrawn_at is not None:
-        return translate("Guidance", "You stopped sharing on %1.").replace("%1", format_day(kept.withdrawn_at))
+        stopped = translate("Guidance", "You stopped sharing on %1.").replace("%1", format_day(kept.withdrawn_at))
+        erased = translate("Guidance", "They confirmed that your record is erased.")
+        return f"{stopped} {erased}" if kept.confirmation is not None else stopped
     if kept.state is ConsentState.ENDED:
         return translate("Guidance", "It ended on %1.").replace("%1", format_day(kept.until))
     return translate("Guidance", "You agreed on %1.").replace("%1", format_day(kept.given_at))

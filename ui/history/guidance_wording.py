@@ -124,6 +124,8 @@ _ACTIONS: Final[dict[str, ActionText]] = {
         QT_TRANSLATE_NOOP("History", "Dossier made"),
     ),
 }
+# What these are about was said when consent was given.
+_WITHOUT_TITLES: Final = frozenset({SENT, CONFIRMED, ADVICE_RECEIVED})
 # Of these the titles of the credentials say more than their number.
 _FEW: Final = 2
 
@@ -138,8 +140,10 @@ def title_text(said: ActionText, whom: str) -> str:
     return translate("History", said.title if whom else said.nobody).replace("{whom}", whom)
 
 
-def titles_text(titles: tuple[str, ...]) -> str:
+def titles_text(action: str, titles: tuple[str, ...]) -> str:
     """Say which credentials it was about: their titles where they are few, else how many."""
+    if action in _WITHOUT_TITLES:
+        return ""
     if len(titles) <= _FEW:
         return ", ".join(titles)
     return translate("History", "{count} credentials").replace("{count}", str(len(titles)))

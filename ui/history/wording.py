@@ -133,7 +133,7 @@ def _sentence(entry: HistoryEntry) -> str:
 
 
 def _guidance_sentence(entry: HistoryEntry, purpose: str) -> str:
-    parts = [titles_text(entry.subjects), purpose]
+    parts = [titles_text(entry.action, entry.subjects), purpose]
     if entry.until is not None:
         parts.append(translate("History", "until {until}").replace("{until}", format_day(entry.until)))
     parts.append(format_time(entry.at))
