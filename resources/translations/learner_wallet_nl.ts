@@ -187,15 +187,15 @@
     <name>AdviceCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen: %1</translation>
     </message>
     <message>
         <source>signed by the counsellor who got your record</source>
-        <translation type="unfinished"></translation>
+        <translation>getekend door de begeleider die je dossier kreeg</translation>
     </message>
 </context>
 <context>
@@ -2984,70 +2984,70 @@
     <name>ConsentActs</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met delen</translation>
     </message>
     <message>
         <source>Stop sharing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met delen met %1</translation>
     </message>
     <message>
         <source>Show the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht tonen</translation>
     </message>
     <message>
         <source>Show the notice for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht voor %1 tonen</translation>
     </message>
     <message>
         <source>Not handed over after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet bezorgd</translation>
     </message>
     <message>
         <source>Mark as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanduiden als bezorgd</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished">Waar je ja op zei</translation>
-    </message>
-    <message>
-        <source>What you agreed to with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee je instemde</translation>
     </message>
     <message>
         <source>As a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als pdf</translation>
     </message>
     <message>
         <source>As a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als webpagina</translation>
     </message>
     <message>
         <source>As data (JSON)</source>
-        <translation type="unfinished">Als data (JSON)</translation>
+        <translation>Als data (JSON)</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ontvangstbewijs</translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Save the receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs van %1 opslaan</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
 </context>
 <context>
@@ -4514,294 +4514,298 @@
     <name>Guidance</name>
     <message>
         <source>You said no</source>
-        <translation type="unfinished">Je zei nee</translation>
+        <translation>Je zei nee</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished">Waar je ja op zei</translation>
+        <translation>Waarmee je instemde</translation>
     </message>
     <message>
         <source>Signed by you on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door jou getekend op %1.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je hen bereikt</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">Waar het bewaard wordt</translation>
+        <translation>Waar het bewaard wordt</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Who else sees it</source>
-        <translation type="unfinished">Wie het nog ziet</translation>
+        <translation>Wie het nog ziet</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In hun woorden</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke grond</translation>
     </message>
     <message>
         <source>Where you can complain</source>
-        <translation type="unfinished">Waar je kunt klagen</translation>
+        <translation>Waar je een klacht kunt indienen</translation>
     </message>
     <message>
         <source>Somebody helped you at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand hielp je aan het toetsenbord.</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished">Helper</translation>
+        <translation>Helper</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het ontvangstbewijs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder naam</translation>
     </message>
     <message>
         <source>They know you as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij kennen je als</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Bewijs</translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Save or print parts of it, for this purpose</source>
-        <translation type="unfinished">Delen ervan opslaan of afdrukken, voor dit doel</translation>
+        <translation>Delen ervan opslaan of afdrukken, voor dit doel</translation>
     </message>
     <message>
         <source>Look at it there, and save nothing elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Het daar bekijken, en niets elders opslaan</translation>
     </message>
     <message>
         <source>They may</source>
-        <translation type="unfinished">Dat mogen zij</translation>
+        <translation>Zij mogen</translation>
     </message>
     <message>
         <source>They may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij mogen niet</translation>
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
-        <translation type="unfinished">Het doorgeven of voor iets anders gebruiken</translation>
+        <translation>Het doorgeven of voor iets anders gebruiken</translation>
     </message>
     <message>
         <source>the whole credential</source>
-        <translation type="unfinished">het hele bewijs</translation>
+        <translation>het hele bewijs</translation>
     </message>
     <message>
         <source>Stopped, erased there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt, daar gewist</translation>
     </message>
     <message>
         <source>Stopped, handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt, bericht bezorgd</translation>
     </message>
     <message>
         <source>Stopped, not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt, bericht nog niet bezorgd</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Afgelopen</translation>
+        <translation>Afgelopen</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished">Loopt bijna af</translation>
+        <translation>Loopt bijna af</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Gegeven</translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Counsellor without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleider zonder naam</translation>
     </message>
     <message>
         <source>today at %1, then it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om %1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation type="unfinished">%1, dan wordt het gewist</translation>
+        <translation>%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>You said no on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zei nee op %1.</translation>
     </message>
     <message>
         <source>You stopped sharing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stopte met delen op %1.</translation>
+    </message>
+    <message>
+        <source>They confirmed that your record is erased.</source>
+        <translation>Zij bevestigden dat je dossier gewist is.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het liep af op %1.</translation>
     </message>
     <message>
         <source>You agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stemde in op %1.</translation>
     </message>
     <message>
         <source>Your counsellor does not know yet. Show them the code, or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begeleider weet het nog niet. Toon de code, of stuur het bestand.</translation>
     </message>
     <message>
         <source>Handed over on %1. They confirm to you when it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd op %1. Zij bevestigen je wanneer het gewist is.</translation>
     </message>
     <message>
         <source>This program cannot erase copies made elsewhere.</source>
-        <translation type="unfinished">Dit programma kan kopieën die elders zijn gemaakt niet wissen.</translation>
+        <translation>Dit programma kan kopieën die elders gemaakt zijn niet wissen.</translation>
     </message>
     <message>
         <source>%1 credentials</source>
-        <translation type="unfinished">%1 bewijzen</translation>
+        <translation>%1 bewijzen</translation>
     </message>
     <message>
         <source>Advice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies van %1</translation>
     </message>
     <message>
         <source>Open my wallet</source>
-        <translation type="unfinished">Mijn portefeuille openen</translation>
+        <translation>Mijn portefeuille openen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nu niet</translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>This is an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een uitnodiging</translation>
     </message>
     <message>
         <source>A counsellor asks to see your record. You see everything before you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een begeleider vraagt om je dossier te zien. Je ziet alles voor je deelt.</translation>
     </message>
     <message>
         <source>See the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging bekijken</translation>
     </message>
     <message>
         <source>This is advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is advies</translation>
     </message>
     <message>
         <source>Your counsellor advises you. It goes to Guidance, not to your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begeleider geeft je advies. Het komt bij Begeleiding, niet bij je bewijzen.</translation>
     </message>
     <message>
         <source>See the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Het advies bekijken</translation>
     </message>
     <message>
         <source>This is a learner&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het dossier van een lerende</translation>
     </message>
     <message>
         <source>Only the counsellor it was made for can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de begeleider voor wie het gemaakt is, kan het openen.</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>A learner stops sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lerende stopt met delen</translation>
     </message>
     <message>
         <source>Their record must be erased. This is done under Guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier moet gewist worden. Dat gebeurt bij Begeleiding.</translation>
     </message>
     <message>
         <source>Go to Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Begeleiding</translation>
     </message>
     <message>
         <source>This is a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een bevestiging</translation>
     </message>
     <message>
         <source>A counsellor confirms that your record is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een begeleider bevestigt dat je dossier gewist is.</translation>
     </message>
 </context>
 <context>
     <name>GuidancePages</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">Webpagina&apos;s (*.html)</translation>
+        <translation>Webpagina&apos;s (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished">Data (*.json)</translation>
+        <translation>Data (*.json)</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
     <message>
         <source>Marked as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeduid als bezorgd.</translation>
     </message>
     <message>
         <source>Advice removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies verwijderd.</translation>
     </message>
     <message>
         <source>%1 is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er.</translation>
     </message>
     <message>
         <source>%1 confirmed: your record is erased there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevestigt: je dossier is daar gewist.</translation>
     </message>
 </context>
 <context>
@@ -5311,11 +5315,11 @@
     </message>
     <message>
         <source>Consent given to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven aan {whom}</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished">Toestemming gegeven</translation>
+        <translation>Toestemming gegeven</translation>
     </message>
     <message>
         <source>Said no to somebody</source>
@@ -5323,111 +5327,111 @@
     </message>
     <message>
         <source>Stopped sharing with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt met delen met {whom}</translation>
     </message>
     <message>
         <source>Stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt met delen</translation>
     </message>
     <message>
         <source>Told {whom} that you stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} laten weten dat je stopt met delen</translation>
     </message>
     <message>
         <source>Told that you stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten weten dat je stopt met delen</translation>
     </message>
     <message>
         <source>{whom} confirmed that your record is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} bevestigde dat je dossier gewist is</translation>
     </message>
     <message>
         <source>Confirmed that your record is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd dat je dossier gewist is</translation>
     </message>
     <message>
         <source>Advice received from {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies gekregen van {whom}</translation>
     </message>
     <message>
         <source>Advice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies gekregen</translation>
     </message>
     <message>
         <source>Learner invited: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerende uitgenodigd: {whom}</translation>
     </message>
     <message>
         <source>Learner invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerende uitgenodigd</translation>
     </message>
     <message>
         <source>Record of {whom} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van {whom} gekregen</translation>
     </message>
     <message>
         <source>Record of a learner received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van een lerende gekregen</translation>
     </message>
     <message>
         <source>Record of {whom} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van {whom} geopend</translation>
     </message>
     <message>
         <source>Record of a learner opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van een lerende geopend</translation>
     </message>
     <message>
         <source>Part of the record of {whom} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het dossier van {whom} opgeslagen</translation>
     </message>
     <message>
         <source>Part of a learner&apos;s record saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het dossier van een lerende opgeslagen</translation>
     </message>
     <message>
         <source>Advice written for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies geschreven voor {whom}</translation>
     </message>
     <message>
         <source>Advice written for a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies geschreven voor een lerende</translation>
     </message>
     <message>
         <source>{whom} stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} stopte met delen</translation>
     </message>
     <message>
         <source>A learner stopped sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lerende stopte met delen</translation>
     </message>
     <message>
         <source>Record of {whom} erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van {whom} gewist</translation>
     </message>
     <message>
         <source>Record of a learner erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier van een lerende gewist</translation>
     </message>
     <message>
         <source>Consent of {whom} ended, record erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van {whom} afgelopen, dossier gewist</translation>
     </message>
     <message>
         <source>Consent of a learner ended, record erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van een lerende afgelopen, dossier gewist</translation>
     </message>
     <message>
         <source>Dossier made for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitatiemap gemaakt voor {whom}</translation>
     </message>
     <message>
         <source>Dossier made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitatiemap gemaakt</translation>
     </message>
     <message>
         <source>{count} credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bewijzen</translation>
     </message>
     <message>
         <source>Said no to {whom}</source>
@@ -5502,11 +5506,11 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met delen</translation>
     </message>
     <message>
         <source>Stop sharing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met delen met %1</translation>
     </message>
     <message>
         <source>Share something</source>
@@ -6545,43 +6549,43 @@
     <name>NoticePage</name>
     <message>
         <source>QR code for your counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code voor je begeleider</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
-        <translation type="unfinished">Je stopte met delen</translation>
+        <translation>Je bent gestopt met delen</translation>
     </message>
     <message>
         <source>Let your counsellor know: show this code, or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het je begeleider weten: toon deze code, of stuur het bestand.</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Begeleiding</translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>Signed by you. Their program erases your record when it reads this, and confirms it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door jou getekend. Hun programma wist je dossier als het dit leest, en bevestigt dat.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Mark as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanduiden als bezorgd</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Voor %1</translation>
+        <translation>Voor %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -6619,31 +6623,31 @@
     <name>OverviewPage</name>
     <message>
         <source>Scan or open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging scannen of openen</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Begeleiding</translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>Counsellors who see your record because you agreed, and their advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiders die je dossier zien omdat jij instemde, en hun advies.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation type="unfinished">Lerenden die ik begeleid</translation>
+        <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
         <source>You share with no counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Je deelt met geen enkele begeleider</translation>
     </message>
     <message>
         <source>A counsellor can invite you with a code or a file. You choose what they see, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een begeleider kan je uitnodigen met een code of een bestand. Jij kiest wat die ziet, en tot wanneer.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
 </context>
 <context>
@@ -6857,8 +6861,8 @@
         <translation>Je wachtzin</translation>
     </message>
     <message>
-        <source>No, don&apos;t share</source>
-        <translation>Nee, niet delen</translation>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, share this</source>
@@ -9540,43 +9544,43 @@
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitnodiging openen</translation>
     </message>
     <message>
         <source>You see everything before you share anything. Advice and confirmations come in here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet alles voor je iets deelt. Ook advies en bevestigingen komen hier binnen.</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Begeleiding</translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>a text or a picture</source>
-        <translation type="unfinished">een tekst of een afbeelding</translation>
+        <translation>een tekst of een afbeelding</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het lezen…</translation>
     </message>
     <message>
         <source>There is nothing from a counsellor in this. Ask for the code or file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zit niets van een begeleider in. Vraag de code of het bestand nog eens.</translation>
     </message>
     <message>
         <source>Invitations and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingen en advies</translation>
     </message>
     <message>
         <source>Paste an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitnodiging plakken</translation>
     </message>
     <message>
         <source>Paste the text they sent you.</source>
-        <translation type="unfinished">Plak de tekst die je kreeg.</translation>
+        <translation>Plak de tekst die je kreeg.</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de uitnodiging</translation>
     </message>
 </context>
 <context>
