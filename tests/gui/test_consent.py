@@ -12,6 +12,7 @@ from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.simulators.counsellor import TERMS, Counsellor
 from tests.simulators.every_kind import EveryKind
 from tests.unit.ui.practice_wallet import NOW, PASSPHRASE, PYTHON, empty_holder, number_of, practice_holder
+from tests.unit.ui.presenter_doubles import LaterRunner
 from ui.consent.ends import End, end_moment, offered_ends
 from ui.consent.screen import build
 from wallet.consent.comparison_words import comparison_words
@@ -413,6 +414,19 @@ def test_a_record_is_held_until_it_is_handed_over(qtbot, appearance, holder):
     presenter.enter(invitation=text)
     settle()
     assert "You answered this invitation before" in texts_on(page.calm)
+
+
+def test_what_was_given_is_not_lost_where_the_page_is_left_meanwhile(qtbot, appearance, holder):
+    page, services = ready(qtbot, holder)
+    presenter, later = page.kept.presenter, LaterRunner()
+    presenter._tasks = later
+    page.asking.buttons.yes_button.click()
+    presenter.leave()
+    later.settle()
+    assert ("go", "consent") in services.shell.calls
+    presenter.enter()
+    settle()
+    assert page.currentWidget() is page.showing and page.showing.display.plan is not None
 
 
 # --- a helper --------------------------------------------------------------------------------------------

@@ -29,10 +29,9 @@ class HandingOver:
         self._saved = False
         self.invitation = ""
 
-    def begin(self, sealed: Sealed, invitation: str) -> None:
-        """Hold a record and show it."""
+    def hold(self, sealed: Sealed, invitation: str) -> None:
+        """Hold a record, which answers this invitation."""
         self._sealed, self.invitation, self._saved = sealed, invitation, False
-        self.show()
 
     def show(self) -> bool:
         """Show the record that is held; false where there is none."""

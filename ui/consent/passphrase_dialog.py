@@ -27,7 +27,7 @@ class PassphraseDialog(Dialog):
         self._take = take
         self.field = PassphraseField(self.tr("Your passphrase"))
         self.body.addWidget(self.field)
-        self.add_button(self.tr("No, don't share"), ButtonKind.SECONDARY, self.reject)
+        self.add_button(self.tr("Go back"), ButtonKind.SECONDARY, self.reject)
         self.yes_button = self.add_button(self.tr("Yes, share this"), ButtonKind.SECONDARY, self._agreed)
         self.field.submitted.connect(self._agreed)
 

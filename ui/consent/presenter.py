@@ -316,6 +316,7 @@ class ConsentPresenter:
             return
         self._deciding = True
         self._view.show_busy("sealing")
+        turn = self._turn
 
         def work() -> Sealed:
             if passphrase is not None:
@@ -323,10 +324,19 @@ class ConsentPresenter:
             return Consenting(self._session.holder).give(make())
 
         def done(sealed: Sealed) -> None:
-            self._decided()
-            self.handing.begin(sealed, offer.invitation.text)
+            self.handing.hold(sealed, offer.invitation.text)
+            if turn == self._turn:
+                self._decided()
+                self.handing.show()
+            else:
+                # They pressed Yes and went elsewhere: what was given must not get lost.
+                self._shell.go("consent")
 
-        self._submit(work, done, self._failed)
+        def failed(error: WalletError) -> None:
+            if turn == self._turn:
+                self._failed(error)
+
+        self._tasks.submit(work, done, failed)
 
     def _decided(self) -> None:
         self._offer = self._draft = None
