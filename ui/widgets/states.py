@@ -119,8 +119,10 @@ class BusyOverlay(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._covered and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._covered.rect())
+        # Not by an attribute: events still come while both are collected, when those are gone already.
+        covered = self.parentWidget()
+        if covered is not None and watched is covered and event.type() == QEvent.Type.Resize:
+            self.setGeometry(covered.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
