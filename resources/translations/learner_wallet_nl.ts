@@ -5423,11 +5423,11 @@
     </message>
     <message>
         <source>Dossier made for {whom}</source>
-        <translation>Sollicitatiemap gemaakt voor {whom}</translation>
+        <translation>Bewijsmap gemaakt voor {whom}</translation>
     </message>
     <message>
         <source>Dossier made</source>
-        <translation>Sollicitatiemap gemaakt</translation>
+        <translation>Bewijsmap gemaakt</translation>
     </message>
     <message>
         <source>{count} credentials</source>
