@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ui.consent.receipt_texts import detail_label
 from ui.guidance.texts import happened_text, recipient_text, state_text
 from ui.guiding.texts import basis_text
+from ui.history.wording import detail_place
 from ui.i18n import format_day, format_moment
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
-from ui.widgets.pill import Pill
 from ui.widgets.rows import FactTable
 from wallet.model.guidance import Consent, ConsentState, ScopeItem
 from wallet.model.kept_guidance import KeptConsent
@@ -25,9 +25,8 @@ def show_details(parent: QWidget, kept: KeptConsent, consent: Consent, now: date
     title = translate("Guidance", "You said no") if refused else translate("Guidance", "What you agreed to")
     signed = translate("Guidance", "Signed by you on %1.").replace("%1", format_moment(consent.given_at))
     dialog = Dialog(parent, title, signed, width=680)
-    status = state_text(kept, now)
     facts = FactTable()
-    facts.add_fact(translate("Guidance", "How it stands"), Pill(status.text, status.tone, status.sign))
+    facts.add_fact(translate("Guidance", "How it stands"), state_text(kept, now).text)
     facts.add_fact(translate("Guidance", "What happened"), happened_text(kept))
     facts.add_fact(translate("Guidance", "Who"), recipient_text(consent.terms.recipient))
     facts.add_fact(translate("Guidance", "How to reach them"), consent.terms.recipient.contact)
@@ -73,6 +72,7 @@ def _add_given(facts: FactTable, consent: Consent) -> None:
 
 
 def _seen(item: ScopeItem) -> str:
-    """Name the details of a credential that are shown, each once."""
-    names = (detail_label(path) for path in (*item.always_visible, *item.paths) if path)
+    """Name the details of a credential that are shown, each once, in the order a person reads."""
+    paths = sorted((path for path in (*item.always_visible, *item.paths) if path), key=detail_place)
+    names = map(detail_label, paths)
     return ", ".join(dict.fromkeys(names)) or translate("Guidance", "the whole credential")

@@ -20,7 +20,7 @@ from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.text import Text
-from wallet.errors import StorageError, WalletError
+from wallet.errors import NoCodeFoundError, StorageError, UnsupportedFormatError, WalletError
 
 # What usually holds one, for the system's dialog; content decides.
 _ENDINGS: Final = "*.lwinvite *.lwadvice *.lwnotice *.txt *.png *.jpg *.jpeg *.pdf"
@@ -108,7 +108,7 @@ class WaysPage(TakesDrops, ScrollPage):
         self._show_only(self.problem)
         if isinstance(error, StorageError):
             text = self.tr("The file is gone, or you may not read it. Choose it once more, or paste its content.")
-        elif error.detail == NOTHING_OF_GUIDANCE:
+        elif isinstance(error, NoCodeFoundError | UnsupportedFormatError) or error.detail == NOTHING_OF_GUIDANCE:
             text = self.tr("There is nothing from a counsellor in this. Ask for the code or file once more.")
         else:
             text = describe_error(error)

@@ -155,7 +155,7 @@ def _end(entry: HistoryEntry) -> str:
 def detail_names(paths: Iterable[str]) -> str:
     """Return the names of details, each once, in the words and the order of the credential types."""
     names: list[str] = []
-    for path in sorted(map(parse_path, paths), key=_place):
+    for path in sorted(map(parse_path, paths), key=detail_place):
         steps = path
         while len(steps) > 1 and isinstance(steps[-1], int):
             steps = steps[:-1]
@@ -169,7 +169,7 @@ def detail_names(paths: Iterable[str]) -> str:
     return ", ".join(names)
 
 
-def _place(path: ClaimPath) -> int:
+def detail_place(path: ClaimPath) -> int:
     """Return where the type of a learning credential has a detail; what it does not know comes last."""
     metadata = type_metadata(LEARNING_CREDENTIAL)
     order = [claim.path[0] for claim in metadata.claims] if metadata is not None else []
