@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>Save as web page</source>

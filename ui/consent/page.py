@@ -170,11 +170,8 @@ class ConsentPage(QStackedWidget):
 
     def ask_save_path(self, suggested: str, kind: SavedKind) -> str:
         """Ask where a file goes."""
-        kinds = {
-            "record": f"{self.tr('Records')} (*.lwrecord)",
-            "pdf": "PDF (*.pdf)",
-            "html": f"{self.tr('Web pages')} (*.html)",
-        }
+        records, pages = self.tr("Records"), self.tr("Web pages")
+        kinds = {"record": f"{records} (*.lwrecord)", "pdf": "PDF (*.pdf)", "html": f"{pages} (*.html)"}
         return ask_save_path(self, self.tr("Save as a file"), suggested, kinds[kind])
 
     def show_saved(self, path: str) -> None:
