@@ -3097,6 +3097,14 @@
         <translation>Hier blijven</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webpagina&apos;s</translation>
+    </message>
+    <message>
         <source>Save as a file</source>
         <translation>Bewaren als bestand</translation>
     </message>
