@@ -5548,44 +5548,12 @@
         <translation>Lerenden die ik begeleid</translation>
     </message>
     <message>
-        <source>Scan their code</source>
-        <translation>Hun code scannen</translation>
-    </message>
-    <message>
-        <source>with your camera or from the screen</source>
-        <translation>met je camera of van het scherm</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Een bestand kiezen</translation>
-    </message>
-    <message>
-        <source>or drop it anywhere here</source>
-        <translation>of sleep het hierheen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
         <source>a text or a picture</source>
         <translation>een tekst of een afbeelding</translation>
     </message>
     <message>
-        <source>Part of a moving code</source>
-        <translation>Deel van een bewegende code</translation>
-    </message>
-    <message>
-        <source>Part that has arrived</source>
-        <translation>Deel dat er is</translation>
-    </message>
-    <message>
         <source>Checking the record…</source>
         <translation>Het dossier wordt gecontroleerd…</translation>
-    </message>
-    <message>
-        <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
-        <translation>%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
     </message>
     <message>
         <source>This is an invitation. Learners open it in their own wallet.</source>
@@ -5596,20 +5564,12 @@
         <translation>Dit is advies. De lerende opent het in de eigen portefeuille.</translation>
     </message>
     <message>
-        <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
-        <translation>Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
-    </message>
-    <message>
         <source>There is no learner&apos;s record in this. Ask for the code or file once more.</source>
         <translation>Hier zit geen dossier in. Vraag de code of het bestand nog eens.</translation>
     </message>
     <message>
         <source>Records and notices</source>
         <translation>Dossiers en berichten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Paste a record</source>
@@ -5622,14 +5582,6 @@
     <message>
         <source>Text of the record</source>
         <translation>Tekst van het dossier</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Lezen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5636,49 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWaysPage</name>
+    <message>
+        <source>There is nothing from a counsellor in this. Ask for the code or file once more.</source>
+        <translation>Hier zit niets van een begeleider in. Vraag de code of het bestand nog eens.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Een uitnodiging openen</translation>
+    </message>
+    <message>
+        <source>You see everything before you share anything. Advice and confirmations come in here too.</source>
+        <translation>Je ziet alles voor je iets deelt. Ook advies en bevestigingen komen hier binnen.</translation>
+    </message>
+    <message>
+        <source>a text or a picture</source>
+        <translation>een tekst of een afbeelding</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Aan het lezen…</translation>
+    </message>
+    <message>
+        <source>Invitations and advice</source>
+        <translation>Uitnodigingen en advies</translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <translation>Een uitnodiging plakken</translation>
+    </message>
+    <message>
+        <source>Paste the text they sent you.</source>
+        <translation>Plak de tekst die je kreeg.</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Tekst van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7120,53 @@
     <message>
         <source>They give no reason.</source>
         <translation>Zij geven geen reden.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWaysPage</name>
+    <message>
+        <source>Try a question</source>
+        <translation>Een vraag proberen</translation>
+    </message>
+    <message>
+        <source>Nobody here who asks? Answer a made-up question.</source>
+        <translation>Niemand hier die iets vraagt? Antwoord op een verzonnen vraag.</translation>
+    </message>
+    <message>
+        <source>There is no question in this. Ask them to show their code again.</source>
+        <translation>Hier staat geen vraag in. Vraag hun de code nog eens te tonen.</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Antwoord op een vraag</translation>
+    </message>
+    <message>
+        <source>Let them show you their code, or open what they sent. You see everything before you share.</source>
+        <translation>Laat hen hun code tonen, of open wat zij stuurden. Je ziet alles voor je deelt.</translation>
+    </message>
+    <message>
+        <source>a link, a text or a picture</source>
+        <translation>een link, een tekst of een afbeelding</translation>
+    </message>
+    <message>
+        <source>Reading the question…</source>
+        <translation>De vraag wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Questions and pictures</source>
+        <translation>Vragen en afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Paste a question</source>
+        <translation>Een vraag plakken</translation>
+    </message>
+    <message>
+        <source>Paste the link or text they sent you.</source>
+        <translation>Plak de link of tekst die zij je stuurden.</translation>
+    </message>
+    <message>
+        <source>Link or text of the question</source>
+        <translation>Link of tekst van de vraag</translation>
     </message>
 </context>
 <context>
@@ -9459,14 +9501,6 @@
 <context>
     <name>WaysPage</name>
     <message>
-        <source>Answer a question</source>
-        <translation>Antwoord op een vraag</translation>
-    </message>
-    <message>
-        <source>Let them show you their code, or open what they sent. You see everything before you share.</source>
-        <translation>Laat hen hun code tonen, of open wat zij stuurden. Je ziet alles voor je deelt.</translation>
-    </message>
-    <message>
         <source>Scan their code</source>
         <translation>Hun code scannen</translation>
     </message>
@@ -9487,18 +9521,6 @@
         <translation>Plakken</translation>
     </message>
     <message>
-        <source>a link, a text or a picture</source>
-        <translation>een link, een tekst of een afbeelding</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Een vraag proberen</translation>
-    </message>
-    <message>
-        <source>Nobody here who asks? Answer a made-up question.</source>
-        <translation>Niemand hier die iets vraagt? Antwoord op een verzonnen vraag.</translation>
-    </message>
-    <message>
         <source>Part of a moving code</source>
         <translation>Deel van een bewegende code</translation>
     </message>
@@ -9507,40 +9529,16 @@
         <translation>Deel dat er is</translation>
     </message>
     <message>
-        <source>Reading the question…</source>
-        <translation>De vraag wordt gelezen…</translation>
-    </message>
-    <message>
         <source>%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.</source>
         <translation>%1 % is er. Voeg afbeeldingen van de andere delen toe, of houd de code voor de camera.</translation>
-    </message>
-    <message>
-        <source>There is no question in this. Ask them to show their code again.</source>
-        <translation>Hier staat geen vraag in. Vraag hun de code nog eens te tonen.</translation>
     </message>
     <message>
         <source>The file is gone, or you may not read it. Choose it once more, or paste its content.</source>
         <translation>Het bestand is weg, of je mag het niet lezen. Kies het opnieuw, of plak de inhoud.</translation>
     </message>
     <message>
-        <source>Questions and pictures</source>
-        <translation>Vragen en afbeeldingen</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Paste a question</source>
-        <translation>Een vraag plakken</translation>
-    </message>
-    <message>
-        <source>Paste the link or text they sent you.</source>
-        <translation>Plak de link of tekst die zij je stuurden.</translation>
-    </message>
-    <message>
-        <source>Link or text of the question</source>
-        <translation>Link of tekst van de vraag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9549,46 +9547,6 @@
     <message>
         <source>Read it</source>
         <translation>Lezen</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Een uitnodiging openen</translation>
-    </message>
-    <message>
-        <source>You see everything before you share anything. Advice and confirmations come in here too.</source>
-        <translation>Je ziet alles voor je iets deelt. Ook advies en bevestigingen komen hier binnen.</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Begeleiding</translation>
-    </message>
-    <message>
-        <source>a text or a picture</source>
-        <translation>een tekst of een afbeelding</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Aan het lezen…</translation>
-    </message>
-    <message>
-        <source>There is nothing from a counsellor in this. Ask for the code or file once more.</source>
-        <translation>Hier zit niets van een begeleider in. Vraag de code of het bestand nog eens.</translation>
-    </message>
-    <message>
-        <source>Invitations and advice</source>
-        <translation>Uitnodigingen en advies</translation>
-    </message>
-    <message>
-        <source>Paste an invitation</source>
-        <translation>Een uitnodiging plakken</translation>
-    </message>
-    <message>
-        <source>Paste the text they sent you.</source>
-        <translation>Plak de tekst die je kreeg.</translation>
-    </message>
-    <message>
-        <source>Text of the invitation</source>
-        <translation>Tekst van de uitnodiging</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.answer.code_page import AnswerCodePage
 from ui.answer.question_page import QuestionPage
 from ui.answer.view import Asked, Seen, ShownAnswer
-from ui.answer.ways_page import WaysPage
+from ui.answer.ways_page import QuestionWaysPage
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.scan.opening import Scan
@@ -39,7 +39,7 @@ class AnswerPage(QStackedWidget):
             practising: The wallet holds examples.
         """
         super().__init__(parent)
-        self.ways = WaysPage(scan, practising=practising)
+        self.ways = QuestionWaysPage(scan, practising=practising)
         self.asking = QuestionPage()
         self.showing = AnswerCodePage(drawing, memory, practising=practising)
         self.proofs = ProofAsking(self, self.showing.show_saved)

@@ -1,46 +1,30 @@
-"""The ways in which a question comes: a code before the camera, a file, a picture, a link."""
+"""The ways in which a question comes."""
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.answer.reading import NO_QUESTION
-from ui.messages import describe_error
 from ui.scan.opening import Scan
-from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.announce import announce
-from ui.widgets.arrange import FlowGrid
+from ui.scan.ways_page import WaysPage, WaysTexts
+from ui.tokens import Tone
 from ui.widgets.buttons import Button, ButtonKind
-from ui.widgets.card import Card, ChoiceCard
-from ui.widgets.dialog import ask_text
-from ui.widgets.file_choice import ask_files
-from ui.widgets.handed_over import TakesDrops, hand_over
-from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
-from ui.widgets.page import PageHeader, ScrollPage
-from ui.widgets.text import Text
-from wallet.errors import QuestionError, StorageError, WalletError
+from wallet.errors import QuestionError, WalletError
 
-# What usually holds a question, for the system's dialog; content decides.
+translate = QCoreApplication.translate
+
 _ENDINGS: Final = "*.question *.txt *.jwt *.png *.jpg *.jpeg *.pdf"
-# Shorter work shows no sign of being at work; that would only flicker.
-_PATIENCE_MILLISECONDS: Final = 200
 
 
-class WaysPage(TakesDrops, ScrollPage):
-    """Waits for a question. Files, pictures and text may be dropped anywhere on it.
+class QuestionWaysPage(WaysPage):
+    """Waits for a question.
 
     Signals:
-        files_given, picture_given, text_given, scanned: What may hold a question.
         example_wanted: A made-up question will do.
     """
 
-    files_given = Signal(list)
-    picture_given = Signal(bytes)
-    text_given = Signal(str)
-    scanned = Signal(object)
     example_wanted = Signal()
 
     def __init__(self, scan: Scan, parent: QWidget | None = None, *, practising: bool = False) -> None:
@@ -51,125 +35,38 @@ class WaysPage(TakesDrops, ScrollPage):
             parent: Qt parent.
             practising: The wallet holds examples: a made-up question is offered as well.
         """
-        super().__init__(parent=parent)
-        self._scan = scan
-        self.header = PageHeader(
-            self.tr("Answer a question"),
-            self.tr("Let them show you their code, or open what they sent. You see everything before you share."),
+        self.example_button = Button(
+            translate("QuestionWaysPage", "Try a question"), ButtonKind.COMPACT, "message-circle-question-mark"
         )
-        self.scan_card = ChoiceCard(
-            "camera", self.tr("Scan their code"), self.tr("with your camera or from the screen"), centred=True
-        )
-        self.file_card = ChoiceCard(
-            "file-plus", self.tr("Choose a file"), self.tr("or drop it anywhere here"), centred=True
-        )
-        self.paste_card = ChoiceCard(
-            "clipboard-paste", self.tr("Paste"), self.tr("a link, a text or a picture"), centred=True
-        )
-        cards = FlowGrid(column=220, most_columns=3)
-        for card in (self.scan_card, self.file_card, self.paste_card):
-            cards.add(card)
-        self.example_button = Button(self.tr("Try a question"), ButtonKind.COMPACT, "message-circle-question-mark")
         example = Notice(
             Tone.ACCENT,
-            self.tr("Nobody here who asks? Answer a made-up question."),
+            translate("QuestionWaysPage", "Nobody here who asks? Answer a made-up question."),
             icon="flask-conical",
             action=self.example_button,
         )
-        self.problem = Notice(Tone.BAD, "")
-        self._missing = Card(spacing=12)
-        self._missing.add_title(self.tr("Part of a moving code"))
-        self._bar = ProgressBar(self.tr("Part that has arrived"))
-        self._share = Text("")
-        self._missing.add(self._bar, self._share)
-        self._busy = Text(self.tr("Reading the question…"), TextRole.BODY, Ink.SECONDARY)
-        self.add(self.header, cards, example, self.problem, self._missing, self._busy)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
-        self.setAcceptDrops(True)
+        super().__init__(scan, _texts(), between=example, parent=parent)
         example.setVisible(practising)
-        self._show_only(None)
-        self._connect()
-
-    def _connect(self) -> None:
-        self._patience.timeout.connect(self._busy.show)
-        self.scan_card.clicked.connect(self.scan)
-        self.file_card.clicked.connect(self._choose_files)
-        self.paste_card.clicked.connect(self.paste)
         self.example_button.clicked.connect(self.example_wanted)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.paste)
 
-    # --- what the presenter asks --------------------------------------------------------------------
-
-    def show_idle(self) -> None:
-        """Wait for a question."""
-        self._show_only(None)
-
-    def show_busy(self) -> None:
-        """Show that something is being read."""
-        self._show_only(None)
-        self._patience.start()
-
-    def show_missing(self, share: float) -> None:
-        """Ask for the other parts of a moving code."""
-        self._show_only(self._missing)
-        percent = str(round(share * 100))
-        self._bar.setValue(round(share * 100))
-        text = self.tr("%1 % has arrived. Add pictures of the other parts, or hold the code before the camera.")
-        self._share.setText(text.replace("%1", percent))
-        announce(self, self._share.text())
-
-    def show_problem(self, error: WalletError) -> None:
+    def show_problem(self, error: WalletError, text: str = "") -> None:
         """Show why something is no question that can be answered."""
-        self._show_only(self.problem)
-        text = describe_error(error)
         if isinstance(error, QuestionError) and error.detail == NO_QUESTION:
             text = self.tr("There is no question in this. Ask them to show their code again.")
-        elif isinstance(error, StorageError):
-            text = self.tr("The file is gone, or you may not read it. Choose it once more, or paste its content.")
-        self.problem.set_text(text)
-        announce(self, text, urgent=True)
+        super().show_problem(error, text)
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the heading."""
-        self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_only(self, shown: QWidget | None) -> None:
-        self._patience.stop()
-        for widget in (self.problem, self._missing, self._busy):
-            widget.setVisible(widget is shown)
-
-    # --- ways in -------------------------------------------------------------------------------------
-
-    def scan(self) -> None:
-        """Open the camera."""
-        self._scan(self, self.scanned.emit)
-
-    def _choose_files(self) -> None:
-        known, everything = self.tr("Questions and pictures"), self.tr("All files")
-        files = ask_files(self, self.tr("Choose a file"), f"{known} ({_ENDINGS});;{everything} (*)")
-        if files:
-            self.files_given.emit(files)
-
-    def paste(self) -> None:
-        """Take what is on the clipboard; with nothing of use on it, open a field to paste or write in."""
-        if not self.take_pasted():
-            self._ask_text()
-
-    def _ask_text(self) -> None:
-        ask_text(
-            self,
-            title=self.tr("Paste a question"),
-            sentence=self.tr("Paste the link or text they sent you."),
-            name=self.tr("Link or text of the question"),
-            yes=self.tr("Read it"),
-            no=self.tr("Cancel"),
-            take=self.text_given.emit,
-        )
-
-    def take(self, mime: QMimeData) -> bool:
-        return hand_over(mime, files=self.files_given.emit, picture=self.picture_given.emit, text=self.text_given.emit)
-
-    def show_held(self, held: bool) -> None:
-        self.file_card.setDown(held)
+def _texts() -> WaysTexts:
+    return WaysTexts(
+        title=translate("QuestionWaysPage", "Answer a question"),
+        sentence=translate(
+            "QuestionWaysPage",
+            "Let them show you their code, or open what they sent. You see everything before you share.",
+        ),
+        pasted=translate("QuestionWaysPage", "a link, a text or a picture"),
+        busy=translate("QuestionWaysPage", "Reading the question…"),
+        kinds=translate("QuestionWaysPage", "Questions and pictures"),
+        endings=_ENDINGS,
+        paste_title=translate("QuestionWaysPage", "Paste a question"),
+        paste_sentence=translate("QuestionWaysPage", "Paste the link or text they sent you."),
+        paste_name=translate("QuestionWaysPage", "Link or text of the question"),
+    )

@@ -13,7 +13,7 @@ from ui.guidance.notice_page import NoticePage
 from ui.guidance.overview_page import OverviewPage
 from ui.guidance.texts import advice_title, who_text
 from ui.guidance.view import Overview, ReceiptKind, ShownNotice
-from ui.guidance.ways_page import WaysPage
+from ui.guidance.ways_page import InvitationWaysPage
 from ui.ports import Runner
 from ui.scan.opening import Scan
 from ui.widgets.dialog import Dialog
@@ -43,7 +43,8 @@ class GuidancePages(QStackedWidget):
             parent: Qt parent.
         """
         super().__init__(parent)
-        self.overview, self.ways, self.notice = OverviewPage(), WaysPage(scan), NoticePage(drawing, memory)
+        self.overview, self.ways = OverviewPage(), InvitationWaysPage(scan)
+        self.notice = NoticePage(drawing, memory)
         for page in (self.overview, self.ways, self.notice):
             self.addWidget(page)
 

@@ -142,7 +142,7 @@ class GuidingPages(QStackedWidget):
 
     def show_problem(self, error: WalletError, kind: GuidanceKind | None) -> None:
         self._turn_to(self.ways)
-        self.ways.show_problem(error, kind)
+        self.ways.show_refused(error, kind)
 
     # --- a record ---------------------------------------------------------------------------------
 
