@@ -792,8 +792,8 @@
         <translation>Kies wat zij mogen zien</translation>
     </message>
     <message>
-        <source>see exactly</source>
-        <translation>precies bekijken</translation>
+        <source>See exactly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See exactly what they will see</source>
@@ -2991,6 +2991,14 @@
         <translation>Stoppen met delen met %1</translation>
     </message>
     <message>
+        <source>Hand over your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over your record to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the notice</source>
         <translation>Bericht tonen</translation>
     </message>
@@ -3008,7 +3016,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>What you agreed to</source>
@@ -3016,7 +3024,7 @@
     </message>
     <message>
         <source>As a PDF</source>
-        <translation>Als pdf</translation>
+        <translation>Als PDF</translation>
     </message>
     <message>
         <source>As a web page</source>
@@ -4693,6 +4701,10 @@
         <translation>Je stemde in op %1.</translation>
     </message>
     <message>
+        <source>Your counsellor does not have your record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your counsellor does not know yet. Show them the code, or send the file.</source>
         <translation>Je begeleider weet het nog niet. Toon de code, of stuur het bestand.</translation>
     </message>
@@ -4711,6 +4723,10 @@
     <message>
         <source>Advice of %1</source>
         <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>Open your wallet first.</source>
+        <translation>Open eerst je portefeuille.</translation>
     </message>
     <message>
         <source>Open my wallet</source>
@@ -4780,8 +4796,12 @@
 <context>
     <name>GuidancePages</name>
     <message>
+        <source>For the counsellor</source>
+        <translation>Voor de begeleider</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
-        <translation>Pdf (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>

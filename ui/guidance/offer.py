@@ -22,7 +22,8 @@ def offer_guidance(over: QWidget, found: Found, act: Callable[[], None], *, wall
     """
     title, sentence, yes = _texts(found)
     if not wallet_open:
-        sentence = f"{sentence} {translate('Guidance', 'Open your wallet first.')}"
+        first = translate("Guidance", "Open your wallet first.")
+        sentence = f"{sentence} {first}"
         yes = translate("Guidance", "Open my wallet")
     return confirm(over, title=title, sentence=sentence, yes=yes, no=translate("Guidance", "Not now"), act=act)
 

@@ -82,11 +82,12 @@ class GuidancePages(QStackedWidget):
         self.notice.take_focus()
 
     def ask_save_path(self, suggested: str, kind: ReceiptKind | Literal["notice"]) -> str:
+        whom = self.tr("For the counsellor")
         kinds = {
             "pdf": self.tr("PDF (*.pdf)"),
             "html": self.tr("Web pages (*.html)"),
             "json": self.tr("Data (*.json)"),
-            "notice": f"{self.tr('For the counsellor')} (*{FILE_ENDINGS['notice']})",
+            "notice": f"{whom} (*{FILE_ENDINGS['notice']})",
         }
         return ask_save_path(self, self.tr("Save as a file"), suggested, kinds[kind])
 
