@@ -61,7 +61,7 @@ class AskPage(ScrollPage):
     preview_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=18, parent=parent)
+        super().__init__(spacing=16, parent=parent)
         self.header = PageHeader(
             self.tr("Share your record with a counsellor"),
             self.tr("Read each line. You can say no, and nothing else changes."),
@@ -102,7 +102,7 @@ class AskPage(ScrollPage):
         self.summary = Text("", TextRole.STRONG)
         self.choose_button = Button(self.tr("Choose"), ButtonKind.COMPACT, "list-checks")
         self.choose_button.setAccessibleName(self.tr("Choose what they may see"))
-        self.preview_button = Button(self.tr("see exactly"), ButtonKind.LINK)
+        self.preview_button = Button(self.tr("See exactly"), ButtonKind.LINK)
         self.preview_button.setAccessibleName(self.tr("See exactly what they will see"))
         self._sensitive = Notice(Tone.WARN, "")
         self._choice_error = ErrorLine()
@@ -136,7 +136,7 @@ class AskPage(ScrollPage):
             SignedRow("undo-2", self.tr("How to stop"), stop),
             SignedRow("pencil", self.tr("Your name there"), self.name_field),
         )
-        card.body.addSpacing(12)
+        card.body.addSpacing(8)
         card.add(Text(self.tr("This program cannot erase copies made elsewhere."), TextRole.SMALL, Ink.SECONDARY))
         for hidden in (self._sensitive, self.own_end):
             hidden.hide()

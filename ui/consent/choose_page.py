@@ -52,7 +52,7 @@ class _Line(Stack):
     """One credential to tick, and what of it goes along."""
 
     def __init__(self, candidate: Candidate) -> None:
-        self.check = CheckRow(candidate.title, candidate.issuer_name)
+        self.check = CheckRow(candidate.title, candidate.issuer_name, below=True)
         self.button = Button(self.tr("Choose details"), ButtonKind.LINK)
         self.below = BelowRow("", self.button)
         super().__init__(self.check, self.below, spacing=2)

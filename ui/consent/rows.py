@@ -32,7 +32,7 @@ class SignedRow(Arrangement):
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         theme = active_theme()
-        side, left, pad = theme.px(_SIGN), theme.gap(_INDENT), theme.gap(11)
+        side, left, pad = theme.px(_SIGN), theme.gap(_INDENT), theme.gap(8)
         label_wide = theme.px(_LABEL) if width >= theme.px(_LEAST_FOR_TWO) else 0
         beside = left + label_wide + theme.gap(10) if label_wide else left
         label_high = height_of(self._label, label_wide or width - left)

@@ -31,7 +31,7 @@ class _Line(QWidget):
 
     def __init__(self, candidate: Candidate) -> None:
         super().__init__()
-        self.check = CheckRow(candidate.title, candidate.issuer_name)
+        self.check = CheckRow(candidate.title, candidate.issuer_name, below=True)
         self.button = Button(self.tr("Choose details"), ButtonKind.LINK)
         self.below = BelowRow("", self.button)
         column = QVBoxLayout(self)

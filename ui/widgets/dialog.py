@@ -9,6 +9,7 @@ from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Line
 from ui.widgets.fields import TextArea
 from ui.widgets.native import style_scroll_bars
 from ui.widgets.text import Text
@@ -20,7 +21,8 @@ _AROUND = 48
 class Dialog(Themed, QDialog):
     """A modal window with a title, a sentence, room for widgets, and buttons.
 
-    It is as high as its content asks, whenever that changes, and scrolls where the window has less room.
+    It is as high as its content asks, whenever that changes. Where the window has less room the content scrolls, above
+    the buttons.
 
     Attributes:
         body: Vertical layout between sentence and buttons.
@@ -36,7 +38,7 @@ class Dialog(Themed, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = QWidget()
         self._column = column = QVBoxLayout(self._content)
-        column.setContentsMargins(28, 26, 28, 24)
+        column.setContentsMargins(28, 26, 28, 10)
         column.setSpacing(10)
         column.addWidget(Text(title, TextRole.HEADING))
         self.sentence = Text(sentence, TextRole.BODY, Ink.SECONDARY, optional=True)
@@ -45,9 +47,6 @@ class Dialog(Themed, QDialog):
         self.body.setSpacing(14)
         column.addSpacing(4)
         column.addLayout(self.body)
-        column.addSpacing(10)
-        self.buttons = FlowRow(gap=10)
-        column.addWidget(self.buttons)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -55,9 +54,18 @@ class Dialog(Themed, QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._content)
+        self._foot = foot = QVBoxLayout()
+        foot.setContentsMargins(28, 10, 28, 24)
+        self.buttons = FlowRow(gap=10)
+        foot.addWidget(self.buttons)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        outer.setSpacing(0)
+        self._line = Line()
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._line)
+        outer.addLayout(foot)
+        self.installEventFilter(self)
         self._content.installEventFilter(self)
         style_scroll_bars(self._scroll)
 
@@ -79,7 +87,7 @@ class Dialog(Themed, QDialog):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+        if watched in (self, self._content) and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._fit()
         return False
 
@@ -88,7 +96,10 @@ class Dialog(Themed, QDialog):
         wide = min(active_theme().px(self._width), window.width() - _AROUND)
         self.ensurePolished()
         self._column.activate()
-        high = min(self._column.totalHeightForWidth(wide), max(window.height() - _AROUND, 200))
+        whole = self._column.totalHeightForWidth(wide) + self._foot.totalHeightForWidth(wide)
+        most = max(window.height() - _AROUND, 200)
+        self._line.setVisible(whole > most)
+        high = min(whole, most)
         if (wide, high) != (self.width(), self.height()):
             self.setFixedSize(wide, high)
 

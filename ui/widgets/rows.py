@@ -208,13 +208,20 @@ class BelowRow(Themed, QWidget):
 
 
 class CheckRow(Themed, QCheckBox):
-    """A box to tick, a label, and the value it stands for in a second column.
+    """A box to tick, a label, and the value it stands for in a second column or below.
 
     A locked row shows a lock and cannot be changed. A row with children can be partly ticked.
     """
 
     def __init__(
-        self, label: str, value: str = "", *, locked: bool = False, indent: int = 0, parent: QWidget | None = None
+        self,
+        label: str,
+        value: str = "",
+        *,
+        locked: bool = False,
+        below: bool = False,
+        indent: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         """Make a row.
 
@@ -222,11 +229,12 @@ class CheckRow(Themed, QCheckBox):
             label: What is ticked.
             value: What that is worth now.
             locked: Always included; shown with a lock.
+            below: The value always stands below the label, as who issued something does below its title.
             indent: Depth below another row.
             parent: Qt parent.
         """
         super().__init__(plain(label), parent)
-        self._locked, self._indent = locked, indent
+        self._locked, self._below, self._indent = locked, below, indent
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setEnabled(not locked)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -286,7 +294,7 @@ class CheckRow(Themed, QCheckBox):
 
     def _first_column(self, width: int) -> int:
         """Return where the value begins, further on where a word needs it; 0 where it goes below the label."""
-        usual, needed = label_width(width), self._text_left() + self._longest_word() + 12
+        usual, needed = 0 if self._below else label_width(width), self._text_left() + self._longest_word() + 12
         if not usual or needed <= usual:
             return usual
         return needed if needed <= width * _MOST_FOR_LABEL else 0
