@@ -22,6 +22,7 @@ from wallet.errors import (
     AdviceSignatureError,
     ClaimNotFoundError,
     ConsentError,
+    HelperModeError,
     InvitationError,
     InvitationExpiredError,
     InvitationUsedError,
@@ -270,6 +271,20 @@ def test_a_refusal_is_noted_and_says_nothing_of_what_is_held(table: Table):
     for act in (table.consenting.withdraw, table.consenting.note_sent):
         with pytest.raises(ConsentError):
             act(kept.id)
+
+
+def test_with_a_helper_there_only_the_learner_says_yes_and_both_answers_say_so(table: Table):
+    choice = chosen(table.dialogue.receive(), "given_name")
+    draft, refused = table.draft(table.invited(), choice), table.invited()
+    table.dialogue.holder.helping.begin("Anna of Ligo")
+    helped = table.draft(table.invited(), choice)
+
+    for asked in (draft, helped):
+        with pytest.raises(HelperModeError):
+            table.consenting.give(asked)
+    assert table.consenting.consents() == ()
+    assert table.consenting.give(helped, is_learner=True).consent.with_helper
+    assert table.consenting.refuse(refused).with_helper
 
 
 # --- taking back ----------------------------------------------------------------------------------

@@ -69,11 +69,14 @@ def test_past_its_end_a_record_is_erased_while_running_and_at_the_next_start(tab
         guiding.open(consent_id)
 
 
+@pytest.mark.parametrize("helped", [False, True])
 @pytest.mark.parametrize("start", ["window", "command line"])
 def test_every_start_erases_what_has_ended_whatever_is_done_then(
-    table: GuidanceTable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: str
+    table: GuidanceTable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: str, *, helped: bool
 ):
     consent_id = table.guiding.receive(table.give(days=1).text).consent_id
+    if helped:
+        table.holder.helping.begin("A helper")
     table.vault.close()
     if start == "window":
         session = Session(table.folder, tmp_path / "practice", lambda: START + timedelta(days=1))

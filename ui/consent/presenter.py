@@ -321,7 +321,7 @@ class ConsentPresenter:
         def work() -> Sealed:
             if passphrase is not None:
                 self._session.confirm_passphrase(passphrase)
-            return Consenting(self._session.holder).give(make())
+            return Consenting(self._session.holder).give(make(), is_learner=passphrase is not None)
 
         def done(sealed: Sealed) -> None:
             self.handing.hold(sealed, offer.invitation.text)

@@ -131,7 +131,8 @@ def seal_command(  # noqa: PLR0913 - one for each option
         if (outputs.qr or outputs.frames) and not consenting.fits_codes(draft):
             # Before anything is kept: an invitation can be answered only once.
             raise click.UsageError("It is too long for codes. Write it to a file with --out.")
-        sealed = consenting.give(draft)
+        # The wallet has just been opened with the learner's passphrase.
+        sealed = consenting.give(draft, is_learner=True)
         outputs.write(sealed.text, sealed.packed)
         whom = plain(invitation.terms.recipient.name)
         click.echo(f"Given to {whom}. Your receipt is {short_id(sealed.consent.id)}; see consent show.", err=quiet)

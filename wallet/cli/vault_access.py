@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 import click
 
 from wallet.cli.files import FOLDER, INPUT, now, read_file
-from wallet.errors import VaultError
+from wallet.errors import HelperModeError, VaultError
 from wallet.holder import Holder
 from wallet.places import VAULT_SWITCH, vault_folder
 from wallet.vault import Vault
@@ -40,7 +40,8 @@ class VaultAccess:
         """
         with Vault.open(self.folder, self.passphrase()) as vault:
             holder = Holder(vault, now)
-            with suppress(VaultError):  # the next opening tries again, and damage shows where it matters
+            # The next opening tries again, and damage shows where it matters; a helper empties no bin.
+            with suppress(VaultError, HelperModeError):
                 holder.erase_old_removed()
             with suppress(VaultError):
                 for _ in holder.erase_ended_records():

@@ -16,6 +16,7 @@ from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
     AdviceError,
     ConsentError,
+    HelperModeError,
     InvitationExpiredError,
     InvitationUsedError,
     NoticeError,
@@ -82,7 +83,7 @@ class Consenting:
             until: When it ends; UTC, within the days that the invitation asks for.
             files: What else goes along.
             may_export: The counsellor may save or print it; only where the invitation asks for that.
-            with_helper: A helper sits at the keyboard.
+            with_helper: A helper sits at the keyboard; in helper mode that is noted in any case.
 
         Raises:
             InvitationError: It was answered before, or waits no longer.
@@ -97,7 +98,7 @@ class Consenting:
             learner_name=learner_name,
             until=until,
             may_export=may_export,
-            with_helper=with_helper,
+            with_helper=self._is_helped(with_helper=with_helper),
         )
         return make_draft(self._holder, invitation, decided, choices, files, now)
 
@@ -105,15 +106,22 @@ class Consenting:
         """Tell whether the sealed record fits a moving code, or travels as a file only."""
         return seal_draft(draft).packed is not None
 
-    def give(self, draft: Draft) -> Sealed:
+    def give(self, draft: Draft, *, is_learner: bool = False) -> Sealed:
         """Seal what a draft shows and keep the receipt; what comes back may leave the wallet.
 
+        Args:
+            draft: What they saw.
+            is_learner: The caller has just asked for the passphrase; without it, no helper says yes.
+
         Raises:
+            HelperModeError: A helper is there, and nobody made sure that it is the learner who says yes.
             InvitationError: The invitation was answered since, or waits no longer.
             ConsentError: The end has come meanwhile, or a credential is no longer what the draft showed.
             RecordTooLargeError: It is more than a record may hold; nothing was kept.
             VaultError: The receipt could not be kept; nothing may leave.
         """
+        if not is_learner and self._is_helped(with_helper=False):
+            raise HelperModeError
         now = self._moment()
         self._require_open(draft.invitation, now)
         draft = renew_draft(self._holder, draft, now)
@@ -136,7 +144,7 @@ class Consenting:
         """
         now = self._moment()
         key = PrivateKey.generate("P-256")
-        consent = make_refusal(invitation, now, key, with_helper=with_helper)
+        consent = make_refusal(invitation, now, key, with_helper=self._is_helped(with_helper=with_helper))
         kept = _kept(consent, invitation)
         with self._vault.transaction():
             self._require_unused(invitation)
@@ -313,6 +321,10 @@ class Consenting:
         if now > invitation.expires_at + CLOCK_LEEWAY:
             raise InvitationExpiredError
         self._require_unused(invitation)
+
+    def _is_helped(self, *, with_helper: bool) -> bool:
+        """Tell whether a helper sits there: a record may not deny one who is known to."""
+        return with_helper or self._holder.helping.helper is not None
 
     def _require_unused(self, invitation: Invitation) -> None:
         if self._vault.consents.used_invitation(invitation.id):
