@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>See exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies bekijken</translation>
     </message>
     <message>
         <source>See exactly what they will see</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>%1, then it is erased</source>
-        <translation>%1, daarna wordt het gewist</translation>
+        <translation>%1, dan wordt het gewist</translation>
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Bewaren als bestand</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
-        <translation>Zonder certificaat sta je er als niet gecontroleerd. Dan vergelijk je drie woorden.</translation>
+        <translation>Zonder certificaat sta je er als niet nagegaan. Dan vergelijk je drie woorden.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>The learner sees you as not verified. The words show that it is you.</source>
-        <translation>De lerende ziet je als niet gecontroleerd. De woorden tonen dat jij het bent.</translation>
+        <translation>De lerende ziet je als niet nagegaan. De woorden tonen dat jij het bent.</translation>
     </message>
     <message>
         <source>The invitation is shown. The three words are: %1</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Bewaren als bestand</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -7430,11 +7430,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation>Bewaren als webpagina</translation>
+        <translation>Opslaan als webpagina</translation>
     </message>
     <message>
         <source>Done</source>
