@@ -39,6 +39,8 @@ _STATES: Final = {ConsentState.GIVEN: "dpv:ConsentGiven", ConsentState.REFUSED: 
 # To take it back, to be told, to see, correct, erase, restrict and move the data, and to complain.
 _RIGHTS: Final = tuple(f"eu-gdpr:{article}" for article in ("A7-3", "A13", "A15", "A16", "A17", "A18", "A20", "A77"))
 _PROCESSING: Final = ("dpv:Collect", "dpv:Consult", "dpv:Erase", "dpv:Store", "dpv:Use")
+# Yes and No are buttons with nothing else on them, and what was said is signed.
+_CONSENT_TYPE: Final = "dpv:ExplicitlyExpressedConsent"
 _OWN_HAND: Final = "lw:signed-in-own-wallet"
 _HELPED: Final = "lw:signed-with-a-helper"
 _CONTROLLER: Final = "#controller"
@@ -70,7 +72,6 @@ def document_of(consent: Consent) -> JsonObject:
         "dpv:hasAuthority": {"@type": "dpv:DataProtectionAuthority", "dpv:hasName": terms.authority},
         "dpv:hasConsentControl": {"@type": "dpv:WithdrawConsent", "dpv:hasContact": terms.recipient.contact},
         "dpv:hasProcess": _process(consent),
-        "dpv:hasConsentStatus": _event(consent),
         **({} if consent.reply_key is None else {"lw:replyKey": dict(consent.reply_key)}),
     }
 
@@ -115,7 +116,7 @@ def _process(consent: Consent) -> JsonObject:
         "lw:offeredPurpose": list(terms.purposes),
         "dpv:hasLegalBasis": _BASES[terms.basis],
         "dpv:hasProcessing": list(_PROCESSING),
-        "dpv:hasDataSource": "dpv:DataSubject",
+        "dpv:hasDataSource": "dpv:DataSubjectDataSource",
         "dpv:hasPersonalData": _personal_data(consent),
         "dpv:hasLocation": terms.storage,
         "dpv:hasStorageCondition": {
@@ -130,6 +131,8 @@ def _process(consent: Consent) -> JsonObject:
         "dpv:hasRight": list(_RIGHTS),
         "lw:asksExport": terms.wants_export,
         "lw:mayExport": consent.may_export,
+        # A process without others inside it has one state: its own.
+        "dpv:hasConsentStatus": _event(consent),
     }
 
 
@@ -145,7 +148,7 @@ def _personal_data(consent: Consent) -> list[Json]:
 def _event(consent: Consent) -> JsonObject:
     seconds = int((consent.until - consent.given_at).total_seconds())
     return {
-        "@type": _STATES[consent.state],
+        "@type": [_STATES[consent.state], _CONSENT_TYPE],
         "dpv:isIndicatedAtTime": moment_text(consent.given_at),
         "dpv:isIndicatedBy": consent.learner_id,
         "dpv:hasIndicationMethod": _HELPED if consent.with_helper else _OWN_HAND,
@@ -154,12 +157,9 @@ def _event(consent: Consent) -> JsonObject:
 
 
 def _consent(node: DocumentNode) -> Consent:
-    process, event, learner = (
-        node.node("dpv:hasProcess"),
-        node.node("dpv:hasConsentStatus"),
-        node.node("dpv:hasDataSubject"),
-    )
-    state = next((state for state, name in _STATES.items() if name == event.value("@type")), None)
+    process, learner = node.node("dpv:hasProcess"), node.node("dpv:hasDataSubject")
+    event = process.node("dpv:hasConsentStatus")
+    state = next((state for state, name in _STATES.items() if [name, _CONSENT_TYPE] == event.value("@type")), None)
     if state is None:
         raise ConsentError("state")
     data = process.nodes("dpv:hasPersonalData", MOST_ITEMS + MOST_FILES)

@@ -31,7 +31,7 @@ _PROCESS: Final = "dpv:hasProcess"
 _CONTROLLER: Final = "dpv:hasDataController"
 _STORAGE: Final = (_PROCESS, "dpv:hasStorageCondition")
 _DATA: Final = (_PROCESS, "dpv:hasPersonalData")
-_EVENT: Final = "dpv:hasConsentStatus"
+_EVENT: Final = (_PROCESS, "dpv:hasConsentStatus")
 
 FIELD_TABLE: Final = (
     ConsentField("header", "schema version", ("dct:hasVersion",)),
@@ -64,11 +64,12 @@ FIELD_TABLE: Final = (
     ConsentField("party", "party address", (_CONTROLLER, "dpv:hasAddress")),
     ConsentField("party", "party contact", (_CONTROLLER, "dpv:hasContact"), by_gdpr=True),
     ConsentField("party", "party type and role", (_CONTROLLER, "@type"), by_gdpr=True),
-    ConsentField("event", "event time", (_EVENT, "dpv:isIndicatedAtTime"), by_gdpr=True),
-    ConsentField("event", "validity duration", (_EVENT, "dpv:hasDuration")),
-    ConsentField("event", "entity id", (_EVENT, "dpv:isIndicatedBy"), by_gdpr=True),
-    ConsentField("event", "event type", (_EVENT, "dpv:hasIndicationMethod"), by_gdpr=True),
-    ConsentField("event", "event state", (_EVENT, "@type"), by_gdpr=True),
+    ConsentField("event", "event time", (*_EVENT, "dpv:isIndicatedAtTime"), by_gdpr=True),
+    ConsentField("event", "validity duration", (*_EVENT, "dpv:hasDuration")),
+    ConsentField("event", "entity id", (*_EVENT, "dpv:isIndicatedBy"), by_gdpr=True),
+    ConsentField("event", "event type", (*_EVENT, "@type"), by_gdpr=True),
+    ConsentField("event", "event state", (*_EVENT, "@type"), by_gdpr=True),
+    ConsentField("event", "indication method", (*_EVENT, "dpv:hasIndicationMethod"), by_iso=False, by_gdpr=True),
 )
 
 

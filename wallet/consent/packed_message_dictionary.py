@@ -37,7 +37,7 @@ _CONSENT: Final = (
     '"@type":"dpv:WithdrawConsent","dpv:hasContact":""},"dpv:hasProcess":{"@type":"dpv:Process",'
     '"dpv:hasPurpose":{"@type":"dpv:Purpose","dct:description":""},"lw:offeredPurpose":["",""],'
     '"dpv:hasLegalBasis":"eu-gdpr:A6-1-a","dpv:hasProcessing":["dpv:Collect","dpv:Consult","dpv:Erase",'
-    '"dpv:Store","dpv:Use"],"dpv:hasDataSource":"dpv:DataSubject","dpv:hasPersonalData":[{'
+    '"dpv:Store","dpv:Use"],"dpv:hasDataSource":"dpv:DataSubjectDataSource","dpv:hasPersonalData":[{'
     '"@type":"dpv:SensitivePersonalData","dct:type":"lw:credential","dct:identifier":"c,"dct:title":"",'
     '"dct:publisher":"","lw:sha256":","lw:details":{"chosen":[["credentialSubject","achievement","name"],'
     '["credentialSubject","result",0]],"alwaysVisible":[["credentialSubject","achievement","criteria"]]},'
@@ -50,9 +50,9 @@ _CONSENT: Final = (
     '"dpv:hasJurisdiction":"BE","dpv:hasRecipient":"urn:uuid:#controller","dpv:hasThirdParty":[{'
     '"@type":"dpv:ThirdParty","dpv:hasName":""}],"dpv:hasRight":["eu-gdpr:A7-3","eu-gdpr:A13","eu-gdpr:A15",'
     '"eu-gdpr:A16","eu-gdpr:A17","eu-gdpr:A18","eu-gdpr:A20","eu-gdpr:A77"],"lw:asksExport":true,'
-    '"lw:mayExport":true},"dpv:hasConsentStatus":{"@type":"dpv:ConsentGiven","dpv:isIndicatedAtTime":"20",'
-    '"dpv:isIndicatedBy":"did:jwk:eyJjcnYiOiJQLTI1NiIsImt0eSI6IkVDIiwieCI6I",'
-    '"dpv:hasIndicationMethod":"lw:signed-in-own-wallet","dpv:hasDuration":"PT"},"lw:replyKey":{'
+    '"lw:mayExport":true,"dpv:hasConsentStatus":{"@type":["dpv:ConsentGiven","dpv:ExplicitlyExpressedConsent"],'
+    '"dpv:isIndicatedAtTime":"20","dpv:isIndicatedBy":"did:jwk:eyJjcnYiOiJQLTI1NiIsImt0eSI6IkVDIiwieCI6I",'
+    '"dpv:hasIndicationMethod":"lw:signed-in-own-wallet","dpv:hasDuration":"PT"}},"lw:replyKey":{'
     '"crv":"P-256","kty":"EC","x":"}}'
 )
 _INVITATION: Final = (

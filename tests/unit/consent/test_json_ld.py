@@ -91,7 +91,9 @@ class TestDocument:
     def test_the_strict_reader_drops_nothing(self, consent):
         quads = to_quads(consent.document, SHIPPED)
 
-        assert any(quad.predicate == f"<{DPV}hasConsentStatus>" for quad in quads)
+        # One state, and it is that of the process.
+        (process,) = {quad.subject for quad in quads if quad.object == f"<{DPV}Process>"}
+        assert [quad.subject for quad in quads if quad.predicate == f"<{DPV}hasConsentStatus>"] == [process]
 
 
 def flattened(value):

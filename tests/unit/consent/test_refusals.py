@@ -303,7 +303,7 @@ def _consent(**changes) -> Callable[[Forging], None]:
 BROKEN = {
     "no notice": _document(**{"dpv:hasNotice": None}),
     "no purpose": _document(**{"dpv:hasProcess": None}),
-    "no status": _document(**{"dpv:hasConsentStatus": None}),
+    "no person": _document(**{"dpv:hasDataSubject": None}),
     "no id": _document(**{"dct:identifier": None}),
     "another context": _document(**{"@context": {"dpv": "https://elsewhere.example/"}}),
     "what nobody knows": _document(**{"lw:everything": True}),
