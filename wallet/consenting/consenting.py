@@ -98,7 +98,7 @@ class Consenting:
             learner_name=learner_name,
             until=until,
             may_export=may_export,
-            with_helper=self._is_helped(with_helper=with_helper),
+            with_helper=with_helper or self._holder.helping.is_here,
         )
         return make_draft(self._holder, invitation, decided, choices, files, now)
 
@@ -120,7 +120,7 @@ class Consenting:
             RecordTooLargeError: It is more than a record may hold; nothing was kept.
             VaultError: The receipt could not be kept; nothing may leave.
         """
-        if not is_learner and self._is_helped(with_helper=False):
+        if not is_learner and self._holder.helping.is_here:
             raise HelperModeError
         now = self._moment()
         self._require_open(draft.invitation, now)
@@ -144,7 +144,7 @@ class Consenting:
         """
         now = self._moment()
         key = PrivateKey.generate("P-256")
-        consent = make_refusal(invitation, now, key, with_helper=self._is_helped(with_helper=with_helper))
+        consent = make_refusal(invitation, now, key, with_helper=with_helper or self._holder.helping.is_here)
         kept = _kept(consent, invitation)
         with self._vault.transaction():
             self._require_unused(invitation)
@@ -321,10 +321,6 @@ class Consenting:
         if now > invitation.expires_at + CLOCK_LEEWAY:
             raise InvitationExpiredError
         self._require_unused(invitation)
-
-    def _is_helped(self, *, with_helper: bool) -> bool:
-        """Tell whether a helper sits there: a record may not deny one who is known to."""
-        return with_helper or self._holder.helping.helper is not None
 
     def _require_unused(self, invitation: Invitation) -> None:
         if self._vault.consents.used_invitation(invitation.id):

@@ -31,6 +31,11 @@ class HelperMode:
         if self.helper is not None:
             vault.helper_changes.watch(clock)
 
+    @property
+    def is_here(self) -> bool:
+        """Whether a helper sits next to the learner."""
+        return self.helper is not None
+
     def begin(self, name: str) -> Helper:
         """Close what is private, and note every change from now until `end`.
 
