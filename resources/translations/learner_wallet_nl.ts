@@ -2992,11 +2992,11 @@
     </message>
     <message>
         <source>Hand over your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier afgeven</translation>
     </message>
     <message>
         <source>Hand over your record to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dossier afgeven aan %1</translation>
     </message>
     <message>
         <source>Show the notice</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Your counsellor does not have your record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je begeleider heeft je dossier nog niet.</translation>
     </message>
     <message>
         <source>Your counsellor does not know yet. Show them the code, or send the file.</source>
@@ -5724,16 +5724,8 @@
         <translation>Je uitnodiging</translation>
     </message>
     <message>
-        <source>This is too much for a code. Save it as a file.</source>
-        <translation>Dit is te veel voor een code. Sla het op als bestand.</translation>
-    </message>
-    <message>
         <source>The learner sees the same three words. Read them aloud together.</source>
         <translation>De lerende ziet dezelfde drie woorden. Lees ze samen hardop.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Import their record</source>
@@ -6346,6 +6338,17 @@
     </message>
 </context>
 <context>
+    <name>MessageCodePage</name>
+    <message>
+        <source>This is too much for a code. Save it as a file.</source>
+        <translation>Dit is te veel voor een code. Bewaar het als bestand.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>QR code for the learner</source>
@@ -6354,14 +6357,6 @@
     <message>
         <source>Learners I guide</source>
         <translation>Lerenden die ik begeleid</translation>
-    </message>
-    <message>
-        <source>This is too much for a code. Save it as a file.</source>
-        <translation>Dit is te veel voor een code. Sla het op als bestand.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6589,10 +6584,6 @@
     <message>
         <source>Signed by you. Their program erases your record when it reads this, and confirms it to you.</source>
         <translation>Door jou getekend. Hun programma wist je dossier als het dit leest, en bevestigt dat.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Mark as handed over</source>
@@ -7409,16 +7400,8 @@
         <translation>Geef je dossier aan je begeleider</translation>
     </message>
     <message>
-        <source>This is too much for a code. Save it as a file.</source>
-        <translation>Dit is te veel voor een code. Bewaar het als bestand.</translation>
-    </message>
-    <message>
         <source>It is locked: only this counsellor can open it.</source>
         <translation>Het is op slot: alleen deze begeleider kan het openen.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>Your receipt</source>

@@ -208,3 +208,23 @@ def test_past_the_end_it_is_gone_and_a_clock_set_back_brings_it_not_back(learner
         counsellor.reads(re.compile("^erased"))
         assert not counsellor.shows("Open record")
         assert TITLE not in counsellor.whole()
+
+
+def test_a_record_waits_behind_the_lock_until_it_is_handed_over(learner, counsellor, tmp_path):
+    invite(counsellor)
+    open_invitation(learner, counsellor)
+    choose(learner)
+    give(learner)
+    learner.go("Lock now")
+    learner.write("Your passphrase", PASSPHRASE)
+    learner.press("Open my wallet")
+    learner.go("Guidance")
+    learner.reads("Your counsellor does not have your record yet.")
+    learner.press(f"Hand over your record to {WHO}, Leerwinkel Zuid")
+    record = save(learner, tmp_path / "amina.lwrecord")
+    learner.press("Done")
+    learner.find(re.compile("^Stop sharing with"))
+    assert not learner.shows(re.compile("^Hand over your record"))
+    import_file(counsellor, record, "Import record")
+    counsellor.press("Open record")
+    counsellor.reads("Genuine")

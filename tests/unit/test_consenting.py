@@ -381,3 +381,33 @@ def test_what_is_neither_advice_nor_a_confirmation_is_refused(table: Table):
             table.consenting.receive(text)
     with pytest.raises(UnreadableError):
         table.consenting.receive(b"\xff")
+
+
+# --- handing over ---------------------------------------------------------------------------------
+
+
+def test_a_record_waits_until_it_is_handed_over(table: Table):
+    draft = table.draft(table.invited(), chosen(table.dialogue.receive(), "given_name"))
+    sealed = table.consenting.give(draft)
+    consent_id = sealed.consent.id
+    assert table.consenting.consent(consent_id).waiting
+    assert table.consenting.sealed(consent_id) == sealed
+    table.consenting.note_handed_over(consent_id)
+    assert not table.consenting.consent(consent_id).waiting
+    with pytest.raises(NotStoredError):
+        table.consenting.sealed(consent_id)
+
+
+def test_what_was_taken_back_is_handed_over_no_more(table: Table):
+    kept = table.give("given_name")
+    table.consenting.withdraw(kept.id)
+    assert not table.consenting.consent(kept.id).waiting
+    with pytest.raises(ConsentError):
+        table.consenting.sealed(kept.id)
+
+
+def test_what_has_ended_is_handed_over_no_more(table: Table):
+    kept = table.give("given_name")
+    table.clock.wait(days=400)
+    with pytest.raises(ConsentError):
+        table.consenting.sealed(kept.id)

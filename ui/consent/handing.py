@@ -1,5 +1,7 @@
 """Handing over a record that was given: as a code or a file, with a receipt. No Qt here."""
 
+from collections.abc import Callable
+
 from ui.consent.receipt_texts import receipt_texts
 from ui.consent.view import ConsentView, ShownRecord
 from ui.ports import Runner, Shell
@@ -10,21 +12,23 @@ from wallet.transport.guidance_texts import FILE_ENDINGS
 
 
 class HandingOver:
-    """Holds a sealed record in memory until the learner is done with it.
+    """Hands over a sealed record, which the wallet keeps until the learner is done with it.
 
     Attributes:
         invitation: The invitation that it answers; empty while there is none.
     """
 
-    def __init__(self, view: ConsentView, tasks: Runner, shell: Shell) -> None:
+    def __init__(self, view: ConsentView, tasks: Runner, shell: Shell, note_handed_over: Callable[[str], None]) -> None:
         """Begin without a record.
 
         Args:
             view: The pages.
-            tasks: Writes files, away from the window.
+            tasks: Runs on the vault's thread, and writes files there.
             shell: The window around the page.
+            note_handed_over: Lets the wallet let go of the record of a consent; runs on the vault's thread.
         """
         self._view, self._tasks, self._shell = view, tasks, shell
+        self._note_handed_over = note_handed_over
         self._sealed: Sealed | None = None
         self._saved = False
         self.invitation = ""
@@ -82,5 +86,11 @@ class HandingOver:
             self._finish()
 
     def _finish(self) -> None:
-        self._sealed, self.invitation = None, ""
-        self._shell.go("guidance")
+        sealed, self._sealed, self.invitation = self._sealed, None, ""
+        if sealed is None:
+            self._shell.go("guidance")
+            return
+        number = sealed.consent.id
+        self._tasks.submit(
+            lambda: self._note_handed_over(number), lambda _: self._shell.go("guidance"), self._shell.complain
+        )

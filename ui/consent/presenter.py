@@ -68,18 +68,25 @@ class ConsentPresenter:
         # What was looked at; any change afterwards makes it another one.
         self._draft: Draft | None = None
         self._deciding = False
-        self.handing = HandingOver(view, tasks, shell)
+        self.handing = HandingOver(
+            view, tasks, shell, lambda consent_id: Consenting(session.holder).note_handed_over(consent_id)
+        )
         # Answers about an invitation that is no longer shown are dropped.
         self._turn = 0
 
     # --- an invitation comes ----------------------------------------------------------------------
 
     def enter(self, **what: object) -> None:
-        """Begin with the text or packed bytes called `invitation`, or go on handing over what was given."""
+        """Begin with the text or packed bytes called `invitation`, or hand over what was given.
+
+        That is the record of the consent called `consent_id`, or the last one.
+        """
         self.leave()
-        wanted = what.get("invitation")
+        wanted, given = what.get("invitation"), what.get("consent_id")
         if isinstance(wanted, str | bytes):
             self._open(wanted)
+        elif isinstance(given, str):
+            self._hand_over(given)
         elif not self.handing.show():
             self._view.show_nothing()
 
@@ -111,6 +118,21 @@ class ConsentPresenter:
                 self._begin(*found)
 
         self._submit(work, done, self._view.show_problem)
+
+    def _hand_over(self, consent_id: str) -> None:
+        def work() -> tuple[Sealed, str]:
+            consenting = Consenting(self._session.holder)
+            return consenting.sealed(consent_id), consenting.consent(consent_id).invitation
+
+        def done(found: tuple[Sealed, str]) -> None:
+            self.handing.hold(*found)
+            self.handing.show()
+
+        def failed(error: WalletError) -> None:
+            self._shell.complain(error)
+            self._shell.go("guidance")
+
+        self._submit(work, done, failed)
 
     def _begin(self, invitation: Invitation, words: tuple[str, str, str], listed: tuple[Candidate, ...]) -> None:
         terms = invitation.terms

@@ -30,12 +30,14 @@ class ConsentActs(QWidget):
 
     Signals:
         stop_wanted: Stop, or show the notice again.
+        hand_over_wanted: Show the record's code or file again.
         handed_wanted: The notice was handed over, or not after all.
         details_wanted: Show what was agreed.
         receipt_wanted: Save it as a file of this kind.
     """
 
     stop_wanted = Signal()
+    hand_over_wanted = Signal()
     handed_wanted = Signal(bool)
     details_wanted = Signal()
     receipt_wanted = Signal(str)
@@ -47,6 +49,8 @@ class ConsentActs(QWidget):
         who = who_text(kept)
         self.stop = Button(self.tr("Stop sharing"), icon="undo-2")
         self.stop.setAccessibleName(self.tr("Stop sharing with %1").replace("%1", who))
+        self.hand_over = Button(self.tr("Hand over your record"), icon="qr-code")
+        self.hand_over.setAccessibleName(self.tr("Hand over your record to %1").replace("%1", who))
         self.show_again = Button(self.tr("Show the notice"), icon="qr-code")
         self.show_again.setAccessibleName(self.tr("Show the notice for %1").replace("%1", who))
         sent = kept.sent_at is not None
@@ -67,6 +71,7 @@ class ConsentActs(QWidget):
         self.receipt.setAccessibleName(self.tr("Save the receipt of %1").replace("%1", who))
         self._place(kept, row)
         self.stop.clicked.connect(self.stop_wanted)
+        self.hand_over.clicked.connect(self.hand_over_wanted)
         self.show_again.clicked.connect(self.stop_wanted)
         self.handed.clicked.connect(lambda: self.handed_wanted.emit(not sent))
         self.details.clicked.connect(self.details_wanted)
@@ -74,6 +79,7 @@ class ConsentActs(QWidget):
     def _place(self, kept: KeptConsent, row: FlowRow) -> None:
         waits = kept.withdrawal is not None and kept.confirmation is None
         for button, wanted in (
+            (self.hand_over, kept.waiting and kept.state is ConsentState.GIVEN),
             (self.stop, can_stop(kept)),
             (self.show_again, waits),
             (self.handed, waits),

@@ -38,6 +38,7 @@ class OverviewPage(TakesDrops, ScrollPage):
     open_wanted = Signal()
     learners_wanted = Signal()
     stop_wanted = Signal(str)
+    hand_over_wanted = Signal(str)
     handed_wanted = Signal(str, bool)
     details_wanted = Signal(str)
     receipt_wanted = Signal(str, str)
@@ -162,6 +163,7 @@ class OverviewPage(TakesDrops, ScrollPage):
 
     def _listen(self, acts: ConsentActs, consent_id: str) -> None:
         acts.stop_wanted.connect(lambda: self.stop_wanted.emit(consent_id))
+        acts.hand_over_wanted.connect(lambda: self.hand_over_wanted.emit(consent_id))
         acts.handed_wanted.connect(lambda handed: self.handed_wanted.emit(consent_id, handed))
         acts.details_wanted.connect(lambda: self.details_wanted.emit(consent_id))
         acts.receipt_wanted.connect(lambda kind: self.receipt_wanted.emit(consent_id, kind))

@@ -122,6 +122,10 @@ class GuidancePresenter:
 
         self._around.vault.submit(work, done, self._around.shell.complain)
 
+    def show_record(self, consent_id: str) -> None:
+        """Show the code or file of a record that was given and not handed over yet."""
+        self._around.shell.go("consent", consent_id=consent_id)
+
     # --- stopping ---------------------------------------------------------------------------------
 
     def stop(self, consent_id: str) -> None:

@@ -43,6 +43,7 @@ def _connect(pages: GuidancePages, presenter: GuidancePresenter, services: Servi
     overview.open_wanted.connect(presenter.show_ways)
     overview.learners_wanted.connect(presenter.show_learners)
     overview.stop_wanted.connect(presenter.stop)
+    overview.hand_over_wanted.connect(presenter.show_record)
     overview.handed_wanted.connect(lambda name, handed: presenter.hand_over(name, handed=handed))
     overview.details_wanted.connect(presenter.show_consent)
     overview.receipt_wanted.connect(presenter.save_receipt)

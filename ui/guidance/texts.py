@@ -76,7 +76,9 @@ def happened_text(kept: KeptConsent) -> str:
 
 
 def next_text(kept: KeptConsent) -> str:
-    """Say what a learner who stopped sharing can do now; empty where nothing is to be done or awaited."""
+    """Say what a learner who gave or stopped can do now; empty where nothing is to be done or awaited."""
+    if kept.waiting and kept.state is ConsentState.GIVEN:
+        return translate("Guidance", "Your counsellor does not have your record yet.")
     if kept.withdrawal is None or kept.confirmation is not None:
         return ""
     if kept.sent_at is None:

@@ -55,8 +55,16 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
 @click.option("--signed", is_flag=True, help="Print the signed receipt.")
 @click.option("--html", metavar="FILE", type=_PAGE, help="Save it as a page for a browser.")
 @click.option("--pdf", metavar="PDF", type=_PAGE, help="Save it as a page to print.")
-def show_command(
-    name: str, access: VaultAccess, *, as_json: bool, signed: bool, html: Path | None, pdf: Path | None
+@click.option("--record", metavar="FILE", type=_PAGE, help="Save the sealed record, where it was not handed over yet.")
+def show_command(  # noqa: PLR0913 - one parameter for each option
+    name: str,
+    access: VaultAccess,
+    *,
+    as_json: bool,
+    signed: bool,
+    html: Path | None,
+    pdf: Path | None,
+    record: Path | None,
 ) -> None:
     """Show one receipt, and the advice that came for it."""
     with access.open() as holder:
@@ -64,6 +72,9 @@ def show_command(
         kept = consenting.consent(_named(consenting, name))
         consent = consenting.receipt(kept.id)
         advice = [item for item in consenting.advice() if item.advice.consent_id == kept.id]
+        if record is not None:
+            write_file(record, consenting.sealed(kept.id).text.encode("ascii"))
+            consenting.note_handed_over(kept.id)
     if html is not None:
         write_file(html, receipt_html(consent, kept.state))
     if pdf is not None:

@@ -134,6 +134,7 @@ def seal_command(  # noqa: PLR0913 - one for each option
         # The wallet has just been opened with the learner's passphrase.
         sealed = consenting.give(draft, is_learner=True)
         outputs.write(sealed.text, sealed.packed)
+        consenting.note_handed_over(sealed.consent.id)
         whom = plain(invitation.terms.recipient.name)
         click.echo(f"Given to {whom}. Your receipt is {short_id(sealed.consent.id)}; see consent show.", err=quiet)
 

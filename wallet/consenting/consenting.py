@@ -11,7 +11,16 @@ from wallet.consent.invitation import parse_invitation
 from wallet.consent.notices import make_withdrawal, parse_confirmation
 from wallet.consent.packed_message import message_text
 from wallet.consent.signatures import kind_of
-from wallet.consenting.drafting import Decision, Draft, Sealed, make_draft, make_refusal, renew_draft, seal_draft
+from wallet.consenting.drafting import (
+    Decision,
+    Draft,
+    Sealed,
+    make_draft,
+    make_refusal,
+    renew_draft,
+    seal_draft,
+    sealed_again,
+)
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
     AdviceError,
@@ -21,6 +30,7 @@ from wallet.errors import (
     InvitationUsedError,
     NoticeError,
     NoticeSignatureError,
+    NotStoredError,
 )
 from wallet.holder import Holder
 from wallet.model.guidance import Advice, Choice, Consent, ConsentState, Invitation, SealedFile
@@ -131,7 +141,7 @@ class Consenting:
         details = (format_path(path) for item in items for path in (*item.always_visible, *item.paths))
         with self._vault.transaction():
             self._require_unused(draft.invitation)
-            self._vault.consents.put(kept, draft.signing_key.to_pkcs8(), draft.reply_key.to_pkcs8())
+            self._vault.consents.put(kept, draft.signing_key.to_pkcs8(), draft.reply_key.to_pkcs8(), sealed.text)
             self._note(GIVEN, kept, tuple(dict.fromkeys(details)))
         return sealed
 
@@ -181,6 +191,30 @@ class Consenting:
             NotStoredError: No such consent.
         """
         return parse_invitation(self.consent(consent_id).invitation, self._holder.trust(), None)
+
+    def sealed(self, consent_id: str) -> Sealed:
+        """Return the sealed record that waits to be handed over, as it was given.
+
+        Raises:
+            NotStoredError: No such consent, or its record was handed over.
+            ConsentError: The consent is over.
+        """
+        kept = self.consent(consent_id)
+        if kept.state is not ConsentState.GIVEN:
+            raise ConsentError("over")
+        text = self._vault.consents.sealed(consent_id)
+        if text is None:
+            raise NotStoredError("sealed record")
+        return sealed_again(parse_consent(kept.text), text)
+
+    def note_handed_over(self, consent_id: str) -> None:
+        """Note that the record was handed over; the wallet keeps the receipt and lets go of the record.
+
+        Raises:
+            NotStoredError: No such consent.
+            VaultError: It could not be noted.
+        """
+        self._vault.consents.forget_sealed(consent_id)
 
     # --- taking back -----------------------------------------------------------------------------
 

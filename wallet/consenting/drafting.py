@@ -164,11 +164,15 @@ def seal_draft(draft: Draft) -> Sealed:
     Raises:
         RecordTooLargeError: It is more than a record may hold.
     """
-    text = seal_record(draft.record, draft.consent.text, draft.invitation.encryption_key)
+    return sealed_again(draft.consent, seal_record(draft.record, draft.consent.text, draft.invitation.encryption_key))
+
+
+def sealed_again(consent: Consent, text: str) -> Sealed:
+    """Return a sealed record with what a moving code of it holds."""
     try:
-        return Sealed(draft.consent, text, pack_message(text))
+        return Sealed(consent, text, pack_message(text))
     except TooLargeError:
-        return Sealed(draft.consent, text, None)
+        return Sealed(consent, text, None)
 
 
 def _items(holder: Holder, choices: Sequence[Choice]) -> Iterator[ScopeItem]:

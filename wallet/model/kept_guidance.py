@@ -26,6 +26,7 @@ class KeptConsent:
         withdrawn_at: When it was taken back; UTC, or None.
         sent_at: When the learner said the notice was handed over; UTC, or None.
         confirmation: The counsellor's signed confirmation that the record is erased, or None.
+        waiting: The sealed record was not handed over yet.
     """
 
     id: str
@@ -43,6 +44,7 @@ class KeptConsent:
     withdrawn_at: datetime | None = None
     sent_at: datetime | None = None
     confirmation: str | None = None
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ _COLUMNS: Final = (
     "id, invitation_id, state, counsellor, recipient_id, purpose, titles, given_at, until, text, invitation,"
     " withdrawal, withdrawn_at, sent_at, confirmation"
 )
+_READ: Final = f"{_COLUMNS}, sealed IS NOT NULL"
 
 
 class ConsentStore:
@@ -28,13 +29,16 @@ class ConsentStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, kept: KeptConsent, signing_pkcs8: bytes, reply_pkcs8: bytes | None) -> None:
+    def put(
+        self, kept: KeptConsent, signing_pkcs8: bytes, reply_pkcs8: bytes | None, sealed: str | None = None
+    ) -> None:
         """Keep a consent, once this returns it survives a crash; whether its invitation is free is asked before.
 
         Args:
             kept: The consent.
             signing_pkcs8: The private key it was signed with, PKCS #8 DER.
             reply_pkcs8: The private key that advice is encrypted to; None in a refusal.
+            sealed: The sealed record, to be handed over; None in a refusal.
         """
         columns: tuple[Value, ...] = (
             kept.id,
@@ -54,10 +58,11 @@ class ConsentStore:
             kept.confirmation,
             signing_pkcs8,
             reply_pkcs8,
+            sealed,
         )
         marks = ", ".join("?" * len(columns))
         self._database.write(
-            f"INSERT INTO consents ({_COLUMNS}, signing_pkcs8, reply_pkcs8) VALUES ({marks})",  # noqa: S608 - constants
+            f"INSERT INTO consents ({_COLUMNS}, signing_pkcs8, reply_pkcs8, sealed) VALUES ({marks})",  # noqa: S608 - constants
             columns,
         )
 
@@ -67,11 +72,11 @@ class ConsentStore:
         Raises:
             NotStoredError: No such consent.
         """
-        return _kept(self._row(_COLUMNS, consent_id))
+        return _kept(self._row(_READ, consent_id))
 
     def all(self) -> tuple[KeptConsent, ...]:
         """Return all consents, given and refused, newest first."""
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM consents ORDER BY given_at DESC, rowid DESC")  # noqa: S608 - constants
+        rows = self._database.rows(f"SELECT {_READ} FROM consents ORDER BY given_at DESC, rowid DESC")  # noqa: S608 - constants
         return tuple(map(_kept, rows))
 
     def keys(self, consent_id: str) -> tuple[bytes, bytes | None]:
@@ -83,12 +88,29 @@ class ConsentStore:
         signing, reply = self._row("signing_pkcs8, reply_pkcs8", consent_id)
         return signing, reply
 
+    def sealed(self, consent_id: str) -> str | None:
+        """Return the sealed record that waits to be handed over, or None.
+
+        Raises:
+            NotStoredError: No such consent.
+        """
+        sealed: str | None = self._row("sealed", consent_id)[0]
+        return sealed
+
+    def forget_sealed(self, consent_id: str) -> None:
+        """Erase the sealed record: it was handed over.
+
+        Raises:
+            NotStoredError: No such consent.
+        """
+        self._set(consent_id, "sealed = NULL", ())
+
     def used_invitation(self, invitation_id: str) -> bool:
         """Tell whether an invitation was answered here, with yes or with no."""
         return self._database.row("SELECT 1 FROM consents WHERE invitation_id = ?", (invitation_id,)) is not None
 
     def set_withdrawn(self, consent_id: str, text: str, at: datetime) -> None:
-        """Note that a consent was taken back.
+        """Note that a consent was taken back; what was not handed over yet is erased.
 
         Args:
             consent_id: Which.
@@ -100,7 +122,7 @@ class ConsentStore:
         """
         self._set(
             consent_id,
-            "state = ?, withdrawal = ?, withdrawn_at = ?",
+            "state = ?, withdrawal = ?, withdrawn_at = ?, sealed = NULL",
             (ConsentState.WITHDRAWN.value, text, time_column(at)),
         )
 
@@ -149,4 +171,5 @@ def _kept(row: Row) -> KeptConsent:
         withdrawn_at=parse_optional_time(row[12]),
         sent_at=parse_optional_time(row[13]),
         confirmation=row[14],
+        waiting=bool(row[15]),
     )

@@ -190,7 +190,9 @@ CREATE TABLE consents (
     sent_at TEXT,
     confirmation TEXT,
     signing_pkcs8 BLOB NOT NULL,
-    reply_pkcs8 BLOB
+    reply_pkcs8 BLOB,
+    -- The sealed record, until the learner handed it over.
+    sealed TEXT
 ) STRICT;
 
 CREATE TABLE advice (
