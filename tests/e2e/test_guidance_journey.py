@@ -109,23 +109,26 @@ def import_file(person, path, opener):
 
 
 def a_record_given(learner, counsellor):
-    """From the invitation to the record at the counsellor's, all of it by camera."""
+    """From the invitation to the record at the counsellor's, all of it by camera; returns the presses of saying yes."""
     words = invite(counsellor)
     open_invitation(learner, counsellor)
     assert words_of(learner) == words and len(words) == 3
     learner.reads(re.compile(WHO))
     learner.reads("not verified")
+    before = learner.presses
     choose(learner)
     give(learner)
+    giving = learner.presses - before
     counsellor.go("Guidance")
     counsellor.press("Import record")
     counsellor.press(re.compile("^Scan their code"))
     take_in(counsellor, code_of(learner), lambda: counsellor.shows("Send advice"))
     learner.press("Done")
+    return giving
 
 
 def test_invite_consent_advise_withdraw_confirm(learner, counsellor, tmp_path):
-    a_record_given(learner, counsellor)
+    giving = a_record_given(learner, counsellor)
     # 1 and 2: read-only, purpose and end on top, the consent in plain words.
     counsellor.press("Open record")
     for text in (PURPOSE, "Only to read. It is erased at the end.", "Genuine"):
@@ -135,6 +138,9 @@ def test_invite_consent_advise_withdraw_confirm(learner, counsellor, tmp_path):
     assert [value for value in HIDDEN if value in held] == []
     counsellor.press("See the consent")
     counsellor.reads("What the learner agreed to")
+    for text in (f"{WHO}, Leerwinkel Zuid", PURPOSE, "Pass it on or use it for anything else", "Nobody"):
+        counsellor.reads(text)
+    counsellor.reads(re.compile("^Signed by the learner on"))
     counsellor.keys("Esc")
     # 3: advice, signed and saved on a stick.
     counsellor.press("Send advice")
@@ -150,17 +156,24 @@ def test_invite_consent_advise_withdraw_confirm(learner, counsellor, tmp_path):
     learner.go("My credentials")
     learner.reads(re.compile("^1 credential"))
     assert ADVICE not in "\n".join(learner.texts())
-    # 5: stopping; the counsellor's program erases and confirms.
+    # 5: stopping takes no more than giving; the counsellor's program erases and confirms.
+    before = learner.presses
     learner.go("Guidance")
     learner.press(re.compile("^Stop sharing with"))
+    assert learner.presses - before <= giving
     learner.reads("You stopped sharing")
     learner.reads(re.compile("cannot erase copies"))
     notice = save(learner, tmp_path / "stop.lwnotice")
     import_file(counsellor, notice, "Import record")
-    counsellor.reads(re.compile("erased"))
+    counsellor.reads("The record is erased")
+    counsellor.reads(re.compile("^Copies made elsewhere cannot be erased"))
     confirmation = save(counsellor, tmp_path / "done.lwnotice")
     held = counsellor.whole()
     assert [value for value in ("Clean and join data sets", TITLE) if value in held] == []
+    counsellor.go("Guidance")
+    counsellor.reads("Withdrawn")
+    counsellor.reads(re.compile("^erased"))
+    assert not counsellor.shows("Open record")
     import_file(learner, confirmation, re.compile("^Scan or open an invitation"))
     learner.reads(re.compile("onfirmed"))
     records_are_whole(learner, counsellor)

@@ -94,10 +94,12 @@ class Person:
         window: Its window.
         home: Its folder.
         dialogs: The dialogs for files.
+        presses: How often something was clicked.
     """
 
     def __init__(self, qtbot, app: QApplication, home: Path, clock, dialogs: FileDialogs) -> None:
         self._qtbot, self._app, self.home, self.dialogs = qtbot, app, home, dialogs
+        self.presses = 0
         self._here = True
         self._sit_down()
         self.program = Program(app, clock=clock)
@@ -197,6 +199,7 @@ class Person:
         assert hit is widget or (hit is not None and widget.isAncestorOf(hit)), (
             f"{name_of(widget)!r} is covered by {hit}"
         )
+        self.presses += 1
         QTest.mouseClick(window.windowHandle(), _LEFT, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
@@ -221,6 +224,7 @@ class Person:
         place = view.visualRect(box.model().index(row, 0)).center()
         # A list takes a press that follows the one that opened it at once for the same one.
         QTest.qWait(QApplication.doubleClickInterval() + 50)
+        self.presses += 1
         QTest.mouseMove(view.viewport(), place)
         QTest.mouseClick(view.viewport(), _LEFT, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
