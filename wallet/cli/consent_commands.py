@@ -56,7 +56,7 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
 @click.option("--html", metavar="FILE", type=_PAGE, help="Save it as a page for a browser.")
 @click.option("--pdf", metavar="PDF", type=_PAGE, help="Save it as a page to print.")
 @click.option("--record", metavar="FILE", type=_PAGE, help="Save the sealed record, where it was not handed over yet.")
-def show_command(  # noqa: PLR0913 - one parameter for each option
+def show_command(
     name: str,
     access: VaultAccess,
     *,
