@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Final, TypeAlias
 
+from wallet.consent.scope_surroundings import stated_around, stated_beside
 from wallet.data_integrity.json_canonical import canonical_json
 from wallet.data_integrity.selective import SUITE
 from wallet.data_integrity.selective_values import parse_value
@@ -42,9 +43,6 @@ _STATED_BY_ALL: Final = frozenset(
         *("credentialSchema", "proof"),
     }
 )
-
-# What a presentation states around a credential.
-_PRESENTATION: Final = _MARKS | {"holder", "proof", "verifiableCredential"}
 
 # A path with None for every place in a list.
 _Shape: TypeAlias = tuple[str | None, ...]
@@ -96,14 +94,19 @@ def within_scope(item: ScopeItem, presented: UnverifiedCredential) -> tuple[str,
         WalletError: What came cannot be read.
     """
     if isinstance(presented, W3cPresentation):
-        beside = tuple(name for name in presented.document if name not in _PRESENTATION)
-        if beside or len(presented.credentials) != 1:
-            return beside or (OTHER_CREDENTIAL,)
+        if len(presented.credentials) != 1:
+            return (OTHER_CREDENTIAL,)
+        beside = stated_around(presented)
+        if beside:
+            return beside
         presented = presented.credentials[0]
     if _digest(presented) != item.digest:
         return (OTHER_CREDENTIAL,)
     agreed = Counter(map(_shape, item.paths))
     if isinstance(presented, SdJwtVc):
+        beside = stated_beside(presented)
+        if beside:
+            return beside
         placed = sorted(disclose(presented.sd_jwt).placed.values(), key=format_path)
         return tuple(format_path(path) for path in placed if not _takes(agreed, path))
     if _selective_signature(presented) is None:
@@ -144,13 +147,22 @@ def _outside(path: ClaimPath, value: Json, listed: Collection[ClaimPath]) -> Ite
 
 
 def _beyond(path: ClaimPath, value: Json, agreed: Counter[_Shape]) -> Iterator[ClaimPath]:
-    if path and (path[-1] in _MARKS or (len(path) == 1 and path[0] in _STATED_BY_ALL) or _takes(agreed, path)):
+    if path and (_is_mark(path, value) or (len(path) == 1 and path[0] in _STATED_BY_ALL) or _takes(agreed, path)):
         return
     if isinstance(value, dict | list):
         for step, member in _members(value):
             yield from _beyond((*path, step), member, agreed)
     else:
         yield path
+
+
+def _is_mark(path: ClaimPath, value: Json) -> bool:
+    """Tell a mark from what merely stands in the place of one: an object there would say whatever it likes."""
+    if path[-1] not in _MARKS:
+        return False
+    return not isinstance(value, dict) and not (
+        isinstance(value, list) and any(isinstance(one, dict | list) for one in value)
+    )
 
 
 def _takes(agreed: Counter[_Shape], path: ClaimPath) -> bool:
