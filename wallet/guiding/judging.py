@@ -18,14 +18,16 @@ from wallet.errors import (
     ScopeExceededError,
     WalletError,
 )
-from wallet.guiding.opened import OpenedItem, check_items
+from wallet.guiding.opened import NOT_PROVEN, OpenedItem, check_items
 from wallet.model.guidance import Consent, ConsentState, Invitation, LearnerRecord
 from wallet.model.kept_guidance import GuidedLearner
-from wallet.model.report import CheckName
+from wallet.model.report import CheckName, Outcome
 from wallet.verification.holder_binding import CLOCK_LEEWAY
 
-# The holder signed it, but not for this counsellor under this consent.
-_OTHERWISE_BOUND: Final = frozenset({"nonce-mismatch", "audience-mismatch", "holder-binding-invalid"})
+# A copy, one that is not genuine in the first place, or shown under this consent by a clock that is ahead. Any other
+# proof of the holder that does not hold was made for or by somebody else, or cannot be judged.
+_NO_PROOF: Final = (Outcome.FAILED, Outcome.UNDETERMINED)
+_BOUND_WELL_ENOUGH: Final = frozenset({NOT_PROVEN, "not-checked", "clock-differs"})
 
 
 def require_unused(known: GuidedLearner | None) -> None:
@@ -106,7 +108,8 @@ def _require_agreed(opened: OpenedItem) -> None:
         raise RecordError(f"{name}: {error.code}") from None
     if beyond:
         raise ScopeExceededError(f"{name}: {', '.join(beyond)}")
-    if opened.checked.report.check(CheckName.HOLDER).code in _OTHERWISE_BOUND:
+    holder = opened.checked.report.check(CheckName.HOLDER)
+    if holder.outcome in _NO_PROOF and holder.code not in _BOUND_WELL_ENOUGH:
         raise ConsentMismatchError(f"{name}: made for something else")
 
 
