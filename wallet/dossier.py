@@ -21,7 +21,7 @@ from wallet.model.elements import Credits, Element, ElementValue
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 from wallet.model.stored import CredentialId, HistoryEntry
-from wallet.transport.file_endings import credential_ending
+from wallet.transport.file_endings import credential_ending, is_device_name
 from wallet.transport.html_parts import begin_page, end_page, note_lines, page_text, table_section
 from wallet.transport.presentation_page import PageNote, PageRow
 
@@ -303,6 +303,8 @@ def _free_name(title: str, ending: str, taken: set[str]) -> str:
     """Name a file by its title in letters that every system takes."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     stem = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:_LONGEST_NAME].strip("-") or "credential"
+    if is_device_name(stem):
+        stem = f"credential-{stem}"
     names = (f"{stem}{ending}", *(f"{stem}-{number}{ending}" for number in range(2, len(taken) + 3)))
     name = next(name for name in names if name not in taken)
     taken.add(name)

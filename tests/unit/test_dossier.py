@@ -120,6 +120,13 @@ def test_files_of_one_title_get_different_names(learner: Dialogue):
     assert [file.name for file in files] == ["uni-code.sdjwt", "uni-code-2.sdjwt", "uni-code-3.sdjwt"]
 
 
+@pytest.mark.parametrize("title", ["Con", "nul", "LPT1"])
+def test_no_file_is_named_like_a_device(learner: Dialogue, title: str):
+    number = learner.receive(achievement_title=title)
+    (file,) = dossier_files(learner.holder, [DossierItem(number)], recipient="")
+    assert file.name == f"credential-{title.lower()}.sdjwt"
+
+
 def test_the_history_names_the_dossier_and_no_value(learner: Dialogue):
     files = dossier_files(learner.holder, [DossierItem(learner.receive())], recipient="Board")
     note_dossier(learner.holder, files, recipient="Board")

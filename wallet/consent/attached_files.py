@@ -1,11 +1,13 @@
 """Files that go along with a record: how many, how large, and what they may be called."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
 from wallet.errors import RecordError, RecordTooLargeError
 from wallet.model.guidance import SealedFile
+from wallet.transport.file_endings import is_device_name
 
 MAX_FILES: Final = 20
 MAX_FILE_BYTES: Final = 8_000_000
@@ -29,8 +31,8 @@ def require_files(files: Sequence[SealedFile]) -> None:
     sizes = [len(file.data) for file in files]
     if len(files) > MAX_FILES or max(sizes, default=0) > MAX_FILE_BYTES or sum(sizes) > MAX_FILES_BYTES:
         raise RecordTooLargeError("files")
-    # Some systems take capitals and small letters for the same.
-    if len({file.name.casefold() for file in files}) != len(files):
+    # Some systems take capitals and small letters, and two ways of writing one letter, for the same.
+    if len({unicodedata.normalize("NFKC", file.name).casefold() for file in files}) != len(files):
         raise RecordError("two files of one name")
     for file in files:
         if not is_file_name(file.name):
@@ -45,6 +47,7 @@ def is_file_name(name: str) -> bool:
         0 < len(name) <= _MAX_NAME
         and name.isprintable()
         and _NOT_IN_NAMES.search(name) is None
+        and not is_device_name(name)
         and not name.startswith((".", " "))
         and not name.endswith((".", " "))
     )

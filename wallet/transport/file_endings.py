@@ -1,9 +1,11 @@
-"""What a file that holds a credential is called at its end."""
+"""What a file that holds a credential is called at its end, and what no file may be called."""
 
+import re
 from typing import Final
 
 _CARRIERS: Final = ("png", "svg", "jpeg", "pdf")
 _DOTS_OF_A_TOKEN: Final = 2
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
 
 
 def credential_ending(data: bytes, carrier: str = "") -> str:
@@ -21,3 +23,8 @@ def credential_ending(data: bytes, carrier: str = "") -> str:
     if b"~" in text:
         return ".sdjwt"
     return ".jwt" if text.count(b".") == _DOTS_OF_A_TOKEN and text.isascii() else ".cose"
+
+
+def is_device_name(name: str) -> bool:
+    """Tell whether some systems take a file name for a device, whatever ending it has."""
+    return _DEVICES.fullmatch(name) is not None
