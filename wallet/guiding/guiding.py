@@ -48,7 +48,10 @@ ERASED: Final = "record-erased"
 
 
 class Guiding(Inviting):
-    """Guides learners from an open wallet. Use it on the thread that opened its vault."""
+    """Guides learners from an open wallet. Use it on the thread that opened its vault.
+
+    While a helper is there, all of it is closed (`HelperModeError`) but `enforce`: what has ended is erased even then.
+    """
 
     def __init__(self, holder: Holder) -> None:
         super().__init__(holder)
@@ -71,6 +74,7 @@ class Guiding(Inviting):
             UnreadableError: No record, made by a newer program, or over a bound.
             VaultError: It could not be kept.
         """
+        self._require_alone()
         self.enforce()
         text = message_text(data)
         kid = record_recipient(text)
@@ -126,6 +130,7 @@ class Guiding(Inviting):
 
     def learners(self) -> tuple[GuidedLearner, ...]:
         """Return all learners whose record is or was here, newest first; what has ended is erased before."""
+        self._require_alone()
         self.enforce()
         return self._records.all()
 
@@ -207,6 +212,7 @@ class Guiding(Inviting):
         Raises:
             NotStoredError: No such record, or it was erased before.
         """
+        self._require_alone()
         learner = self._records.get(consent_id)
         if learner.erased_at is not None:
             raise NotStoredError("record")
@@ -232,6 +238,7 @@ class Guiding(Inviting):
             UnreadableError: Packed by a newer program, or over a bound.
             VaultError: It could not be erased.
         """
+        self._require_alone()
         text = message_text(data)
         consent_id = withdrawal_subject(text)
         try:
@@ -261,6 +268,7 @@ class Guiding(Inviting):
     # --- inside ----------------------------------------------------------------------------------
 
     def _open(self, consent_id: str) -> tuple[GuidedLearner, Consent, LearnerRecord]:
+        self._require_alone()
         self.enforce()
         learner = self._records.get(consent_id)
         if learner.erased_at is not None:

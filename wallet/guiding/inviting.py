@@ -40,7 +40,7 @@ class Invited:
 
 
 class Inviting:
-    """Invites learners from an open wallet."""
+    """Invites learners from an open wallet. While a helper is there, all of it is closed: `HelperModeError`."""
 
     def __init__(self, holder: Holder) -> None:
         self._holder = holder
@@ -51,6 +51,7 @@ class Inviting:
 
     def identity(self) -> AskerIdentity:
         """Return with what invitations are signed; a key is made and kept at first use."""
+        self._require_alone()
         kept = self._store.identity()
         if kept is None:
             self.set_identity(AskerIdentity(PrivateKey.generate("P-256")))
@@ -63,6 +64,7 @@ class Inviting:
 
     def profile(self) -> InvitationTerms | None:
         """Return the terms that a new invitation begins with, or None."""
+        self._require_alone()
         terms = self._store.profile()
         return None if terms is None else read_terms(terms)
 
@@ -111,6 +113,7 @@ class Inviting:
 
     def invitations(self) -> tuple[KeptInvitation, ...]:
         """Return all invitations, newest first; one goes with the record that answered it."""
+        self._require_alone()
         return self._store.invitations.all()
 
     def invitation(self, invitation_id: str) -> Invited:
@@ -119,6 +122,7 @@ class Inviting:
         Raises:
             NotStoredError: No such invitation.
         """
+        self._require_alone()
         text = self._store.invitations.get(invitation_id).text
         invitation = parse_invitation(text, self._holder.trust(), None)
         return Invited(invitation, text, pack_message(text), comparison_words(invitation))
@@ -130,12 +134,17 @@ class Inviting:
             NotStoredError: No such invitation.
             InvitationUsedError: A record came for it, with which it goes.
         """
+        self._require_alone()
         if self._store.invitations.get(invitation_id).used:
             raise InvitationUsedError
         with self._store.erasing():
             self._store.invitations.erase(invitation_id)
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _require_alone(self) -> None:
+        """Refuse while a helper is there: who else is guided is none of theirs."""
+        self._vault.helper_changes.require_ended()
 
     def _identity_of(self, recipient_id: str) -> AskerIdentity:
         kept = self._store.identity(recipient_id)
