@@ -181,7 +181,7 @@ def _require_consistent(consent: Consent) -> None:
         return
     if not timedelta() < consent.until - consent.given_at <= timedelta(days=consent.terms.days):
         raise ConsentError("dct:valid")
-    _require_reply_key(consent.reply_key)
+    _require_reply_key(consent)
 
 
 def _is_urn(text: str) -> bool:
@@ -191,12 +191,14 @@ def _is_urn(text: str) -> bool:
         return False
 
 
-def _require_reply_key(jwk: JsonObject | None) -> None:
+def _require_reply_key(consent: Consent) -> None:
+    """Require a P-256 point and no more, which is not the key that signs: one key serves one end."""
+    jwk = consent.reply_key
     try:
         key = None if jwk is None else PublicKey.from_jwk(jwk)
     except CryptoError:
         key = None
-    if key is None or key.kind != _CURVE or key.jwk != jwk:
+    if key is None or key.kind != _CURVE or key.jwk != jwk or did_jwk_of(key) == consent.learner_id:
         raise ConsentError("lw:replyKey")
 
 
