@@ -6341,7 +6341,7 @@
     <name>MessageCodePage</name>
     <message>
         <source>This is too much for a code. Save it as a file.</source>
-        <translation>Dit is te veel voor een code. Bewaar het als bestand.</translation>
+        <translation>Dit is te veel voor een code. Sla het op als bestand.</translation>
     </message>
     <message>
         <source>Save as a file</source>

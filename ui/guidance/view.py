@@ -5,12 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
-from ui.codes.targets import Target
 from wallet.errors import WalletError
 from wallet.model.guidance import Consent
 from wallet.model.kept_guidance import KeptAdvice, KeptConsent
-from wallet.transport.guidance_texts import UR_TYPES
-from wallet.transport.qr_codes import CodePlan, plan_message
 
 ReceiptKind = Literal["pdf", "html", "json"]
 
@@ -36,16 +33,6 @@ class ShownNotice:
     kept: KeptConsent
     text: str
     packed: bytes
-
-    def plan_for(self, target: Target) -> CodePlan:
-        """Plan the codes for a camera; off the GUI thread."""
-        return plan_message(
-            UR_TYPES["notice"],
-            self.packed,
-            texts=(self.text,),
-            max_version=target.single_version,
-            frame_version=target.frame_version,
-        )
 
 
 class GuidanceView(Protocol):
