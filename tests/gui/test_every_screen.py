@@ -1,5 +1,7 @@
 """What holds on every screen: names, plain text, room, and a way through by keyboard."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -16,7 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from tests.simulators.answer_scenes import ANSWER_SCENES
+from tests.simulators.consent_scenes import CONSENT_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
+from tests.simulators.guidance_scenes import GUIDANCE_SCENES
+from tests.simulators.guiding_scenes import GUIDING_SCENES
+from tests.simulators.keeping_scenes import KEEPING_SCENES
 from tests.simulators.studio import NOW, Studio
 from ui.i18n import LANGUAGES
 from ui.main_window import SMALLEST
@@ -25,6 +31,8 @@ from wallet.vault import RecoveryCode
 
 WITHOUT_WALLET = [name for name, spec in SCREENS.items() if not spec.needs_wallet]
 WITH_WALLET = [name for name, spec in SCREENS.items() if spec.needs_wallet or name in ("check", "settings")]
+# Dialogs and pages of codes among them.
+GUIDANCE = CONSENT_SCENES | GUIDANCE_SCENES | GUIDING_SCENES | KEEPING_SCENES
 WHAT = {"recovery-code": {"code": RecoveryCode(bytes(16))}, "credential": {"credential_id": 1}}
 
 
@@ -63,6 +71,14 @@ def too_wide(page):
         content = area.widget()
         if content is not None and content.width() > area.viewport().width():
             yield f"wider than the page: {content.width()} > {area.viewport().width()}"
+
+
+def alike(page):
+    """Yield what several controls are called: whoever hears it cannot tell which is which."""
+    buttons = [button for button in visible(page, QAbstractButton) if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    here = [button for button in buttons if button.isEnabled() and button.window() is page.window()]
+    names = Counter((name_of(button), button.accessibleDescription()) for button in here)
+    yield from (f"{number} are called {name}" for name, number in names.items() if number > 1)
 
 
 def examine(page):
@@ -106,6 +122,19 @@ def test_a_screen_in_one_of_its_states(start, qapp, scene):
     dialogs = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
     assert [fault for shown in (program.window, *dialogs) for fault in examine(shown)] == []
     assert all(dialog.width() <= program.window.width() for dialog in dialogs)
+
+
+@pytest.mark.parametrize("scene", GUIDANCE)
+def test_a_screen_of_guidance_in_one_of_its_states(start, qapp, scene):
+    program = start(clock=lambda: NOW)
+    program.services.appearance.set_text_percent(200)
+    program.window.resize(*SMALLEST)
+    GUIDANCE[scene](Studio(qapp, program))
+    dialogs = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
+    assert [fault for shown in (program.window, *dialogs) for fault in examine(shown)] == []
+    assert [fault for shown in (program.window.page, *dialogs) for fault in alike(shown)] == []
+    assert all(dialog.accessibleName() or dialog.windowTitle() for dialog in dialogs)
+    assert all(dialog.size().boundedTo(program.window.size()) == dialog.size() for dialog in dialogs)
 
 
 @pytest.mark.parametrize("name", WITHOUT_WALLET)

@@ -48,7 +48,7 @@ def _fill(holder: "Holder") -> str:
     confirmed = _give(holder, counsellor, (DUTCH,), 2, 30)
     consenting.receive(counsellor.confirm(confirmed, consenting.withdraw(confirmed), now))
     consenting.note_sent(_stopped(consenting, _give(holder, counsellor, (TEACHING,), 1, 20)))
-    _stopped(consenting, _give(holder, counsellor, (TEACHING, DUTCH), 1, 2))
+    _stopped(consenting, _give(holder, counsellor, (TEACHING, DUTCH), 2, 2))
     given = _give(holder, counsellor, (PYTHON, TEACHING, DUTCH), 0, 27)
     consenting.receive(counsellor.advise(consenting.receipt(given), NOTE, STEPS, now))
     return given

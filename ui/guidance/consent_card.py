@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.guidance.texts import can_stop, end_text, next_text, shared_text, state_text, who_text
+from ui.guidance.texts import can_stop, end_text, happened_text, next_text, shared_text, state_text, who_text
 from ui.tokens import Tone
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind, MenuButton
@@ -46,7 +46,8 @@ class ConsentActs(QWidget):
         """Put the buttons for a consent in a row; `small` where nothing is left to do about it."""
         super().__init__(parent)
         self.hide()
-        who = who_text(kept)
+        # The same counsellor may be on the list more than once.
+        who = f"{who_text(kept)}, {kept.purpose}" if kept.purpose else who_text(kept)
         self.stop = Button(self.tr("Stop sharing"), icon="undo-2")
         self.stop.setAccessibleName(self.tr("Stop sharing with %1").replace("%1", who))
         self.hand_over = Button(self.tr("Hand over your record"), icon="qr-code")
@@ -56,6 +57,7 @@ class ConsentActs(QWidget):
         sent = kept.sent_at is not None
         text = self.tr("Not handed over after all") if sent else self.tr("Mark as handed over")
         self.handed = Button(text, ButtonKind.SECONDARY, None if sent else "check")
+        self.handed.setAccessibleName(f"{text}: {who}")
         self.details = (
             Button(self.tr("Details"), ButtonKind.COMPACT)
             if small
@@ -69,6 +71,8 @@ class ConsentActs(QWidget):
         self.menu = menu
         self.receipt = MenuButton(self.tr("Receipt"), menu)
         self.receipt.setAccessibleName(self.tr("Save the receipt of %1").replace("%1", who))
+        for button in (self.stop, self.hand_over, self.show_again, self.handed, self.details, self.receipt):
+            button.setAccessibleDescription(happened_text(kept))
         self._place(kept, row)
         self.stop.clicked.connect(self.stop_wanted)
         self.hand_over.clicked.connect(self.hand_over_wanted)
