@@ -1080,6 +1080,32 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Choose details</source>
+        <translation>Gegevens kiezen</translation>
+    </message>
+    <message>
+        <source>Choose details of %1</source>
+        <translation>Gegevens kiezen van %1</translation>
+    </message>
+    <message>
+        <source>1 chosen detail</source>
+        <translation>1 gekozen gegeven</translation>
+    </message>
+    <message>
+        <source>%1 chosen details</source>
+        <translation>%1 gekozen gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>Your credentials</source>
+        <translation>Je bewijzen</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -2690,8 +2716,12 @@
         <translation>Je dossier delen</translation>
     </message>
     <message>
-        <source>Your credentials</source>
-        <translation>Je bewijzen</translation>
+        <source>Tick what your counsellor may see. Everything else stays hidden.</source>
+        <translation>Vink aan wat je begeleider mag zien. Al het andere blijft verborgen.</translation>
+    </message>
+    <message>
+        <source>Everything in it shows. Nothing can be left out.</source>
+        <translation>Alles erin is te zien. Er kan niets worden weggelaten.</translation>
     </message>
     <message>
         <source>You have no credentials here.</source>
@@ -3578,20 +3608,8 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Tick what goes into the dossier. Everything else stays hidden.</source>
-        <translation>Vink aan wat in de bewijsmap komt. Al het andere blijft verborgen.</translation>
-    </message>
-    <message>
-        <source>Tick what your counsellor may see. Everything else stays hidden.</source>
-        <translation>Vink aan wat je begeleider mag zien. Al het andere blijft verborgen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>All of it, as it came</source>
-        <translation>Alles, zoals je het kreeg</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
@@ -4223,8 +4241,12 @@
         <translation>De bewijsmap bewaren</translation>
     </message>
     <message>
-        <source>Your credentials</source>
-        <translation>Je bewijzen</translation>
+        <source>All of it, as it came</source>
+        <translation>Alles, zoals je het kreeg</translation>
+    </message>
+    <message>
+        <source>Tick what goes into the dossier. Everything else stays hidden.</source>
+        <translation>Vink aan wat in de bewijsmap komt. Al het andere blijft verborgen.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -9755,33 +9777,6 @@
     <message>
         <source>Since %1.</source>
         <translation>Sinds %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Choose details</source>
-        <translation>Gegevens kiezen</translation>
-    </message>
-    <message>
-        <source>Choose details of %1</source>
-        <translation>Gegevens kiezen van %1</translation>
-    </message>
-    <message>
-        <source>Everything in it shows. Nothing can be left out.</source>
-        <translation>Alles erin is te zien. Er kan niets worden weggelaten.</translation>
-    </message>
-    <message>
-        <source>All of it, as it came</source>
-        <translation>Alles, zoals je het kreeg</translation>
-    </message>
-    <message>
-        <source>1 chosen detail</source>
-        <translation>1 gekozen gegeven</translation>
-    </message>
-    <message>
-        <source>%1 chosen details</source>
-        <translation>%1 gekozen gegevens</translation>
     </message>
 </context>
 <context>

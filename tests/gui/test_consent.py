@@ -65,7 +65,7 @@ def invited(**changes):
 
 
 def choose(page, number):
-    page.choosing.lines[number].check.click()
+    page.choosing.candidates.rows[number].check.click()
     settle()
 
 
@@ -183,17 +183,17 @@ def test_nothing_sensitive_goes_along_unasked(qtbot, appearance, holder):
 def test_details_are_chosen_in_a_dialog_and_can_be_cancelled(qtbot, appearance, holder):
     page, _ = ready(qtbot, holder)
     number = number_of(holder, PYTHON)
-    line = page.choosing.lines[number]
+    line = page.choosing.candidates.rows[number]
     page.asking.choose_button.click()
     line.button.click()
     settle()
-    page.choosing.dialog.details.row(GRADE).click()
-    page.choosing.dialog.reject()
+    page.choosing.candidates.dialog.details.row(GRADE).click()
+    page.choosing.candidates.dialog.reject()
     settle()
     assert "They will see" not in "\n".join(texts_on(page.asking))
     line.button.click()
     settle()
-    dialog = page.choosing.dialog
+    dialog = page.choosing.candidates.dialog
     assert dialog.details.row(GRADE).checkState() is Qt.CheckState.Unchecked
     dialog.details.row(GRADE).click()
     dialog.take_button.click()
@@ -208,7 +208,7 @@ def test_details_are_chosen_in_a_dialog_and_can_be_cancelled(qtbot, appearance, 
     # Chosen details stay as they were where the list is opened again, also those with details inside.
     line.button.click()
     settle()
-    outcomes = page.choosing.dialog.details.row(("learning_outcomes",))
+    outcomes = page.choosing.candidates.dialog.details.row(("learning_outcomes",))
     assert outcomes.checkState() is Qt.CheckState.Checked
 
 
@@ -523,7 +523,7 @@ def test_the_keyboard_alone_does_all_of_it(qtbot, appearance, holder):
     order = (asking.end_field.box, asking.export_box, asking.name_field.edit, asking.buttons.no_button)
     assert reached == [asking.choose_button, *order, asking.buttons.yes_button]
     press(asking.choose_button)
-    press(page.choosing.lines[number_of(holder, PYTHON)].check)
+    press(page.choosing.candidates.rows[number_of(holder, PYTHON)].check)
     press(page.choosing.done_button)
     press(asking.preview_button)
     assert page.currentWidget() is page.preview

@@ -31,7 +31,7 @@ def _asked(studio: "Studio", terms: InvitationTerms = TERMS) -> Any:
 
 def _choose(studio: "Studio", page: Any, *credentials: CredentialId) -> None:
     for number in credentials:
-        page.choosing.lines[number].check.click()
+        page.choosing.candidates.rows[number].check.click()
         studio.settle()
 
 
@@ -54,9 +54,9 @@ def _consent_empty(studio: "Studio") -> None:
 def _consent_sensitive(studio: "Studio") -> None:
     page = _asked(studio, replace(TERMS, third_parties=("VDAB",)))
     _choose(studio, page, PYTHON)
-    page.choosing.lines[PYTHON].button.click()
+    page.choosing.candidates.rows[PYTHON].button.click()
     page.choosing.ticked.emit(("birthdate",), True)
-    page.choosing.dialog.take_button.click()
+    page.choosing.candidates.dialog.take_button.click()
     studio.settle()
 
 
@@ -72,7 +72,7 @@ def _consent_choose(studio: "Studio") -> Any:
 
 def _consent_details(studio: "Studio") -> None:
     page = _consent_choose(studio)
-    page.choosing.lines[PYTHON].button.click()
+    page.choosing.candidates.rows[PYTHON].button.click()
     studio.settle()
 
 

@@ -21,7 +21,7 @@ def _dossier(studio: Any) -> None:
     page = studio.show("dossier")
     page.recipient.set_text("Examencommissie Zuid")
     page.purpose.set_text("Een vrijstelling")
-    for line in list(page._lines.values())[:3]:
+    for line in list(page.candidates.rows.values())[:3]:
         line.check.click()
         studio.settle()
 
@@ -29,7 +29,7 @@ def _dossier(studio: Any) -> None:
 def _dossier_details(studio: Any) -> None:
     _dossier(studio)
     page = studio.program.window.page
-    line = next(line for line in page._lines.values() if line.button.isVisible())
+    line = next(line for line in page.candidates.rows.values() if line.button.isVisible())
     line.button.click()
     studio.settle()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.answer.texts import warnings_about
 from ui.consent.ends import End, end_of_day, latest_end, offered_ends
-from ui.consent.rows import SignedRow, Stack, TwoButtons, empty
+from ui.consent.rows import SignedRow, TwoButtons, empty
 from ui.consent.selection import Chosen
 from ui.consent.texts import (
     basis_text,
@@ -35,6 +35,7 @@ from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.plain_text import plain
 from ui.widgets.rows import CheckRow, FactTable
+from ui.widgets.stack import Stack
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.consent.invitation_payload import LONGEST_NAME

@@ -9,10 +9,11 @@ from ui.claim_reader import ClaimReader
 from ui.consent.ends import End, end_moment, usual_end
 from ui.consent.files import read_files
 from ui.consent.handing import HandingOver
-from ui.consent.selection import Candidate, Selection
+from ui.consent.selection import Selection
 from ui.consent.view import ConsentView, Offer, Seen, Wish
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Failed, Runner, Shell, T
+from ui.share.candidate import Candidate
 from ui.share.choices import Choices
 from wallet.consent.attached_files import require_files
 from wallet.consent.comparison_words import comparison_words

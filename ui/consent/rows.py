@@ -50,18 +50,6 @@ class SignedRow(Arrangement):
         return active_theme().px(500)
 
 
-class Stack(QWidget):
-    """Widgets below each other."""
-
-    def __init__(self, *widgets: QWidget, spacing: int = 6) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(spacing)
-        for widget in widgets:
-            self.column.addWidget(widget)
-
-
 class TwoButtons(Columns):
     """No and Yes, equal in size and look: one is as easy as the other."""
 

@@ -1,10 +1,11 @@
 """What of the wallet a counsellor may see: credentials, their details, and files. No Qt here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ui.claim_reader import ClaimReader
 from ui.inside.content import credentials_inside
+from ui.share.candidate import Candidate
 from ui.share.choices import Choices, Ticked
 from ui.share.sensitive import sensitive_names
 from ui.share.texts import in_sentence
@@ -13,27 +14,6 @@ from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential
 from wallet.model.guidance import Choice, SealedFile
 from wallet.model.stored import CredentialId
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A credential that can go along.
-
-    Attributes:
-        credential_id: Its number.
-        title: Its title.
-        issuer_name: Who issued it.
-        chosen: It goes along.
-        selective: Details of it can be left out; known once it was chosen.
-        shown: How many details go along besides what is always visible.
-    """
-
-    credential_id: CredentialId
-    title: str
-    issuer_name: str
-    chosen: bool = False
-    selective: bool = False
-    shown: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +118,8 @@ class Selection:
         opened = self._opened.get(number)
         if opened is None:
             return candidate
-        return Candidate(
-            number, candidate.title, candidate.issuer_name, True, opened.selective, len(self._ticks[number].paths)
-        )
+        shown = len(self._ticks[number].paths) if opened.selective else None
+        return replace(candidate, chosen=True, selective=opened.selective, shown=shown)
 
     def _shown_names(self, number: CredentialId) -> tuple[str, ...]:
         opened = self._opened[number]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.dossier.details_dialog import DetailsDialog
 from ui.dossier.texts import partial_text, total_text
-from ui.dossier.view import Candidate
+from ui.share.candidate import Candidate
+from ui.share.candidates import CandidatesCard, DetailsTexts
 from ui.share.choices import Row
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
@@ -18,41 +18,11 @@ from ui.widgets.fields import ErrorLine, TextField
 from ui.widgets.file_choice import ask_save_path
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
-from ui.widgets.rows import BelowRow, CheckRow, FactTable
+from ui.widgets.rows import FactTable
 from ui.widgets.states import EmptyState
 from ui.widgets.text import Text
 from wallet.dossier import Overview
 from wallet.holder import OpenedCredential
-from wallet.model.stored import CredentialId
-
-
-class _Line(QWidget):
-    """One credential to tick, and what of it goes along."""
-
-    def __init__(self, candidate: Candidate) -> None:
-        super().__init__()
-        self.check = CheckRow(candidate.title, candidate.issuer_name, below=True)
-        self.button = Button(self.tr("Choose details"), ButtonKind.LINK)
-        self.below = BelowRow("", self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for widget in (self.check, self.below):
-            column.addWidget(widget)
-        self.button.setAccessibleName(self.tr("Choose details of %1").replace("%1", candidate.title))
-        self.show_candidate(candidate)
-
-    def show_candidate(self, candidate: Candidate) -> None:
-        """Show whether it goes in, and how."""
-        self.check.setChecked(candidate.chosen)
-        self.button.setVisible(candidate.chosen and candidate.selective)
-        self.below.setVisible(candidate.chosen)
-        if candidate.shown is None:
-            self.below.set_text(self.tr("All of it, as it came"))
-        elif candidate.shown == 1:
-            self.below.set_text(self.tr("1 chosen detail"))
-        else:
-            self.below.set_text(self.tr("%1 chosen details").replace("%1", str(candidate.shown)))
 
 
 class DossierPage(ScrollPage):
@@ -81,8 +51,10 @@ class DossierPage(ScrollPage):
         self.save = Button(self.tr("Save the dossier"), ButtonKind.PRIMARY, "download")
         self.error = ErrorLine()
         self.saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
-        self._list = Card(spacing=10)
-        self._list.add_title(self.tr("Your credentials"))
+        whole = self.tr("All of it, as it came")
+        self.candidates = CandidatesCard(
+            DetailsTexts(self.tr("Tick what goes into the dossier. Everything else stays hidden."), whole, whole)
+        )
         self._together = FactTable(line_at_end=False)
         self._together_card = Card()
         self._together_card.add_title(self.tr("Together"))
@@ -94,14 +66,14 @@ class DossierPage(ScrollPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        buttons = FlowRow(gap=12, at_end=True)
+        buttons = FlowRow(gap=12)
         buttons.add(self.save)
         warning = Notice(Tone.ACCENT, self.tr("A file as it came shows everything in it."), icon="info")
-        for widget in (words, self._together_card, warning, buttons, self.error, self.saved):
+        for widget in (words, warning, buttons, self.error, self.saved, self._together_card):
             column.addWidget(widget)
         column.addStretch(1)
         self.columns = Columns(560, 400)
-        self.columns.add(self._list)
+        self.columns.add(self.candidates)
         self.columns.add(side)
         add = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
         self.empty = EmptyState(
@@ -109,7 +81,14 @@ class DossierPage(ScrollPage):
         )
         self.add(self.header, self.columns, self.empty)
         self.empty.hide()
-        self._lines: dict[CredentialId, _Line] = {}
+        for signal, mine in (
+            (self.candidates.chosen, self.chosen),
+            (self.candidates.details_wanted, self.details_wanted),
+            (self.candidates.ticked, self.ticked),
+            (self.candidates.details_taken, self.details_taken),
+            (self.candidates.whole_taken, self.whole_taken),
+        ):
+            signal.connect(mine)
         add.clicked.connect(self.add_wanted)
         self.header.back.connect(self.back)
         self.recipient.changed.connect(self.recipient_changed)
@@ -122,16 +101,7 @@ class DossierPage(ScrollPage):
         """Show what can go in, and what does."""
         self.columns.setVisible(bool(candidates))
         self.empty.setVisible(not candidates)
-        wanted = [candidate.credential_id for candidate in candidates]
-        for number in [number for number in self._lines if number not in wanted]:
-            line = self._lines.pop(number)
-            line.hide()
-            line.deleteLater()
-        for candidate in candidates:
-            if candidate.credential_id in self._lines:
-                self._lines[candidate.credential_id].show_candidate(candidate)
-            else:
-                self._add_line(candidate)
+        self.candidates.show_candidates(candidates)
 
     def show_words(self, recipient: str, purpose: str) -> None:
         """Show for whom and what for."""
@@ -155,15 +125,11 @@ class DossierPage(ScrollPage):
 
     def show_details(self, opened: OpenedCredential, rows: Sequence[Row]) -> None:
         """Ask which details of a credential go along."""
-        self._dialog = DetailsDialog(self, opened, rows)
-        self._dialog.ticked.connect(self.ticked)
-        self._dialog.details_taken.connect(self.details_taken)
-        self._dialog.whole_taken.connect(self.whole_taken)
-        self._dialog.open()
+        self.candidates.ask_details(self, opened, rows)
 
     def show_ticks(self, rows: Sequence[Row]) -> None:
         """Show other ticks in that question."""
-        self._dialog.details.show_ticks(rows)
+        self.candidates.show_ticks(rows)
 
     def ask_path(self, suggested: str) -> str:
         """Ask where the file goes."""
@@ -183,10 +149,3 @@ class DossierPage(ScrollPage):
             self.recipient.setFocus()
         else:
             self.error.set_text(self.tr("Choose a credential first."))
-
-    def _add_line(self, candidate: Candidate) -> None:
-        line = self._lines[candidate.credential_id] = _Line(candidate)
-        self._list.add(line)
-        number = candidate.credential_id
-        line.check.clicked.connect(lambda _=False: self.chosen.emit(number, line.check.isChecked()))
-        line.button.clicked.connect(lambda: self.details_wanted.emit(number))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ui.dossier.view import Candidate, DossierView
+from ui.dossier.view import DossierView
 from ui.ports import Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.share.candidate import Candidate
 from ui.share.choices import Choices
 from wallet.dossier import (
     CoverPage,

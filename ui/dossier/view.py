@@ -1,34 +1,12 @@
 """What the presenter of a dossier and its page tell each other. No Qt here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from ui.share.candidate import Candidate
 from ui.share.choices import Row
 from wallet.dossier import Overview
 from wallet.holder import OpenedCredential
-from wallet.model.stored import CredentialId
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A credential that can go into the dossier.
-
-    Attributes:
-        credential_id: Its number.
-        title: Its title.
-        issuer_name: Who issued it.
-        chosen: It goes in.
-        selective: Details can be left out; known once it was chosen.
-        shown: How many details go along, or None: all of it, as it came.
-    """
-
-    credential_id: CredentialId
-    title: str
-    issuer_name: str
-    chosen: bool = False
-    selective: bool = False
-    shown: int | None = None
 
 
 class DossierView(Protocol):
