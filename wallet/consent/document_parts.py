@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 from typing import Final
 
-from wallet.consent.stated_text import stated_digest, stated_text
+from wallet.consent.stated_text import require_countable, stated_digest, stated_text
 from wallet.crypto.encoding import encode_base64url
 from wallet.errors import MalformedError
 from wallet.model.guidance import AttachedFile, ScopeItem
@@ -88,7 +88,7 @@ class DocumentNode:
         if not isinstance(value, str) or not _MOMENT.fullmatch(value):
             raise MalformedError(name)
         try:
-            return datetime.fromisoformat(value).astimezone(UTC)
+            return require_countable(datetime.fromisoformat(value).astimezone(UTC), name)
         except (ValueError, OverflowError):
             raise MalformedError(name) from None
 

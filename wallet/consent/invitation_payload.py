@@ -1,6 +1,7 @@
 """What an invitation says of its terms, as JSON: each member within bounds, since others write it."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -123,7 +124,10 @@ def _texts(value: Json, name: str, most: int) -> tuple[str, ...]:
 
 
 def _folded(texts: Iterable[str]) -> Iterable[str]:
-    return (" ".join(text.split()).casefold() for text in texts)
+    """Make alike what looks alike: letters written in two ways, capitals, spaces, and signs nobody sees."""
+    for text in texts:
+        seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+        yield " ".join(unicodedata.normalize("NFKC", seen).casefold().split())
 
 
 def _days(value: Json) -> int:

@@ -10,6 +10,9 @@ from wallet.model.json import Json, JsonObject
 
 _DIGEST_BYTES: Final = 32
 _LINE: Final = "\n"
+# Half a letter (Cs) has no bytes to sign; signs that steer (Cc) or break lines in some programs (Zl, Zp) are no words.
+_NO_WORDS: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_YEARS: Final = range(1970, 9000)
 
 
 def stated_text(value: Json, name: str, longest: int, *, may_be_empty: bool = False, lines: bool = False) -> str:
@@ -29,8 +32,7 @@ def stated_text(value: Json, name: str, longest: int, *, may_be_empty: bool = Fa
         raise MalformedError(name)
     if not may_be_empty and not value.strip():
         raise MalformedError(name)
-    # Half a letter (Cs) has no bytes to sign, and steering signs (Cc) are no words.
-    if any(unicodedata.category(letter) in {"Cc", "Cs"} and not (lines and letter == _LINE) for letter in value):
+    if any(unicodedata.category(letter) in _NO_WORDS and not (lines and letter == _LINE) for letter in value):
         raise MalformedError(name)
     return value
 
@@ -45,9 +47,20 @@ def stated_moment(payload: JsonObject, name: str) -> datetime:
     if isinstance(value, bool) or not isinstance(value, int):
         raise MalformedError(name)
     try:
-        return datetime.fromtimestamp(value, UTC)
+        return require_countable(datetime.fromtimestamp(value, UTC), name)
     except (OverflowError, ValueError, OSError):
         raise MalformedError(name) from None
+
+
+def require_countable(at: datetime, name: str) -> datetime:
+    """Require a moment that some days more or less, or another time zone, do not take off the calendar.
+
+    Raises:
+        MalformedError: Long before or after any consent.
+    """
+    if at.year not in _YEARS:
+        raise MalformedError(name)
+    return at
 
 
 def stated_digest(payload: JsonObject, name: str) -> bytes:
