@@ -3,19 +3,22 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 
+from tests.simulators.counsellor import TERMS
 from tests.simulators.dialogue import PASSPHRASE, Dialogue
-from tests.simulators.guidance import TERMS
 from tests.simulators.guidance_table import GuidanceTable
 from tests.simulators.readable_bytes import decrypted_pages, finds
 from tests.unit.consent.consent_material import document, given, signed
 from tests.unit.consent.guidance_material import LEARNER, OPENER
 from wallet.consent.advice import seal_advice
+from wallet.consent.consent_document import document_of
 from wallet.consent.consent_record import consent_digest, parse_consent
 from wallet.consent.notices import make_confirmation
 from wallet.consent.sealed_record import consent_binding, encode_record
@@ -167,6 +170,29 @@ def test_a_counsellor_hands_a_record_on_to_another(table: GuidanceTable, dialogu
             second.guiding.receive(sealed)
     finally:
         second.vault.close()
+
+
+def test_a_consent_for_another_counsellor_under_this_ones_invitation(table: GuidanceTable):
+    """With files alone, which no holder proves for anybody."""
+    file = SealedFile("a.txt", "text/plain", b"a")
+    invited = table.invite()
+    until = table.clock() + timedelta(days=1)
+    invitation = table.consenting.read(invited.text)
+    draft = table.consenting.draft(
+        invitation, purpose=TERMS.purposes[0], learner_name="", choices=(), files=(file,), until=until
+    )
+    for recipient, refused in ((AskerIdentity(OTHER).client_id, True), (draft.consent.recipient_id, False)):
+        named = replace(draft.consent, recipient_id=recipient)
+        consent = signed(document_of(named), draft.signing_key)
+        record = LearnerRecord(consent, (), (file,))
+        text = encrypt_wrapped_jwe(
+            encode_record(record), invitation.encryption_key, typ=RECORD_TYPE, apv=consent_binding(consent)
+        )
+        if refused:
+            with pytest.raises(UnreadableError, match="consent-mismatch"):
+                table.guiding.receive(text)
+        else:
+            assert table.guiding.receive(text).consent_id == draft.consent.id
 
 
 # --- notices and advice ----------------------------------------------------------------------------------
