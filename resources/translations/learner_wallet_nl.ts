@@ -3009,6 +3009,78 @@
         <source>This invitation cannot be answered</source>
         <translation>Deze uitnodiging kan niet worden beantwoord</translation>
     </message>
+    <message>
+        <source>They may</source>
+        <translation>Zij mogen</translation>
+    </message>
+    <message>
+        <source>They may not</source>
+        <translation>Zij mogen niet</translation>
+    </message>
+    <message>
+        <source>Look at it there, and save nothing elsewhere</source>
+        <translation>Het daar bekijken, en niets elders opslaan</translation>
+    </message>
+    <message>
+        <source>Somebody helped you at the keyboard.</source>
+        <translation>Iemand hielp je aan het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Je mag</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Je mag niet</translation>
+    </message>
+    <message>
+        <source>Look at it here, and save nothing elsewhere</source>
+        <translation>Het hier bekijken, en niets elders opslaan</translation>
+    </message>
+    <message>
+        <source>Somebody helped the learner at the keyboard.</source>
+        <translation>Iemand hielp de lerende aan het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who else sees it</source>
+        <translation>Wie het nog ziet</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>the whole credential</source>
+        <translation>het hele bewijs</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Save or print parts of it, for this purpose</source>
+        <translation>Delen ervan opslaan of afdrukken, voor dit doel</translation>
+    </message>
 </context>
 <context>
     <name>ConsentActs</name>
@@ -4238,7 +4310,7 @@
     </message>
     <message>
         <source>Save the dossier</source>
-        <translation>De bewijsmap bewaren</translation>
+        <translation>De bewijsmap opslaan</translation>
     </message>
     <message>
         <source>All of it, as it came</source>
@@ -4579,44 +4651,20 @@
         <translation>Hoe je hen bereikt</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
+        <source>Why the law allows it, they say</source>
+        <translation>Waarom het mag van de wet, zeggen zij</translation>
     </message>
     <message>
-        <source>Where it is kept</source>
-        <translation>Waar het bewaard wordt</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Who else sees it</source>
-        <translation>Wie het nog ziet</translation>
+        <source>Number of this consent</source>
+        <translation>Nummer van deze toestemming</translation>
     </message>
     <message>
         <source>In their words</source>
         <translation>In hun woorden</translation>
     </message>
     <message>
-        <source>Legal ground</source>
-        <translation>Wettelijke grond</translation>
-    </message>
-    <message>
         <source>Where you can complain</source>
         <translation>Waar je een klacht kunt indienen</translation>
-    </message>
-    <message>
-        <source>Somebody helped you at the keyboard.</source>
-        <translation>Iemand hielp je aan het toetsenbord.</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Nummer van het ontvangstbewijs</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4629,42 +4677,6 @@
     <message>
         <source>They know you as</source>
         <translation>Zij kennen je als</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Save or print parts of it, for this purpose</source>
-        <translation>Delen ervan opslaan of afdrukken, voor dit doel</translation>
-    </message>
-    <message>
-        <source>Look at it there, and save nothing elsewhere</source>
-        <translation>Het daar bekijken, en niets elders opslaan</translation>
-    </message>
-    <message>
-        <source>They may</source>
-        <translation>Zij mogen</translation>
-    </message>
-    <message>
-        <source>They may not</source>
-        <translation>Zij mogen niet</translation>
-    </message>
-    <message>
-        <source>Pass it on or use it for anything else</source>
-        <translation>Het doorgeven of voor iets anders gebruiken</translation>
-    </message>
-    <message>
-        <source>the whole credential</source>
-        <translation>het hele bewijs</translation>
     </message>
     <message>
         <source>Stopped, erased there</source>
@@ -4873,72 +4885,12 @@
         <translation>Wie het ziet</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>the whole credential</source>
-        <translation>het hele bewijs</translation>
+        <source>Number of this consent</source>
+        <translation>Nummer van deze toestemming</translation>
     </message>
     <message>
         <source>Credential</source>
         <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>%1, then it is erased</source>
-        <translation>%1, dan wordt het gewist</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Save or print parts of it, for this purpose</source>
-        <translation>Delen ervan opslaan of afdrukken, voor dit doel</translation>
-    </message>
-    <message>
-        <source>Look at it here, and save nothing elsewhere</source>
-        <translation>Het hier bekijken, en niets elders opslaan</translation>
-    </message>
-    <message>
-        <source>You may</source>
-        <translation>Je mag</translation>
-    </message>
-    <message>
-        <source>Pass it on or use it for anything else</source>
-        <translation>Het doorgeven of voor iets anders gebruiken</translation>
-    </message>
-    <message>
-        <source>You may not</source>
-        <translation>Je mag niet</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Who else sees it</source>
-        <translation>Wie het nog ziet</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Waar het bewaard wordt</translation>
-    </message>
-    <message>
-        <source>Somebody helped the learner at the keyboard.</source>
-        <translation>Iemand hielp de lerende aan het toetsenbord.</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7289,7 +7241,7 @@
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation>Waar het wordt bewaard</translation>
+        <translation>Waar het bewaard wordt</translation>
     </message>
     <message>
         <source>Who else sees it</source>

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.check.details import vct_of
 from ui.claim_reader import ClaimReader
-from ui.i18n import format_day, format_moment
+from ui.consent.facts import add_consent, counsellor_texts
+from ui.i18n import format_moment
 from ui.values import label_text
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
@@ -29,30 +30,9 @@ def show_consent(parent: QWidget, record: OpenedRecord) -> Dialog:
     facts = FactTable()
     who = ", ".join(part for part in (recipient.name, recipient.organisation) if part)
     facts.add_fact(translate("Guiding", "Who sees it"), who)
-    facts.add_fact(translate("Guiding", "What for"), consent.purpose)
-    for item in record.items:
-        names = agreed_names(item)
-        text = translate("Guiding", "the whole credential") if not names else ", ".join(names)
-        facts.add_fact(item.scope.title or translate("Guiding", "Credential"), text)
-    if consent.attachments:
-        facts.add_fact(translate("Guiding", "Files"), "\n".join(file.name for file in consent.attachments))
-    until = translate("Guiding", "%1, then it is erased").replace("%1", format_day(consent.until))
-    facts.add_fact(translate("Guiding", "Until"), until)
-    export = (
-        translate("Guiding", "Save or print parts of it, for this purpose")
-        if consent.may_export
-        else translate("Guiding", "Look at it here, and save nothing elsewhere")
-    )
-    facts.add_fact(translate("Guiding", "You may"), export)
-    never = translate("Guiding", "Pass it on or use it for anything else")
-    facts.add_fact(translate("Guiding", "You may not"), never)
-    others = ", ".join(consent.terms.third_parties) or translate("Guiding", "Nobody")
-    facts.add_fact(translate("Guiding", "Who else sees it"), others)
-    facts.add_fact(translate("Guiding", "Where it is kept"), consent.terms.storage)
-    if consent.with_helper:
-        helped = translate("Guiding", "Somebody helped the learner at the keyboard.")
-        facts.add_fact(translate("Guiding", "Helper"), helped)
-    facts.add_fact(translate("Guiding", "Receipt"), consent.id)
+    named = {item.scope.id: agreed_names(item) for item in record.items}
+    add_consent(facts, consent, lambda item: named.get(item.id, ()), counsellor_texts())
+    facts.add_fact(translate("Guiding", "Number of this consent"), consent.id)
     dialog.body.addWidget(facts)
     close = dialog.add_button(translate("Guiding", "Close"), ButtonKind.SECONDARY, dialog.accept)
     dialog.open()
