@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageStat
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.codes.qr_view import QrView
+from ui.guiding.invite_code_page import WordsCard
 from ui.session import Session
 from ui.theme import ThemeMode
 
@@ -30,6 +31,7 @@ WRITE = os.environ.get("LEARNER_WALLET_GOLDEN") == "write"
 MAIN = (
     *("first-start", "unlock", "credentials", "credential", "add", "share"),
     *("show-code", "check-genuine", "ask", "answer", "history", "settings"),
+    *("consent", "guidance", "learners", "record"),
 )
 LARGE = {("credentials", ThemeMode.LIGHT), ("check-genuine", ThemeMode.DARK)}
 SIZE = (1200, 780)
@@ -92,11 +94,20 @@ def picture(studio, mode, percent, path):
     for view in program.window.findChildren(QrView):
         if view.isVisible():  # the code holds a signature, which is never the same twice
             assert view.module
-            corner = view.mapTo(program.window, QPoint(0, 0))
-            area = (corner.x() + 20, corner.y() + 20, corner.x() + view.width() - 20, corner.y() + view.height() - 20)
-            ImageDraw.Draw(taken).rectangle(area, fill="#808080")
+            cover(taken, view, program.window, inside=20)
+    for card in program.window.findChildren(WordsCard):
+        if card.isVisible():  # the words follow from keys, which are never the same twice
+            for line in card.findChildren(QLabel):
+                if line.text() in card.words:
+                    cover(taken, line, program.window)
     taken.save(path)
     return taken
+
+
+def cover(taken, widget, window, inside=0):
+    """Paint over a widget in a picture of its window."""
+    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(inside, inside, -inside, -inside)
+    ImageDraw.Draw(taken).rectangle((area.left(), area.top(), area.right() + 1, area.bottom() + 1), fill="#808080")
 
 
 def difference(taken, kept, path=None):
