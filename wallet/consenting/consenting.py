@@ -329,7 +329,7 @@ class Consenting:
     def _receive_advice(self, text: str) -> KeptAdvice:
         kept, advice = self._open_advice(text)
         known = next((item for item in self.advice() if item.advice.id == advice.id), None)
-        if known is not None:
+        if known is not None and known.advice.consent_id == kept.id:
             return known
         received = KeptAdvice(advice=advice, received_at=self._moment())
         with self._vault.transaction():

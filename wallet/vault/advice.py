@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Final
 
-from wallet.errors import NotStoredError
+from wallet.errors import AdviceError, NotStoredError
 from wallet.model.guidance import Advice, AdviceStep, Recipient, StepKind
 from wallet.model.kept_guidance import KeptAdvice
 from wallet.vault.columns import parse_time, time_column
@@ -21,7 +21,11 @@ class AdviceStore:
         self._database = database
 
     def put(self, kept: KeptAdvice) -> None:
-        """Keep advice; the same advice again is left as it was, but comes back where it was removed."""
+        """Keep advice; the same advice again is left as it was, but comes back where it was removed.
+
+        Raises:
+            AdviceError: It has the id of advice under another consent, which is left as it was.
+        """
         advice = kept.advice
         fields = {
             "counsellor_id": advice.counsellor_id,
@@ -31,11 +35,13 @@ class AdviceStore:
             "made_at": time_column(advice.made_at),
             "text": advice.text,
         }
-        self._database.write(
+        rows = self._database.rows(
             "INSERT INTO advice (id, consent_id, advice, received_at) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
+            " ON CONFLICT (id) DO UPDATE SET removed_at = NULL WHERE consent_id = excluded.consent_id RETURNING id",
             (advice.id, advice.consent_id, json.dumps(fields), time_column(kept.received_at)),
         )
+        if not rows:
+            raise AdviceError("named like advice of another")
 
     def all(self) -> tuple[KeptAdvice, ...]:
         """Return all advice that was not removed, newest first."""

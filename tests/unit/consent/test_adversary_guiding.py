@@ -23,6 +23,7 @@ from wallet.consent.consent_record import consent_digest, parse_consent
 from wallet.consent.notices import make_confirmation
 from wallet.consent.sealed_record import consent_binding, encode_record
 from wallet.consent.signatures import sign_statement
+from wallet.consenting import Sealed
 from wallet.crypto.did import did_jwk_of
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe
@@ -39,6 +40,7 @@ from wallet.errors import (
 )
 from wallet.formats.recognise import parse_credential
 from wallet.model.guidance import ConsentState, LearnerRecord, SealedFile, SealedPart
+from wallet.model.kept_guidance import KeptAdvice
 from wallet.model.stored import CredentialId, SlotKind
 from wallet.questions.askers import AskerIdentity
 from wallet.transport.guidance_texts import ERASURE_TYPE, RECORD_TYPE, WITHDRAWAL_TYPE
@@ -317,6 +319,35 @@ def test_advice_of_a_second_counsellor_under_the_first_ones_consent(table: Guida
         with pytest.raises(AdviceError):
             table.consenting.receive(seal_advice(identity=AskerIdentity(key), **values))  # type: ignore[arg-type] - by name
     assert table.consenting.advice() == ()
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_advice_under_the_name_of_anothers_neither_hides_nor_revives_it(table: GuidanceTable, *, removed: bool):
+    one, two = table.give(), table.give()
+    identity = table.guiding.identity()
+
+    def advised(sealed: Sealed, note: str) -> str:
+        return seal_advice(
+            id="urn:uuid:4b6d1a5e-24f5-4a2c-9c1a-0d6c7a2f9b12",
+            consent_id=sealed.consent.id,
+            note=note,
+            steps=(),
+            made_at=table.clock(),
+            identity=identity,
+            reply_key=sealed.consent.reply_key or {},
+        )
+
+    first = table.consenting.receive(advised(one, "Ga praten"))
+    assert isinstance(first, KeptAdvice)
+    if removed:
+        table.consenting.remove_advice("urn:uuid:4b6d1a5e-24f5-4a2c-9c1a-0d6c7a2f9b12")
+    before = table.consenting.advice()
+    with pytest.raises(AdviceError):
+        table.consenting.receive(advised(two, "Betaal eerst"))
+    assert table.consenting.advice() == before
+    again = table.consenting.receive(advised(one, "Ga praten"))
+    assert isinstance(again, KeptAdvice)
+    assert (again.advice.note, again.advice.consent_id) == ("Ga praten", first.advice.consent_id)
 
 
 @pytest.mark.parametrize(
