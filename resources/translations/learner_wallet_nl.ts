@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>You decide what this is worth.</source>
-        <translation>U beslist wat dit waard is.</translation>
+        <translation>Wie dit leest, beslist wat het waard is.</translation>
     </message>
     <message>
         <source>Each file can be checked on its own, with this program or another.</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Choose your backup. You need the passphrase or the recovery code of that wallet.</source>
-        <translation>Kies je reservekopie. Je hebt de wachtzin of de herstelcode ervan nodig.</translation>
+        <translation>Kies je reservekopie. Je hebt de wachtzin of de herstelcode van die portefeuille nodig.</translation>
     </message>
     <message>
         <source>Checking the backup and bringing everything back…</source>
