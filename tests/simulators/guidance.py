@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.simulators import counsellor
 from tests.simulators.dialogue import CHEAP, PASSPHRASE, START, Dialogue
 from wallet.consent.consent_document import document_of
 from wallet.consent.consent_record import consent_digest
@@ -21,28 +22,13 @@ from wallet.crypto.strict_json import parse_json_object
 from wallet.data_integrity.json_canonical import canonical_json
 from wallet.guiding import Guiding, Invited
 from wallet.holder import Holder
-from wallet.model.guidance import Choice, Consent, InvitationTerms, LearnerRecord, Recipient, SealedFile, SealedPart
+from wallet.model.guidance import Choice, Consent, InvitationTerms, LearnerRecord, SealedFile, SealedPart
 from wallet.model.json import JsonObject
 from wallet.model.stored import CredentialId
 from wallet.transport.guidance_texts import RECORD_TYPE
 from wallet.vault import Vault
 
-TERMS = InvitationTerms(
-    recipient=Recipient(
-        name="Lies Claes",
-        organisation="Learning shop Kortrijk",
-        address="Market 1, 8500 Kortrijk",
-        contact="lies@learningshop.example",
-    ),
-    purposes=("To look for a course together", "To prepare an exemption"),
-    days=60,
-    notice="We look at it together, and keep it until the end that you choose.",
-    storage="On this computer, encrypted",
-    jurisdiction="BE",
-    authority="Gegevensbeschermingsautoriteit, Brussels",
-    language="en",
-    wants_export=True,
-)
+TERMS = replace(counsellor.TERMS, wants_export=True)
 DETAILS = ("given_name", "credits")
 FILE = SealedFile("cv.txt", "text/plain", b"Amina, 2026")
 
