@@ -876,8 +876,8 @@
         <translation>Waar zij het bewaren</translation>
     </message>
     <message>
-        <source>Law of</source>
-        <translation>Recht van</translation>
+        <source>%1 (law of %2)</source>
+        <translation>%1 (recht van %2)</translation>
     </message>
     <message>
         <source>Where you can complain</source>

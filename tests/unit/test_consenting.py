@@ -351,12 +351,15 @@ def test_a_consent_ends_by_itself(table: Table):
 def test_advice_is_kept_once_and_can_be_removed_and_restored(table: Table):
     table.give()
     kept = table.give()
+    assert table.consenting.consent(kept.id).waiting
     advice = table.advise(kept)
     for received in (advice, pack_message(advice)):
         got = table.consenting.receive(received)
         assert isinstance(got, KeptAdvice)
         assert (got.advice.consent_id, got.advice.note) == (kept.id, "Go and see the centre.")
     assert table.consenting.advice() == (got,)
+    # Whoever advises has the record.
+    assert not table.consenting.consent(kept.id).waiting
     table.consenting.remove_advice(got.advice.id)
     assert table.consenting.advice() == ()
     table.consenting.restore_advice(got.advice.id)

@@ -253,9 +253,11 @@ class AskPage(ScrollPage):
         self._facts.clear()
         self._facts.add_fact(self.tr("Why the law allows it, they say"), basis_text(terms.basis))
         self._facts.add_fact(self.tr("Where they keep it"), plain(terms.storage))
-        country = country_name(terms.jurisdiction) if terms.jurisdiction else ""
-        self._facts.add_fact(self.tr("Law of"), plain(country or terms.jurisdiction))
-        self._facts.add_fact(self.tr("Where you can complain"), plain(terms.authority))
+        complain, country = terms.authority, terms.jurisdiction
+        if country:
+            named = country_name(country) or country
+            complain = self.tr("%1 (law of %2)").replace("%2", named).replace("%1", complain)
+        self._facts.add_fact(self.tr("Where you can complain"), plain(complain))
 
     def _purpose_of(self, key: str) -> str:
         return self._offer.invitation.terms.purposes[int(key)] if self._offer is not None and key else ""

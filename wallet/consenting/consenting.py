@@ -334,6 +334,8 @@ class Consenting:
         received = KeptAdvice(advice=advice, received_at=self._moment())
         with self._vault.transaction():
             self._vault.advice.put(received)
+            # Whoever advises has the record: it need not be handed over any more.
+            self._vault.consents.forget_sealed(kept.id)
             self._note(ADVISED, kept)
         return received
 
