@@ -187,6 +187,13 @@ class TestToken:
         assert beyond(credential, other) == (OTHER_CREDENTIAL,)
 
 
+@pytest.mark.parametrize("member", ["holder", "@context", "verifiableCredential"])
+def test_nothing_stands_beside_a_presentation_in_its_own_claim(member: str):
+    credential = parse_credential(first_jwt_text(BOUND).encode())
+
+    assert beyond(credential, signed_again(shown(credential), HOLDER, **{member: "Amina"})) == (member,)
+
+
 def test_an_envelope_holds_a_token_alone():
     credential = parse_credential(jwt_text(BOUND).encode())
     claims = json.loads(parse_compact_jws(shown(credential)).payload)

@@ -24,8 +24,9 @@ from wallet.consent.invitation_payload import read_terms, terms_json
 from wallet.consent.notices import make_withdrawal, parse_confirmation, parse_withdrawal
 from wallet.consent.packed_message import pack_message, unpack_message
 from wallet.consent.packed_message_dictionary import PRESET_DICTIONARY, VERSION
-from wallet.consent.signatures import sign_statement
-from wallet.errors import ConsentError, InvitationError, NoticeError, TooLargeError, WalletError
+from wallet.consent.signatures import named_signer, sign_statement
+from wallet.errors import ConsentError, InvitationError, MalformedError, NoticeError, TooLargeError, WalletError
+from wallet.model.json import Json
 from wallet.transport.bounded_deflate import deflate
 from wallet.transport.guidance_texts import ERASURE_TYPE, WITHDRAWAL_TYPE
 
@@ -41,6 +42,12 @@ def test_an_invitation_at_the_edge_of_the_calendar_is_refused(issued: int, expir
 
     with pytest.raises(InvitationError):
         parse_invitation(signed(payload), NOBODY, at)
+
+
+@pytest.mark.parametrize("header", [{}, {"kid": "did:jwk:e30#0", "x5c": ["AAAA"]}, {"kid": None, "x5c": None}])
+def test_who_signs_is_named_in_one_way(header: dict[str, Json]):
+    with pytest.raises(MalformedError, match="signer"):
+        named_signer(header)
 
 
 @pytest.mark.parametrize("moment", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z"])
