@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 
 from ui.answer.choices import AnswerChoices
 from ui.answer.reading import MissingParts, Source, question_in
@@ -15,6 +14,7 @@ from ui.guidance.received import Found, destination_of
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.scan.sources import ReadsSources
 from ui.share.proof import Sharing
 from ui.share.sensitive import sensitive_names
 from ui.share.texts import in_sentence
@@ -28,10 +28,9 @@ from wallet.model.question import Matches, Question
 from wallet.model.stored import CredentialId, CredentialSummary
 from wallet.questions.answer import Answer, answer_text
 from wallet.questions.packed_answer import pack_answer
-from wallet.transport.joining import Received
 
 
-class AnswerPresenter:
+class AnswerPresenter(ReadsSources):
     """Drives the page on which questions are answered."""
 
     def __init__(
@@ -90,22 +89,6 @@ class AnswerPresenter:
         self._summaries, self._opened, self._parts = {}, {}, ()
         self._previewing = self._outdated = self._giving = False
         self._view.forget()
-
-    def read_files(self, paths: Sequence[str]) -> None:
-        """Look for a question in files."""
-        self._read(tuple(Path(path) for path in paths))
-
-    def read_picture(self, picture: bytes) -> None:
-        """Look for a question in a picture that was pasted or dropped."""
-        self._read((picture,))
-
-    def read_text(self, text: str) -> None:
-        """Look for a question in a text that was pasted or dropped."""
-        self._read((text.strip().encode("utf-8", "replace"),))
-
-    def read_scanned(self, received: tuple[Received, ...]) -> None:
-        """Look for a question in what was scanned."""
-        self._read((received,))
 
     def ask_anew(self) -> None:
         """The time is over: show the ways in which a new question can come."""

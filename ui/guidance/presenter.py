@@ -10,12 +10,12 @@ from ui.guidance.view import GuidanceView, Overview, ReceiptKind, ShownNotice
 from ui.guiding.reading import message_in
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
+from ui.scan.sources import ReadsSources
 from wallet.consent.packed_message import pack_message
 from wallet.errors import WalletError
 from wallet.model.guidance import Consent, ConsentState
 from wallet.model.kept_guidance import KeptAdvice, KeptConsent
 from wallet.transport.guidance_texts import FILE_ENDINGS
-from wallet.transport.joining import Received
 
 if TYPE_CHECKING:
     from wallet.consenting import Consenting
@@ -46,7 +46,7 @@ class Surroundings(NamedTuple):
     clock: Clock
 
 
-class GuidancePresenter:
+class GuidancePresenter(ReadsSources):
     """Drives the learner's pages of guidance."""
 
     def __init__(self, view: GuidanceView, surroundings: Surroundings) -> None:
@@ -207,22 +207,6 @@ class GuidancePresenter:
         self._next()
         self._parts = ()
         self._view.show_ways()
-
-    def read_files(self, paths: Sequence[str]) -> None:
-        """Look for something from a counsellor in files."""
-        self._read(tuple(Path(path) for path in paths))
-
-    def read_picture(self, picture: bytes) -> None:
-        """Look for it in a picture that was pasted or dropped."""
-        self._read((picture,))
-
-    def read_text(self, text: str) -> None:
-        """Look for it in a text that was pasted or dropped."""
-        self._read((text.strip().encode("utf-8", "replace"),))
-
-    def read_scanned(self, received: tuple[Received, ...]) -> None:
-        """Look for it in what was scanned."""
-        self._read((received,))
 
     def _read(self, sources: Sequence[Source]) -> None:
         turn, parts = self._next(), self._parts

@@ -1,7 +1,6 @@
 """What the list of learners does: showing them, taking in what they send, erasing what is over. No Qt here."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from ui.guiding.inviting import InvitingPresenter
 from ui.guiding.means import Means
@@ -10,17 +9,17 @@ from ui.guiding.reading import Found, MissingParts, Source, message_in
 from ui.guiding.record_presenter import RecordPresenter
 from ui.guiding.texts import name_of, taken_in_text, withdrawn_text
 from ui.guiding.view import Listing, ShownMessage
+from ui.scan.sources import ReadsSources
 from wallet.errors import RecordError, WalletError
 from wallet.model.guidance import ConsentState
 from wallet.model.kept_guidance import GuidedLearner
 from wallet.transport.guidance_texts import GuidanceKind
-from wallet.transport.joining import Received
 
 # What came of a text: the learner, and the confirmation that goes back to them.
 _Taken = tuple[GuidedLearner, ShownMessage | None]
 
 
-class GuidingPresenter:
+class GuidingPresenter(ReadsSources):
     """Drives the list of learners; `inviting` and `record` drive the pages behind it.
 
     Attributes:
@@ -138,22 +137,6 @@ class GuidingPresenter:
         """Show the ways in which a record can come."""
         self._parts = ()
         self._view.show_ways()
-
-    def read_files(self, paths: Sequence[str]) -> None:
-        """Look for a record or a notice in files."""
-        self._read(tuple(Path(path) for path in paths))
-
-    def read_picture(self, picture: bytes) -> None:
-        """Look for one in a picture that was pasted or dropped."""
-        self._read((picture,))
-
-    def read_text(self, text: str) -> None:
-        """Look for one in a text that was pasted or dropped."""
-        self._read((text.strip().encode("utf-8", "replace"),))
-
-    def read_scanned(self, received: tuple[Received, ...]) -> None:
-        """Look for one in what was scanned."""
-        self._read((received,))
 
     def _read(self, sources: Sequence[Source]) -> None:
         turn, parts = self._next(), self._parts
