@@ -167,6 +167,9 @@ def test_what_does_not_make_sense_is_told(learner: Person):
     assert json.loads(learner.does("record", "list", "--json")) == []
     for group in ("record", "consent"):
         assert "Commands:" in Computer.run(learner, group, "--help")
+    for command in (("record", "seal"), ("record", "open"), ("consent", "withdraw")):
+        said = Computer.run(learner, *command, "--help")
+        assert f"\n    learner-wallet {' '.join(command)} " in said and "\b" not in said
 
 
 @pytest.mark.slow

@@ -18,6 +18,7 @@ from wallet.cli.guidance_text import (
     print_kept_consents,
     state_text,
 )
+from wallet.cli.help_text import examples
 from wallet.cli.report_text import print_json
 from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, vault_options
@@ -90,7 +91,10 @@ def show_command(
             print_advice(item.advice)
 
 
-@consent_command.command("withdraw")
+@consent_command.command(
+    "withdraw",
+    epilog=examples("consent withdraw 3f1c9a02 --out stop.lwnotice", "consent withdraw 3f1c9a02 --sent"),
+)
 @click.argument("name", metavar="CONSENT")
 @vault_options
 @click.option("--sent", is_flag=True, help="Note that you handed the notice over.")
@@ -113,7 +117,7 @@ def withdraw_command(name: str, access: VaultAccess, outputs: MessageOutputs, *,
     click.echo(f"{short_id(consent_id)}: {state_text(kept)}.", err=outputs.on_standard_output)
 
 
-@consent_command.command("receive")
+@consent_command.command("receive", epilog=examples("consent receive advice.lwadvice"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
@@ -129,7 +133,7 @@ def receive_command(files: Sequence[str], access: VaultAccess, *, as_json: bool)
         click.echo(f"{short_id(received.id)}: {state_text(received)}.")
 
 
-@consent_command.command("confirm")
+@consent_command.command("confirm", epilog=examples("consent confirm stop.lwnotice --out erased.lwnotice"))
 @click.argument("files", metavar="NOTICE...", nargs=-1, required=True, type=INPUT)
 @vault_options
 @message_options

@@ -25,6 +25,7 @@ from wallet.cli.guidance_text import (
     print_invitations,
     print_learners,
 )
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.record_seal import seal_command
 from wallet.cli.record_terms import terms_of, terms_options
@@ -34,7 +35,7 @@ from wallet.cli.verify import print_results
 from wallet.guiding import Guiding, OpenedRecord
 from wallet.model.guidance import AdviceStep, StepKind
 from wallet.model.json import Json
-from wallet.questions.askers import AskerIdentity, load_identity
+from wallet.questions.askers import load_identity
 
 _FIRST_LINE_HELP = "What opens the certificate's file, in the first line."
 
@@ -47,7 +48,7 @@ def record_command() -> None:
 record_command.add_command(seal_command)
 
 
-@record_command.command("invite")
+@record_command.command("invite", epilog=examples('record invite --label "Amina" --qr invitation.png'))
 @vault_options
 @terms_options
 @click.option("--label", metavar="TEXT", default="", help="For whom, in your own words; it stays in your wallet.")
@@ -95,7 +96,10 @@ def invite_command(
         print_invitation(invited.invitation, invited.words)
 
 
-@record_command.command("open")
+@record_command.command(
+    "open",
+    epilog=examples("record open amina.lwrecord", "record open 3f1c9a02 --export c1 --out credential.txt"),
+)
 @click.argument("sources", metavar="RECORD...", nargs=-1, required=True)
 @vault_options
 @click.option(
@@ -147,7 +151,10 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
     print_invitations(invitations)
 
 
-@record_command.command("advise")
+@record_command.command(
+    "advise",
+    epilog=examples('record advise 3f1c9a02 --note "Start here." --step "course:Dutch for work" --out a.lwadvice'),
+)
 @click.argument("name", metavar="RECORD")
 @vault_options
 @click.option("--note", required=True, metavar="TEXT", help="Your advice.")
@@ -190,11 +197,6 @@ def cancel_command(invitation: str, access: VaultAccess) -> None:
     with access.open() as holder:
         Guiding(holder).cancel_invitation(invitation)
     click.echo("Cancelled.")
-
-
-def _identity(file: str, passphrase_file: str | None) -> AskerIdentity:
-    passphrase = None if passphrase_file is None else read_secret("Passphrase of the identity", passphrase_file)
-    return load_identity(read_file(file), passphrase)
 
 
 def _step(text: str) -> AdviceStep:

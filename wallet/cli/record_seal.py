@@ -12,6 +12,7 @@ import click
 from wallet.cli.files import INPUT, end_moment, now, read_file
 from wallet.cli.guidance_messages import MessageOutputs, find_message, message_options, short_id
 from wallet.cli.guidance_text import print_consent, print_invitation
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_details
 from wallet.cli.vault_access import VaultAccess, vault_options
@@ -57,7 +58,14 @@ def parse_given(text: str) -> Given:
     return Given(int(number), tuple(parse_path(part) for part in paths.split(",") if part))
 
 
-@click.command("seal")
+@click.command(
+    "seal",
+    epilog=examples(
+        "record seal invitation.png",
+        "record seal invitation.png --give 1:credits --agree --out amina.lwrecord",
+        "record seal invitation.png --refuse",
+    ),
+)
 @click.argument("files", metavar="INVITATION...", nargs=-1, required=True, type=INPUT)
 @vault_options
 @click.option(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from wallet.cli.files import INPUT, OUTPUT, now, write_file
+from wallet.cli.help_text import examples
 from wallet.cli.pages import recovery_page
 from wallet.cli.report_text import counted, print_table
 from wallet.cli.sentences import moment_text
@@ -88,32 +89,22 @@ def info_command(access: VaultAccess) -> None:
     print_table(rows, indent="")
 
 
-@vault_command.command("backup")
+@vault_command.command("backup", epilog=examples("vault backup /media/stick/my-wallet.lwbackup"))
 @vault_options
 @click.argument("file", type=click.Path(dir_okay=False))
 def backup_command(access: VaultAccess, file: str) -> None:
-    r"""Write the whole vault into one encrypted file; the same passphrase opens it.
-
-    \b
-    Example:
-      learner-wallet vault backup /media/stick/my-wallet.lwbackup
-    """
+    """Write the whole vault into one encrypted file; the same passphrase opens it."""
     passphrase = access.passphrase()
     with Vault.open(access.folder, passphrase) as vault:
         vault.back_up(Path(file), passphrase)
     click.echo(f"The backup is in {file}. Your passphrase or your recovery code opens it.")
 
 
-@vault_command.command("restore")
+@vault_command.command("restore", epilog=examples("vault restore /media/stick/my-wallet.lwbackup --vault ~/my-wallet"))
 @vault_options
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 def restore_command(access: VaultAccess, file: str) -> None:
-    r"""Make a vault of a backup, in a folder that has none yet; every byte is checked.
-
-    \b
-    Example:
-      learner-wallet vault restore /media/stick/my-wallet.lwbackup --vault ~/my-wallet
-    """
+    """Make a vault of a backup, in a folder that has none yet; every byte is checked."""
     restore_backup(Path(file), access.folder, access.passphrase())
     click.echo(f"Restored in {access.folder}. Nothing was lost.")
 
