@@ -708,34 +708,6 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>The certificate %1 is locked. Its passphrase is not kept.</source>
-        <translation>Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Open the certificate</source>
-        <translation>Het certificaat openen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the certificate</source>
-        <translation>Wachtzin van het certificaat</translation>
-    </message>
-    <message>
-        <source>Write the passphrase first.</source>
-        <translation>Schrijf eerst de wachtzin.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open it. Try again.</source>
-        <translation>Die wachtzin opent het niet. Probeer opnieuw.</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Afbeelding opslaan</translation>
     </message>
@@ -1103,6 +1075,37 @@
     <message>
         <source>Your credentials</source>
         <translation>Je bewijzen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>The certificate %1 is locked. Its passphrase is not kept.</source>
+        <translation>Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Het certificaat openen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Wachtzin van het certificaat</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation>Schrijf eerst de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it. Try again.</source>
+        <translation>Die wachtzin opent het niet. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5082,34 +5085,6 @@
     <message>
         <source>Record</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>The certificate %1 is locked. Its passphrase is not kept.</source>
-        <translation>Het certificaat %1 is op slot. De wachtzin wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Open the certificate</source>
-        <translation>Het certificaat openen</translation>
-    </message>
-    <message>
-        <source>Passphrase of the certificate</source>
-        <translation>Wachtzin van het certificaat</translation>
-    </message>
-    <message>
-        <source>Write the passphrase first.</source>
-        <translation>Schrijf eerst de wachtzin.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open it. Try again.</source>
-        <translation>Die wachtzin opent het niet. Probeer opnieuw.</translation>
     </message>
     <message>
         <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>

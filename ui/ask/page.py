@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import PurePath
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.ask.certificate_dialog import ask_certificate_passphrase
 from ui.ask.code_page import AskCodePage
 from ui.ask.form_page import AskFormPage
 from ui.ask.kept import KeptQuestion
@@ -14,10 +14,7 @@ from ui.ask.view import Draft, Preview, ShownQuestion
 from ui.codes.targets import Memory
 from ui.ports import Runner
 from ui.scan.scanning import ScanProgress
-from ui.widgets.buttons import ButtonKind
-from ui.widgets.dialog import Dialog
 from ui.widgets.file_choice import ask_save_path
-from ui.widgets.passphrase import PassphraseField
 from wallet.errors import WalletError
 from wallet.questions.building import WantedIssuer
 
@@ -82,26 +79,7 @@ class AskPage(QStackedWidget):
 
     def ask_passphrase(self, path: str, *, again: bool) -> None:
         """Ask for the passphrase of a certificate, once a run."""
-        sentence = self.tr("The certificate %1 is locked. Its passphrase is not kept.")
-        dialog = Dialog(self, self.tr("Open the certificate"), sentence.replace("%1", PurePath(path).name))
-        field = PassphraseField(self.tr("Passphrase of the certificate"))
-        dialog.body.addWidget(field)
-
-        def agreed() -> None:
-            written = field.take()
-            if written:
-                dialog.accept()
-                self.certificate_opened.emit(path, written)
-            else:
-                field.set_error(self.tr("Write the passphrase first."))
-
-        dialog.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, dialog.reject)
-        dialog.add_button(self.tr("Open"), ButtonKind.PRIMARY, agreed)
-        field.submitted.connect(agreed)
-        dialog.open()
-        field.setFocus()
-        if again:
-            field.set_error(self.tr("That passphrase does not open it. Try again."))
+        ask_certificate_passphrase(self, path, lambda written: self.certificate_opened.emit(path, written), again=again)
 
     def show_question(self, shown: ShownQuestion) -> None:
         self.setCurrentWidget(self.code)

@@ -55,6 +55,19 @@ class DossierPage(ScrollPage):
         self.candidates = CandidatesCard(
             DetailsTexts(self.tr("Tick what goes into the dossier. Everything else stays hidden."), whole, whole)
         )
+        self.columns = Columns(560, 400)
+        self.columns.add(self.candidates)
+        self.columns.add(self._side())
+        add = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
+        self.empty = EmptyState(
+            "wallet", self.tr("Nothing to put together yet"), self.tr("Add a credential first."), add
+        )
+        self.add(self.header, self.columns, self.empty)
+        self.empty.hide()
+        add.clicked.connect(self.add_wanted)
+        self._connect()
+
+    def _side(self) -> QWidget:
         self._together = FactTable(line_at_end=False)
         self._together_card = Card()
         self._together_card.add_title(self.tr("Together"))
@@ -72,15 +85,9 @@ class DossierPage(ScrollPage):
         for widget in (words, warning, buttons, self.error, self.saved, self._together_card):
             column.addWidget(widget)
         column.addStretch(1)
-        self.columns = Columns(560, 400)
-        self.columns.add(self.candidates)
-        self.columns.add(side)
-        add = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
-        self.empty = EmptyState(
-            "wallet", self.tr("Nothing to put together yet"), self.tr("Add a credential first."), add
-        )
-        self.add(self.header, self.columns, self.empty)
-        self.empty.hide()
+        return side
+
+    def _connect(self) -> None:
         for signal, mine in (
             (self.candidates.chosen, self.chosen),
             (self.candidates.details_wanted, self.details_wanted),
@@ -89,7 +96,6 @@ class DossierPage(ScrollPage):
             (self.candidates.whole_taken, self.whole_taken),
         ):
             signal.connect(mine)
-        add.clicked.connect(self.add_wanted)
         self.header.back.connect(self.back)
         self.recipient.changed.connect(self.recipient_changed)
         self.purpose.changed.connect(self.purpose_changed)

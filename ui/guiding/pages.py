@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.ask.certificate_dialog import ask_certificate_passphrase
 from ui.codes.targets import Memory
 from ui.compare.content import Compared
 from ui.compare.page import Candidate, ChoosePage, ComparePage
@@ -25,7 +26,6 @@ from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import TextArea
 from ui.widgets.file_choice import ask_save_path
-from ui.widgets.passphrase import PassphraseField
 from ui.widgets.plain_text import plain
 from wallet.errors import WalletError
 from wallet.model.kept_guidance import GuidedLearner
@@ -97,26 +97,7 @@ class GuidingPages(QStackedWidget):
         self.form.show_faults(faults)
 
     def ask_passphrase(self, path: str, *, again: bool) -> None:
-        sentence = self.tr("The certificate %1 is locked. Its passphrase is not kept.")
-        dialog = Dialog(self, self.tr("Open the certificate"), sentence.replace("%1", PurePath(path).name))
-        field = PassphraseField(self.tr("Passphrase of the certificate"))
-        dialog.body.addWidget(field)
-
-        def agreed() -> None:
-            written = field.take()
-            if written:
-                dialog.accept()
-                self.certificate_opened.emit(path, written)
-            else:
-                field.set_error(self.tr("Write the passphrase first."))
-
-        dialog.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, dialog.reject)
-        dialog.add_button(self.tr("Open"), ButtonKind.PRIMARY, agreed)
-        field.submitted.connect(agreed)
-        dialog.open()
-        field.setFocus()
-        if again:
-            field.set_error(self.tr("That passphrase does not open it. Try again."))
+        ask_certificate_passphrase(self, path, lambda written: self.certificate_opened.emit(path, written), again=again)
 
     def show_invitation(self, shown: ShownInvitation, now: datetime) -> None:
         self._turn_to(self.invitation)
