@@ -36,6 +36,7 @@ from wallet.errors import (
     HelperModeError,
     NoticeError,
     UnreadableError,
+    VaultDamagedError,
     WalletError,
 )
 from wallet.formats.recognise import parse_credential
@@ -446,3 +447,10 @@ def test_a_helper_sees_and_does_nothing_on_the_counsellors_side(table: GuidanceT
     with suppress(UnreadableError):
         guiding.receive_notice(notice)
     assert guiding.learners()[-1].erased_at is not None
+
+
+def test_a_record_that_is_not_of_its_trace_is_not_shown(table: GuidanceTable):
+    consent_id = table.guiding.receive(table.give().text).consent_id
+    table.vault._database.write("UPDATE guided SET consent_digest = zeroblob(32)")
+    with pytest.raises(VaultDamagedError):
+        table.guiding.open(consent_id)
