@@ -454,3 +454,38 @@ def test_a_record_that_is_not_of_its_trace_is_not_shown(table: GuidanceTable):
     table.vault._database.write("UPDATE guided SET consent_digest = zeroblob(32)")
     with pytest.raises(VaultDamagedError):
         table.guiding.open(consent_id)
+
+
+@pytest.mark.parametrize("same", ["id", "key"])
+def test_a_consent_known_by_its_name_or_its_key_comes_in_once(table: GuidanceTable, same: str):
+    file = SealedFile("a.txt", "text/plain", b"a")
+    until = table.clock() + timedelta(days=1)
+    first, second = (
+        table.consenting.draft(
+            table.consenting.read(table.invite().text),
+            purpose=TERMS.purposes[0],
+            learner_name="",
+            choices=(),
+            files=(file,),
+            until=until,
+        )
+        for _ in range(2)
+    )
+    key = first.signing_key if same == "key" else second.signing_key
+    reused = replace(
+        second.consent,
+        id=first.consent.id if same == "id" else second.consent.id,
+        learner_id=did_jwk_of(key.public),
+    )
+    for draft, text in ((first, first.consent.text), (second, signed(document_of(reused), key))):
+        sealed = encrypt_wrapped_jwe(
+            encode_record(LearnerRecord(text, (), (file,))),
+            draft.invitation.encryption_key,
+            typ=RECORD_TYPE,
+            apv=consent_binding(text),
+        )
+        if draft is first:
+            table.guiding.receive(sealed)
+        else:
+            with pytest.raises(UnreadableError, match="invitation-used"):
+                table.guiding.receive(sealed)
