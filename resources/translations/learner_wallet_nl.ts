@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation>Webpagina&apos;s (*.html)</translation>
+        <translation>Webpagina’s (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -4890,6 +4890,14 @@
     <message>
         <source>Number of this consent</source>
         <translation>Nummer van deze toestemming</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>Ontvangstbewijs als PDF</translation>
+    </message>
+    <message>
+        <source>Receipt as web page</source>
+        <translation>Ontvangstbewijs als webpagina</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -5089,6 +5097,14 @@
     <message>
         <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
         <translation>Bewijzen (*.json *.jwt *.sdjwt *.txt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
     </message>
     <message>
         <source>For the learner</source>
@@ -7013,7 +7029,7 @@
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation>Webpagina&apos;s (*.html)</translation>
+        <translation>Webpagina’s (*.html)</translation>
     </message>
 </context>
 <context>
@@ -8211,7 +8227,7 @@
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation>Webpagina&apos;s (*.html)</translation>
+        <translation>Webpagina’s (*.html)</translation>
     </message>
     <message>
         <source>Credentials</source>

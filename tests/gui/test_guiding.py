@@ -290,6 +290,19 @@ def test_what_the_learner_agreed_to_is_saved(studio, tmp_path, monkeypatch):
     assert target.read_bytes().startswith(b"ey")
 
 
+@pytest.mark.parametrize(
+    ("button", "begins"), [("Receipt as PDF", b"%PDF-"), ("Receipt as web page", b"<!DOCTYPE html>")]
+)
+def test_the_counsellor_keeps_a_receipt(studio, tmp_path, monkeypatch, button, begins):
+    page, _ = open_record(studio)
+    target = tmp_path / "receipt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.record.consent_button.click()
+    press(dialog_over(studio), button)
+    studio.settle(target.exists)
+    assert target.read_bytes().startswith(begins)
+
+
 def test_credentials_of_a_record_stand_side_by_side(studio):
     page, _ = open_record(studio)
     page.record.compare_button.click()

@@ -1,8 +1,8 @@
 """Puts the learner's screens of guidance together."""
 
+from ui.consent.receipts import receipt_file
 from ui.guidance.pages import GuidancePages
 from ui.guidance.presenter import GuidancePresenter, Surroundings
-from ui.guidance.receipts import receipt_file
 from ui.guidance.view import ReceiptKind
 from ui.scan.opening import scan_with
 from ui.screens import Screen

@@ -1,5 +1,7 @@
 """A learner's consent in plain words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +19,14 @@ from wallet.model.paths import ClaimPath
 translate = QCoreApplication.translate
 
 
-def show_consent(parent: QWidget, record: OpenedRecord) -> Dialog:
-    """Show what a learner agreed to, one idea a line."""
+def show_consent(parent: QWidget, record: OpenedRecord, save: Callable[[str], None]) -> Dialog:
+    """Show what a learner agreed to, one idea a line.
+
+    Args:
+        parent: The page below.
+        record: The record that came with it.
+        save: Saves the receipt: `pdf` or `html`.
+    """
     consent = record.consent
     recipient = consent.terms.recipient
     dialog = Dialog(
@@ -34,6 +42,8 @@ def show_consent(parent: QWidget, record: OpenedRecord) -> Dialog:
     add_consent(facts, consent, lambda item: named.get(item.id, ()), counsellor_texts())
     facts.add_fact(translate("Guiding", "Number of this consent"), consent.id)
     dialog.body.addWidget(facts)
+    dialog.add_button(translate("Guiding", "Receipt as PDF"), ButtonKind.SECONDARY, lambda: save("pdf"))
+    dialog.add_button(translate("Guiding", "Receipt as web page"), ButtonKind.SECONDARY, lambda: save("html"))
     close = dialog.add_button(translate("Guiding", "Close"), ButtonKind.SECONDARY, dialog.accept)
     dialog.open()
     close.setFocus()

@@ -178,6 +178,10 @@ class GuidingPages(QStackedWidget):
     def ask_save_path(self, suggested: str, kind: str) -> str:
         if kind == "credential":
             kinds = self.tr("Credentials (*.json *.jwt *.sdjwt *.txt)")
+        elif kind == "pdf":
+            kinds = self.tr("PDF documents (*.pdf)")
+        elif kind == "html":
+            kinds = self.tr("Web pages (*.html)")
         elif kind in UR_TYPES:
             whom = self.tr("For the learner")
             kinds = f"{whom} (*{_ending(kind)})"

@@ -50,6 +50,7 @@ class RecordPage(ScrollPage):
     advice_wanted = Signal()
     erase_agreed = Signal()
     export_wanted = Signal(str, str)
+    receipt_wanted = Signal(str)
     file_wanted = Signal(str)
     copied = Signal(str)
     time_wanted = Signal()
@@ -233,7 +234,7 @@ class RecordPage(ScrollPage):
 
     def _show_consent(self) -> None:
         if self.record is not None:
-            show_consent(self, self.record)
+            show_consent(self, self.record, self.receipt_wanted.emit)
 
 
 def title_of(item: "OpenedItem") -> str:

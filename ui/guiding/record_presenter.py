@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ui.claim_reader import wanted_languages
 from ui.compare.content import LEAST, MOST, Compared, compared_checked
+from ui.consent.receipt_texts import receipt_texts
+from ui.consent.receipts import receipt_file
 from ui.guiding.means import Means
 from ui.guiding.messages import LARGEST_PICTURE, export_name, file_name, message_of
 from ui.guiding.texts import erased_now_text, name_of
@@ -174,6 +176,20 @@ class RecordPresenter:
         self._means.vault.submit(
             lambda: self._means.guiding().export(consent_id, item_id), write, self._means.shell.complain
         )
+
+    def save_receipt(self, kind: str) -> None:
+        """Save the signed consent as a page, `pdf` or `html`: who got a record must be able to show that they may."""
+        record = self._record
+        if record is None:
+            return
+        consent, texts = record.consent, receipt_texts()
+        path = self._view.ask_save_path(suggested_name(name_of(record.learner), f".{kind}"), kind)
+        if path:
+            self._means.free.submit(
+                lambda: write_file(path, receipt_file(consent, consent.state, kind, texts)),
+                lambda _: self._view.show_saved(Path(path)),
+                self._means.shell.complain,
+            )
 
     def show_file(self, name: str) -> None:
         """Show a picture or a text that goes along with the record."""

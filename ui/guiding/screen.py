@@ -69,6 +69,7 @@ def _connect_record(pages: GuidingPages, presenter: GuidingPresenter, services: 
     page.advice_wanted.connect(record.begin_advice)
     page.erase_agreed.connect(record.erase_shown)
     page.export_wanted.connect(record.export)
+    page.receipt_wanted.connect(record.save_receipt)
     page.file_wanted.connect(record.show_file)
     page.time_wanted.connect(record.tell_time)
     # What a learner shows names a person: a copy of it is a secret.

@@ -3,20 +3,19 @@
 import json
 from typing import TYPE_CHECKING
 
-from ui.guidance.view import ReceiptKind
 from wallet.model.guidance import Consent, ConsentState
 
 if TYPE_CHECKING:
     from wallet.consent.consent_page import ConsentTexts
 
 
-def receipt_file(consent: Consent, state: ConsentState, kind: ReceiptKind, texts: "ConsentTexts") -> bytes:
+def receipt_file(consent: Consent, state: ConsentState, kind: str, texts: "ConsentTexts") -> bytes:
     """Write a receipt.
 
     Args:
         consent: What was agreed.
         state: How it stands now.
-        kind: As what.
+        kind: As what: `pdf`, `html` or `json`.
         texts: The words of the pages.
     """
     if kind == "json":
