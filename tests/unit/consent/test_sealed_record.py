@@ -161,7 +161,9 @@ def test_a_record_of_somebody_else_under_ones_own_name_is_changed():
         open_record(".".join(parts), KEY)
 
 
-@pytest.mark.parametrize("apv", [None, b"", bytes(32), consent_binding(consent("Bram"))])
+@pytest.mark.parametrize(
+    "apv", [None, b"", bytes(32), consent_binding(consent("Bram"))], ids=["none", "empty", "zeros", "another"]
+)
 def test_a_consent_swapped_in_is_refused(apv):
     with pytest.raises(ConsentMismatchError):
         open_record(sealed_as(encode_record(RECORD), apv), KEY)
