@@ -15,7 +15,9 @@ from decimal import Decimal
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from wallet.disclosure.shown_names import shown_names
 from wallet.errors import NotStoredError, WholeOnlyError
+from wallet.formats.elements import describe_elements
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.elements import Credits, Element, ElementValue
 from wallet.model.json import Json, JsonObject
@@ -71,11 +73,13 @@ class DossierLine:
 
     Attributes:
         opened: The credential, checked as of now.
-        credits: Credits it states, one for each framework.
-        partial: Whether it states to be part of a larger qualification; None where it says nothing.
+        title: What it is called, as far as it is shown.
+        credits: Credits it states where it is shown, one for each framework.
+        partial: Whether it states to be part of a larger qualification; None where it shows nothing of that.
     """
 
     opened: OpenedCredential
+    title: str
     credits: tuple[Credits, ...]
     partial: bool | None
 
@@ -116,7 +120,7 @@ class DossierFile:
 
     Attributes:
         name: File name within it.
-        title: Title of the credential.
+        title: Title of the credential, as far as it is shown.
         data: Its bytes.
         whole: As it came, byte for byte; otherwise with chosen details.
     """
@@ -187,20 +191,20 @@ def keep_plan(holder: Holder, plan: DossierPlan) -> None:
     holder.vault.plans.add(document, holder.now())
 
 
-def overview(holder: Holder, credential_ids: Iterable[CredentialId]) -> Overview:
-    """Put credentials side by side.
+def overview(holder: Holder, items: Iterable[DossierItem]) -> Overview:
+    """Put credentials side by side, each by what is shown of it.
 
     Raises:
-        NotStoredError: No such credential.
+        NotStoredError, SharingError: As `Holder.draft`.
     """
-    lines = tuple(_line(holder.open(number)) for number in credential_ids)
+    lines = tuple(_line(holder, item) for item in items)
     totals: dict[str, CreditTotal] = {}
     for line in lines:
         for stated in line.credits:
             former = totals.get(stated.framework, CreditTotal(stated.framework, Decimal(0), 0))
             value = stated.value if stated.value is not None else Decimal(0)
             totals[stated.framework] = CreditTotal(stated.framework, former.value + value, former.count + 1)
-    without = tuple(line.opened.stored.summary.title for line in lines if not line.credits)
+    without = tuple(line.title for line in lines if not line.credits)
     return Overview(lines, tuple(totals.values()), without)
 
 
@@ -267,14 +271,21 @@ def _read_paths(paths: list[Json] | None) -> tuple[ClaimPath, ...] | None:
     )
 
 
-def _line(opened: OpenedCredential) -> DossierLine:
+def _line(holder: Holder, item: DossierItem) -> DossierLine:
+    opened = holder.open(item.credential_id)
+    title, elements = opened.stored.summary.title, opened.elements
+    if item.paths is not None:
+        # What is hidden must not be told by the cover either.
+        copy = holder.draft(item.credential_id, item.paths, audience=None)
+        title, _ = shown_names(opened, copy, holder.languages)
+        elements = describe_elements(opened.credential, copy.claims, hidden=1, languages=holder.languages)
     credits_of: dict[str, Credits] = {}
-    for element in opened.elements:
+    for element in elements:
         for part in element.parts if element.element is Element.WORKLOAD else ():
             # The first one is of the whole; what follows is of its parts.
             if isinstance(part, Credits) and part.framework and part.value is not None:
                 credits_of.setdefault(part.framework, part)
-    return DossierLine(opened, tuple(credits_of.values()), _partial(opened.elements))
+    return DossierLine(opened, title, tuple(credits_of.values()), _partial(elements))
 
 
 def _partial(elements: Iterable[ElementValue]) -> bool | None:
@@ -294,7 +305,9 @@ def _file(holder: Holder, item: DossierItem, recipient: str, taken: set[str]) ->
         raise WholeOnlyError
     else:
         audience = recipient if holder.is_bound_here(opened.credential) else None
-        data, carrier = holder.draft(item.credential_id, item.paths, audience=audience).text.encode(), ""
+        presentation = holder.draft(item.credential_id, item.paths, audience=audience)
+        title, _ = shown_names(opened, presentation, holder.languages)
+        data, carrier = presentation.text.encode(), ""
     name = _free_name(title, credential_ending(data, carrier), taken)
     return DossierFile(name, title, data, item.paths is None)
 

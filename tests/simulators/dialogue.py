@@ -85,12 +85,14 @@ class Dialogue:
         """What the asker checks with."""
         return Surroundings(parse_trust(self.list, "schools"), StatusCache(), self.clock())
 
-    def receive(self, *, key: PublicKey | None = None, bound: bool = True, **claims: object) -> int:
-        """Put a learning credential in the wallet; returns its number."""
+    def receive(
+        self, *, key: PublicKey | None = None, bound: bool = True, also_hides: tuple[str, ...] = (), **claims: object
+    ) -> int:
+        """Put a learning credential in the wallet; returns its number. Its issuer may let more be hidden than its type."""
         text = self.issuer.issue(
             learning_claims(**claims),
             issued_at=THEN,
-            selective=selective_paths(),
+            selective=(*selective_paths(), *((name,) for name in also_hides)),
             holder=(key or self.key) if bound else None,
         )
         return self.keep(text.encode())

@@ -150,6 +150,15 @@ def test_nothing_is_in_a_record_that_was_not_chosen(table: Table, names: list[st
     assert draft.presentations[0].claims.keys().isdisjoint(set(NAMES) - set(names))
 
 
+def test_a_hidden_title_stands_neither_in_the_consent_nor_in_the_receipt(table: Table):
+    number = table.dialogue.receive(achievement_title="Recovery coach", also_hides=("achievement_title",))
+    draft = table.draft(table.invited(), chosen(number, "credits"))
+    kept = table.consenting.consent(table.consenting.give(draft).consent.id)
+    texts = (draft.consent.text, repr(table.consenting.receipt(kept.id)), table.consenting.withdraw(kept.id))
+    assert not any("recovery" in text.lower() for text in texts)
+    assert "Recovery" not in repr(parse_consent(draft.consent.text).items)
+
+
 def test_several_credentials_of_several_kinds(table: Table):
     first = table.dialogue.receive()
     copy = table.dialogue.receive(bound=False, achievement_title="Welding")

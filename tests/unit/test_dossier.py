@@ -94,7 +94,7 @@ def test_credits_are_added_within_one_framework_only(learner: Dialogue):
         learner.receive(achievement_title="Three", credits={"framework": "ECVET", "value": 9}),
         learner.receive(achievement_title="Four", credits=None),
     ]
-    found = overview(learner.holder, numbers)
+    found = overview(learner.holder, map(DossierItem, numbers))
     assert {total.framework: (total.value, total.count) for total in found.totals} == {
         "ECTS": (Decimal("6.5"), 2),
         "ECVET": (Decimal(9), 1),
@@ -104,7 +104,7 @@ def test_credits_are_added_within_one_framework_only(learner: Dialogue):
 
 @pytest.mark.parametrize("stated", [True, False, None])
 def test_a_part_is_called_a_part_only_where_the_issuer_says_so(learner: Dialogue, stated: bool | None):
-    (line,) = overview(learner.holder, [learner.keep(sealed("Databases", stated))]).lines
+    (line,) = overview(learner.holder, [DossierItem(learner.keep(sealed("Databases", stated)))]).lines
     assert line.partial is stated
 
 
@@ -112,6 +112,17 @@ def test_what_one_seal_covers_is_never_cut(learner: Dialogue):
     number = learner.keep(sealed("Databases", None))
     with pytest.raises(WholeOnlyError):
         dossier_files(learner.holder, [DossierItem(number, (("issuer",),))], recipient="x")
+
+
+def test_a_hidden_title_stands_neither_on_the_cover_nor_in_a_file_name(learner: Dialogue):
+    number = learner.receive(achievement_title="Recovery coach", also_hides=("achievement_title",))
+    items = [DossierItem(number, (("learning_outcomes",),))]
+    (file,) = dossier_files(learner.holder, items, recipient="Board")
+    together = overview(learner.holder, items)
+    assert "recovery" not in repr((file.name, file.title, together.lines[0].title, together.uncounted)).lower()
+    assert (together.totals, together.lines[0].credits) == ((), ()), "credits were hidden"
+    (whole,) = overview(learner.holder, [DossierItem(number)]).lines
+    assert whole.title == "Recovery coach" and whole.credits
 
 
 def test_files_of_one_title_get_different_names(learner: Dialogue):

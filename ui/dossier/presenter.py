@@ -138,7 +138,7 @@ class DossierPresenter:
             holder = self._holder()
             keep_plan(holder, plan)
             files = dossier_files(holder, plan.items, recipient=plan.recipient)
-            together = overview(holder, [item.credential_id for item in plan.items])
+            together = overview(holder, plan.items)
             data = pack_dossier(files, self._cover(plan, together, files))
             write_file(path, data)
             note_dossier(holder, files, recipient=plan.recipient)
@@ -157,14 +157,14 @@ class DossierPresenter:
         self._tasks.submit(lambda: keep_plan(self._holder(), plan), lambda _: self._look(), self._shell.complain)
 
     def _look(self) -> None:
-        numbers = [item.credential_id for item in self._plan.items]
+        items = self._plan.items
 
         def done(together: Overview) -> None:
             self._selective = frozenset(line.opened.stored.id for line in together.lines if line.opened.selective)
             self._view.show_overview(together)
             self._show()
 
-        self._tasks.submit(lambda: overview(self._holder(), numbers), done, self._shell.complain)
+        self._tasks.submit(lambda: overview(self._holder(), items), done, self._shell.complain)
 
     def _show(self) -> None:
         chosen = {item.credential_id: item for item in self._plan.items}

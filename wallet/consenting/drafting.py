@@ -13,8 +13,9 @@ from wallet.consent.sealed_record import seal_record
 from wallet.crypto.encoding import encode_base64url
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Presentation
+from wallet.disclosure.shown_names import shown_names
 from wallet.errors import ConsentError, TooLargeError
-from wallet.holder import Holder
+from wallet.holder import Holder, OpenedCredential
 from wallet.model.guidance import (
     AttachedFile,
     Choice,
@@ -106,12 +107,13 @@ def make_draft(
     _require_offered(invitation, decided, now)
     _require_choice(choices, files)
     signing_key, reply_key = PrivateKey.generate("P-256"), PrivateKey.generate("P-256")
+    opened = [holder.open(choice.credential_id) for choice in choices]
     consent = make_consent(
         invitation=invitation,
         state=ConsentState.GIVEN,
         purpose=decided.purpose,
         learner_name=decided.learner_name,
-        items=tuple(_items(holder, choices)),
+        items=tuple(_items(holder, opened, choices)),
         attachments=tuple(map(_attached, files)),
         may_export=decided.may_export,
         given_at=now,
@@ -120,7 +122,7 @@ def make_draft(
         reply_key=reply_key.public.jwk,
         with_helper=decided.with_helper,
     )
-    presentations = tuple(_presentations(holder, consent, choices))
+    presentations = tuple(_presentations(holder, consent, opened, choices))
     named = zip(consent.items, presentations, strict=True)
     parts = tuple(SealedPart(item.id, presentation.text) for item, presentation in named)
     record = LearnerRecord(consent.text, parts, tuple(files))
@@ -175,20 +177,20 @@ def sealed_again(consent: Consent, text: str) -> Sealed:
         return Sealed(consent, text, None)
 
 
-def _items(holder: Holder, choices: Sequence[Choice]) -> Iterator[ScopeItem]:
+def _items(holder: Holder, opened: Sequence[OpenedCredential], choices: Sequence[Choice]) -> Iterator[ScopeItem]:
     """Name what would be shown, by a copy of it that stays here: the consent is signed before the rest is made."""
-    for number, choice in enumerate(choices, start=1):
-        opened = holder.open(choice.credential_id)
+    for number, (item, choice) in enumerate(zip(opened, choices, strict=True), start=1):
         copy = holder.draft(choice.credential_id, choice.paths, audience=None)
-        summary = opened.stored.summary
-        yield scope_item(f"c{number}", opened.credential, copy, summary.title, summary.issuer_name)
+        yield scope_item(f"c{number}", item.credential, copy, *shown_names(item, copy, holder.languages))
 
 
-def _presentations(holder: Holder, consent: Consent, choices: Sequence[Choice]) -> Iterator[Presentation]:
+def _presentations(
+    holder: Holder, consent: Consent, opened: Sequence[OpenedCredential], choices: Sequence[Choice]
+) -> Iterator[Presentation]:
     """Make what is shown, for this counsellor and under this consent alone."""
     nonce = encode_base64url(consent_digest(consent.text))
-    for choice in choices:
-        proves = holder.is_bound_here(holder.open(choice.credential_id).credential)
+    for item, choice in zip(opened, choices, strict=True):
+        proves = holder.is_bound_here(item.credential)
         yield holder.draft(
             choice.credential_id,
             choice.paths,

@@ -7,8 +7,8 @@ from wallet.consent.scope import scope_item
 from wallet.consent.sharing_proof import SharingProof, make_sharing_proof
 from wallet.crypto.keys import PrivateKey
 from wallet.disclosure import Presentation
-from wallet.formats.summary import summarise_credential
-from wallet.holder import Holder, OpenedCredential
+from wallet.disclosure.shown_names import shown_names
+from wallet.holder import Holder
 from wallet.model.stored import CredentialId
 
 
@@ -39,7 +39,7 @@ def proof_of_sharing(
     items = []
     for number, (credential_id, presentation) in enumerate(shared, start=1):
         opened = holder.open(credential_id)
-        title, issuer_name = _as_shown(opened, presentation, holder.languages)
+        title, issuer_name = shown_names(opened, presentation, holder.languages)
         items.append(scope_item(f"c{number}", opened.credential, presentation, title, issuer_name))
     return make_sharing_proof(
         recipient_name=recipient_name,
@@ -50,12 +50,3 @@ def proof_of_sharing(
         until=min((shown.until for _, shown in shared if shown.until is not None), default=None),
         key=PrivateKey.generate("P-256"),
     )
-
-
-def _as_shown(opened: OpenedCredential, presentation: Presentation, languages: tuple[str, ...]) -> tuple[str, str]:
-    """Return title and issuer as far as they are shown: a proof must not say what was hidden."""
-    issuer = opened.report.issuer
-    # What a credential says of its issuer itself may be hidden; what a list says of them is known to all.
-    issuer = issuer if issuer.known_by is not None else issuer._replace(name=None)
-    summary = summarise_credential(opened.credential, presentation.claims, issuer, languages)
-    return summary.title, summary.issuer_name
