@@ -6,46 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import describe_error
+from ui.settings.passphrase_dialogs import PassphraseQuestion
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.dialog import Dialog
 from ui.widgets.fields import ErrorLine
 from ui.widgets.file_choice import ask_save_path
-from ui.widgets.passphrase import PassphraseField
 from ui.widgets.text import Text
 from wallet.errors import WalletError
 
 BACKUP_ENDING = ".lwbackup"
-
-
-class BackupDialog(Dialog):
-    """Asks for the passphrase before everything is written into one file."""
-
-    agreed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            parent, self.tr("Make a backup"), self.tr("Your passphrase or your recovery code opens the backup later.")
-        )
-        self.passphrase = PassphraseField(self.tr("Your passphrase"))
-        self.body.addWidget(self.passphrase)
-        self.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, self.reject)
-        self.yes = self.add_button(self.tr("Choose where it goes"), ButtonKind.PRIMARY, self._submit)
-        self.passphrase.submitted.connect(self._submit)
-
-    def show_error(self, error: WalletError) -> None:
-        """Say why it did not work."""
-        self.yes.setEnabled(True)
-        self.passphrase.set_error(describe_error(error))
-        self.passphrase.setFocus()
-
-    def _submit(self) -> None:
-        if self.passphrase.text():
-            self.agreed.emit(self.passphrase.text())
-        else:
-            self.passphrase.set_error(self.tr("Write your passphrase first."))
 
 
 class BackupSection(Card):
@@ -63,7 +34,7 @@ class BackupSection(Card):
         row = FlowRow()
         row.add(self.make)
         self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY), row, self.error)
-        self._dialog: BackupDialog | None = None
+        self._dialog: PassphraseQuestion | None = None
         self.make.clicked.connect(self._ask)
 
     def show_busy(self, busy: bool) -> None:
@@ -86,7 +57,8 @@ class BackupSection(Card):
 
     def _ask(self) -> None:
         self.error.set_text("")
-        self._dialog = BackupDialog(self)
+        sentence = self.tr("Your passphrase or your recovery code opens the backup later.")
+        self._dialog = PassphraseQuestion(self, self.tr("Make a backup"), sentence, self.tr("Choose where it goes"))
         self._dialog.agreed.connect(self._choose)
         self._dialog.finished.connect(self._dialog_finished)
         self._dialog.open()
@@ -96,6 +68,8 @@ class BackupSection(Card):
         path = ask_save_path(self, self.tr("Save the backup"), f"learner-wallet{BACKUP_ENDING}", kinds)
         if path:
             self.backup_wanted.emit(Path(path), passphrase)
+        elif self._dialog is not None:
+            self._dialog.yes.setEnabled(True)
 
     def _dialog_finished(self) -> None:
         self._dialog = None

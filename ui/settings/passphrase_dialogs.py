@@ -44,19 +44,22 @@ class ChangePassphraseDialog(Dialog):
             self.agreed.emit(self.old.text(), self.new.field.text())
 
 
-class NewRecoveryCodeDialog(Dialog):
-    """Asks for the passphrase before a new recovery code is made."""
+class PassphraseQuestion(Dialog):
+    """Asks for the passphrase before something that needs it.
+
+    Attributes:
+        passphrase: Where it is written.
+        yes: Goes on; stays off while the passphrase is tried.
+    """
 
     agreed = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            parent, self.tr("Make a new recovery code"), self.tr("The old one opens nothing any more after this.")
-        )
+    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str) -> None:
+        super().__init__(parent, title, sentence)
         self.passphrase = PassphraseField(self.tr("Your passphrase"))
         self.body.addWidget(self.passphrase)
         self.add_button(self.tr("Cancel"), ButtonKind.SECONDARY, self.reject)
-        self.yes = self.add_button(self.tr("Make a new code"), ButtonKind.PRIMARY, self._submit)
+        self.yes = self.add_button(yes, ButtonKind.PRIMARY, self._submit)
         self.passphrase.submitted.connect(self._submit)
 
     def show_error(self, error: WalletError) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.credentials.texts import count_text
 from ui.i18n import format_day
 from ui.messages import describe_error
-from ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewRecoveryCodeDialog
+from ui.settings.passphrase_dialogs import ChangePassphraseDialog, PassphraseQuestion
 from ui.settings.wallet_presenter import WalletFacts
 from ui.tokens import TextRole
 from ui.unlock.new_passphrase import NewPassphrase
@@ -56,7 +56,7 @@ class WalletSection(Card):
         self.show_folder = Button(self.tr("Show the folder"), ButtonKind.COMPACT, "folder-open")
         self._table.add_fact(self.tr("Place"), _stack(self._folder, _row(self.show_folder)), at_top=True)
         self.add(self._table, self.error)
-        self._dialog: ChangePassphraseDialog | NewRecoveryCodeDialog | None = None
+        self._dialog: ChangePassphraseDialog | PassphraseQuestion | None = None
         self.lock_minutes.chosen.connect(lambda key: self.lock_minutes_chosen.emit(int(key)))
         self.change.clicked.connect(self._ask_passphrases)
         self.new_code.clicked.connect(self._ask_passphrase)
@@ -124,11 +124,12 @@ class WalletSection(Card):
         self._open(dialog)
 
     def _ask_passphrase(self) -> None:
-        dialog = NewRecoveryCodeDialog(self)
+        title, sentence = self.tr("Make a new recovery code"), self.tr("The old one opens nothing any more after this.")
+        dialog = PassphraseQuestion(self, title, sentence, self.tr("Make a new code"))
         dialog.agreed.connect(self.recovery_code_requested)
         self._open(dialog)
 
-    def _open(self, dialog: ChangePassphraseDialog | NewRecoveryCodeDialog) -> None:
+    def _open(self, dialog: ChangePassphraseDialog | PassphraseQuestion) -> None:
         self._dialog = dialog
         dialog.finished.connect(self._dialog_finished)
         dialog.open()
