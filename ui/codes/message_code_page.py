@@ -1,5 +1,6 @@
 """A page on which a message is handed over: its code on one side, for whom it is and other ways on the other."""
 
+from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -64,9 +65,9 @@ class MessageCodePage(CodePage):
         self._columns.add(Stack(*self._beside(), spacing=14))
         self.add(self.header, self._columns)
 
+    @abstractmethod
     def _beside(self) -> tuple[QWidget, ...]:
         """Make what stands beside the code, from above to below."""
-        raise AssertionError("each page says what stands beside its code")
 
     def _show_message(self, kind: GuidanceKind, text: str, packed: bytes | None) -> None:
         """Show a message from its beginning.
