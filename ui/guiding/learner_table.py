@@ -14,6 +14,7 @@ from ui.widgets.arrange import Arrangement, Box, height_of, preferred_width
 from ui.widgets.card import CardButton, Line
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
+from ui.widgets.tickable import Tickable
 from wallet.model.kept_guidance import GuidedLearner
 
 # Shares of the width, as in the design; where the table is narrower than this, the cells stand below each other.
@@ -56,7 +57,7 @@ class _Cells(Arrangement):
         return active_theme().px(sum(_SHARES))
 
 
-class LearnerRow(CardButton):
+class LearnerRow(Tickable, CardButton):
     """One learner; pressing it shows more of them below.
 
     Attributes:
@@ -76,6 +77,7 @@ class LearnerRow(CardButton):
         cells.add(Text(ends, TextRole.SMALL, Ink.SECONDARY, middle=True))
         self.add(cells)
         self.setAccessibleName(f"{name_of(learner)}, {learner.purpose}, {status.text}, {ends}")
+        self.tell_of_ticks()
         self.restyle()
 
     def restyle(self) -> None:

@@ -11,6 +11,7 @@ from ui.tokens import TextRole, Tone
 from ui.widgets.arrange import FlowRow
 from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
+from ui.widgets.tickable import Tickable
 
 _SIGNS = {
     Tone.OK: "check",
@@ -63,7 +64,7 @@ class Pill(Themed, QLabel):
             paint_words(painter, self.rect(), self._icon, self._tone, self.text())
 
 
-class Chip(Themed, QRadioButton):
+class Chip(Themed, Tickable, QRadioButton):
     """One choice of a few, drawn as a pill."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -72,6 +73,7 @@ class Chip(Themed, QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._follow)
         self._follow(False)
+        self.tell_of_ticks()
         self.restyle()
 
     def _follow(self, chosen: bool) -> None:

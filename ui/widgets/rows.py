@@ -13,6 +13,7 @@ from ui.widgets.card import Line
 from ui.widgets.icon import RoundIcon, paint_icon
 from ui.widgets.plain_text import breakable, plain
 from ui.widgets.text import Text
+from ui.widgets.tickable import Tickable
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 # Where the second column of facts and choices begins, and under which width it goes below the first.
@@ -207,7 +208,7 @@ class BelowRow(Themed, QWidget):
         self._across.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
 
 
-class CheckRow(Themed, QCheckBox):
+class CheckRow(Themed, Tickable, QCheckBox):
     """A box to tick, a label, and the value it stands for in a second column or below.
 
     A locked row shows a lock and cannot be changed. A row with children can be partly ticked.
@@ -241,6 +242,7 @@ class CheckRow(Themed, QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_value(value)
+        self.tell_of_ticks()
         self.restyle()
 
     @property
@@ -264,6 +266,10 @@ class CheckRow(Themed, QCheckBox):
         self.setCheckState(
             Qt.CheckState.Unchecked if self.checkState() is Qt.CheckState.Checked else Qt.CheckState.Checked
         )
+
+    def setCheckState(self, state: Qt.CheckState) -> None:  # noqa: N802 - Qt's name
+        with self.told():
+            super().setCheckState(state)
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
         return self.rect().contains(position)
