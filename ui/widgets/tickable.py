@@ -25,7 +25,7 @@ class Tickable(_Base):
         """Tell from now on."""
         self.toggled.connect(self._toggled)
 
-    def setChecked(self, checked: bool) -> None:  # noqa: FBT001, N802 - Qt's signature
+    def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's signature
         with self.told():
             super().setChecked(checked)
 
@@ -42,7 +42,8 @@ class Tickable(_Base):
         finally:
             self._is_told = before
 
-    def _toggled(self, ticked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _toggled(self, ticked: bool) -> None:
         # Of several that exclude each other, the one that was chosen before is no longer: nobody did that.
         if not self._is_told and (ticked or not self.autoExclusive()):
-            self.clicked[bool].emit(ticked)
+            # The stubs know no overloads of a signal.
+            self.clicked[bool].emit(ticked)  # type: ignore[index] # see above
