@@ -26,6 +26,7 @@ from wallet.errors import (
 )
 from wallet.holder import Holder
 from wallet.model.elements import Element, ElementState
+from wallet.model.filters import CredentialFilter
 from wallet.model.report import CheckName, Verdict
 from wallet.model.stored import CredentialKind, CredentialOrder
 from wallet.status.cache import StatusCache
@@ -170,7 +171,9 @@ def test_the_list_is_searched_sorted_and_counted(holder: Holder):
     assert [item.stored.summary.title for item in found.items] == ["Apples", "Bread", "Cider"]
     assert (found.total, found.counts[CredentialKind.WORK], found.counts[CredentialKind.OTHER]) == (3, 1, 0)
     assert [item.stored.summary.title for item in holder.page("brea").items] == ["Bread"]
-    assert [item.stored.summary.title for item in holder.page(kind=CredentialKind.COURSE).items] == ["Cider"]
+    assert [
+        item.stored.summary.title for item in holder.page(wanted=CredentialFilter(kind=CredentialKind.COURSE)).items
+    ] == ["Cider"]
     assert holder.page("plot").total == 3
     assert len(holder.page(offset=1, limit=1).items) == 1
 

@@ -125,7 +125,7 @@ class CredentialsPage(ScrollPage):
 
     def show_listing(self, listing: Listing) -> None:
         """Show a list from its beginning."""
-        known = listing.query == self._listing.query and listing.kind == self._listing.kind
+        known = listing.query == self._listing.query and listing.wanted == self._listing.wanted
         self._show_around(listing)
         self.grid.show_items(listing.items)
         if not known:
@@ -178,11 +178,11 @@ class CredentialsPage(ScrollPage):
 
     def _show_chips(self, listing: Listing) -> None:
         kinds: list[CredentialKind] = [kind for kind in CredentialKind if kind is not CredentialKind.OTHER]
-        if listing.counts.get(CredentialKind.OTHER) or listing.kind is CredentialKind.OTHER:
+        if listing.counts.get(CredentialKind.OTHER) or listing.wanted.kind is CredentialKind.OTHER:
             kinds.append(CredentialKind.OTHER)
         choices = [(_ALL, self.tr("All")), *((kind.value, kind_text(kind)) for kind in kinds)]
         self.chips.set_choices(choices)
-        self.chips.choose(listing.kind.value if listing.kind else _ALL)
+        self.chips.choose(listing.wanted.kind.value if listing.wanted.kind else _ALL)
         for key, text in choices:
             number = sum(listing.counts.values()) if key == _ALL else listing.counts.get(CredentialKind(key), 0)
             spoken = f"{text}: {count_text(number)}"

@@ -10,6 +10,7 @@ from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
 from wallet.errors import WalletError
 from wallet.holder import CredentialList, Holder, ListedCredential
+from wallet.model.filters import EVERYTHING, CredentialFilter
 from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder
 
 PAGE_SIZE: Final = 60
@@ -25,7 +26,7 @@ class Listing:
         everything: How many the wallet holds.
         counts: How many of each kind the search finds.
         query: What was searched for.
-        kind: The kind asked for, or None for all.
+        wanted: What they are filtered by.
         order: How they are sorted.
         newest_list: Date of the newest list of withdrawn credentials kept here.
     """
@@ -35,7 +36,7 @@ class Listing:
     everything: int = 0
     counts: dict[CredentialKind, int] = field(default_factory=dict)
     query: str = ""
-    kind: CredentialKind | None = None
+    wanted: CredentialFilter = EVERYTHING
     order: CredentialOrder = CredentialOrder.NEWEST
     newest_list: datetime | None = None
 
@@ -107,7 +108,11 @@ class CredentialsPresenter:
 
     def choose_kind(self, kind: CredentialKind | None) -> None:
         """Show one kind only, or all."""
-        self._load(kind=kind, any_kind=kind is None)
+        self._load(wanted=replace(self._listing.wanted, kind=kind))
+
+    def filter(self, wanted: CredentialFilter) -> None:
+        """Show only what passes a filter."""
+        self._load(wanted=wanted)
 
     def choose_order(self, order: CredentialOrder) -> None:
         """Sort differently."""
@@ -122,7 +127,7 @@ class CredentialsPresenter:
 
         def work() -> CredentialList:
             return self._holder().page(
-                listing.query, listing.kind, listing.order, offset=len(listing.items), limit=PAGE_SIZE
+                listing.query, listing.wanted, listing.order, offset=len(listing.items), limit=PAGE_SIZE
             )
 
         def done(page: CredentialList) -> None:
@@ -207,22 +212,21 @@ class CredentialsPresenter:
         self,
         *,
         query: str | None = None,
-        kind: CredentialKind | None = None,
-        any_kind: bool = False,
+        wanted: CredentialFilter | None = None,
         order: CredentialOrder | None = None,
     ) -> None:
         listing = self._listing
-        wanted = self._listing = replace(
-            self._listing,
+        asked = self._listing = replace(
+            listing,
             query=listing.query if query is None else query,
-            kind=kind if kind is not None or any_kind else listing.kind,
+            wanted=listing.wanted if wanted is None else wanted,
             order=order or listing.order,
         )
         question = self._ask()
 
         def work() -> tuple[CredentialList, int, datetime | None]:
             holder = self._holder()
-            page = holder.page(wanted.query, wanted.kind, wanted.order, limit=PAGE_SIZE)
+            page = holder.page(asked.query, asked.wanted, asked.order, limit=PAGE_SIZE)
             return page, holder.vault.credentials.counts()[0], holder.newest_status_list()
 
         def done(answer: tuple[CredentialList, int, datetime | None]) -> None:

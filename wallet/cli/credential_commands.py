@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
@@ -9,12 +10,15 @@ import click
 
 from wallet.checking import Checked, report_json
 from wallet.cli.checking_options import CONTEXT, read_contexts
+from wallet.cli.dates import day_text
 from wallet.cli.element_rows import element_rows, size_words
 from wallet.cli.exit_status import ExitStatus, status_of, worst
 from wallet.cli.files import OUTPUT, FileUnreadableError, read_file, write_file
+from wallet.cli.filter_options import filter_options
+from wallet.cli.language import marked
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import (
-    counted,
+    details_text,
     label_of,
     place_of,
     print_checks,
@@ -32,21 +36,24 @@ from wallet.formats.sd_jwt import looks_like_sd_jwt
 from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
 from wallet.holder import Added, Holder, ListedCredential, OpenedCredential
 from wallet.list_files import ListFile, ListKind, list_in
+from wallet.model.filters import CredentialFilter
 from wallet.model.json import Json
 from wallet.model.paths import format_path
 from wallet.model.report import Outcome, Verdict, VerificationReport
-from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, DocumentKind, StoredCredential
+from wallet.model.stored import CredentialId, CredentialOrder, DocumentKind, StoredCredential
 from wallet.transport.folders import files_of_folder
 from wallet.transport.keeping import to_keep
 from wallet.transport.page_address import is_page_address
 from wallet.transport.reading import is_passed_over, read_input
 
 _PAGE = 500
-_LISTS: Final = {
-    ListKind.ISSUERS: "A list of issuers, not a credential. Keep it with: learner-wallet trust add",
-    ListKind.KEYS: "Keys or certificates of an issuer, not a credential. Keep them with: learner-wallet trust add",
-    ListKind.WITHDRAWN: "A list of withdrawn credentials. Keep it with: learner-wallet status add",
-}
+_LISTS: Final = marked(
+    {
+        ListKind.ISSUERS: "A list of issuers, not a credential. Keep it with: learner-wallet trust add",
+        ListKind.KEYS: "Keys or certificates of an issuer, not a credential. Keep them with: learner-wallet trust add",
+        ListKind.WITHDRAWN: "A list of withdrawn credentials. Keep it with: learner-wallet status add",
+    }
+)
 _LONGEST_NAME = 80
 _ID = click.IntRange(min=1, max=2**63 - 1)
 
@@ -78,7 +85,7 @@ def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[s
 @click.command("list")
 @vault_options
 @click.option("--query", default="", metavar="WORDS", help="Only with words that begin so: title, issuer, skills.")
-@click.option("--kind", type=click.Choice([kind.value for kind in CredentialKind]), help="Only of this kind.")
+@filter_options
 @click.option(
     "--order",
     type=click.Choice([order.value for order in CredentialOrder]),
@@ -87,9 +94,10 @@ def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[s
 )
 @click.option("--bin", "in_bin", is_flag=True, help="What was removed instead.")
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
-def list_command(access: VaultAccess, query: str, kind: str | None, order: str, *, in_bin: bool, as_json: bool) -> None:
+def list_command(
+    access: VaultAccess, query: str, wanted: CredentialFilter, order: str, *, in_bin: bool, as_json: bool
+) -> None:
     """List the credentials in the vault, each checked as of now."""
-    wanted = None if kind is None else CredentialKind(kind)
     found: list[tuple[StoredCredential, VerificationReport | None]]
     with access.open() as holder:
         if in_bin:
@@ -99,7 +107,7 @@ def list_command(access: VaultAccess, query: str, kind: str | None, order: str, 
     if as_json:
         click.echo(json.dumps([_summary(stored, report) for stored, report in found], indent=2))
     elif not found:
-        click.echo("There is nothing.")
+        click.echo(_("There is nothing."))
     else:
         for stored, report in found:
             _print_line(stored, report)
@@ -130,12 +138,12 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
     print_inside(opened.report)
     click.echo()
     if not opened.details:
-        click.echo("  One seal covers all of it: share it with --whole, or not at all.")
+        click.echo(f"  {_('One seal covers all of it: share it with --whole, or not at all.')}")
         return
     metadata = type_metadata(vct) if (vct := vct_of(opened.credential)) is not None else None
     print_table(
         [
-            ("to show with", "what it is"),
+            (_("to show with"), _("what it is")),
             *(
                 (format_path(detail.path), _described(detail, metadata))
                 for detail in sorted(opened.details, key=lambda detail: place_of(detail.path, metadata))
@@ -155,7 +163,8 @@ def remove_command(numbers: Sequence[int], access: VaultAccess) -> None:
     with access.open() as holder, holder.vault.transaction():
         for number in numbers:
             holder.remove(CredentialId(number))
-    click.echo(f"Removed. Take back with: learner-wallet restore {' '.join(map(str, numbers))}")
+    text = _("Removed. Take back with: learner-wallet restore {numbers}")
+    click.echo(text.format(numbers=" ".join(map(str, numbers))))
 
 
 @click.command("restore")
@@ -166,7 +175,7 @@ def restore_command(numbers: Sequence[int], access: VaultAccess) -> None:
     with access.open() as holder, holder.vault.transaction():
         for number in numbers:
             holder.restore(CredentialId(number))
-    click.echo("Restored.")
+    click.echo(_("Restored."))
 
 
 @click.command("export")
@@ -191,14 +200,15 @@ def _require_sources(sources: Iterable[str]) -> None:
     """
     for source in sources:
         if not (_is_text(source) or source == "-" or _is_there(source)):
-            raise FileUnreadableError(f"{plain(source[:_LONGEST_NAME])} is neither a file nor a credential.")
+            message = _("{text} is neither a file nor a credential.")
+            raise FileUnreadableError(message.format(text=plain(source[:_LONGEST_NAME])))
 
 
 def _add_source(holder: Holder, source: str) -> Iterator[ExitStatus]:
     """Add all of a file, a text or a folder."""
     name = plain(source)
     if _is_text(source):
-        yield from _add_all(holder, source.encode("utf-8", "replace"), "the text")
+        yield from _add_all(holder, source.encode("utf-8", "replace"), _("the text"))
     elif source == "-" or not Path(source).is_dir():
         yield from _add_all(holder, read_file(source), name)
     else:
@@ -247,7 +257,7 @@ def _tell_unreadable(error: UnreadableError, name: str) -> ExitStatus:
 
 
 def _tell_list(found: ListFile, name: str) -> ExitStatus:
-    click.echo(f"error[{UnsupportedFormatError.code}]: {name}: {_LISTS[found.kind]}", err=True)
+    click.echo(f"error[{UnsupportedFormatError.code}]: {name}: {_(_LISTS[found.kind])}", err=True)
     return ExitStatus.UNREADABLE
 
 
@@ -265,7 +275,7 @@ def _is_there(source: str) -> bool:
 
 def _tell_added(added: Added, source: str) -> ExitStatus:
     if added.stored is not None:
-        known = " (was there already)" if added.stored.duplicate else ""
+        known = f" {_('(was there already)')}" if added.stored.duplicate else ""
         click.echo(
             f"{added.stored.id:>4}  {plain(added.stored.summary.title)}: {verdict_with_reason(added.report)}{known}"
         )
@@ -276,11 +286,9 @@ def _tell_added(added: Added, source: str) -> ExitStatus:
     return status_of([added.report.verdict])
 
 
-def _listed(
-    holder: Holder, query: str, kind: CredentialKind | None, order: CredentialOrder
-) -> Iterator[ListedCredential]:
+def _listed(holder: Holder, query: str, wanted: CredentialFilter, order: CredentialOrder) -> Iterator[ListedCredential]:
     offset = 0
-    while page := holder.page(query, kind, order, offset=offset, limit=_PAGE).items:
+    while page := holder.page(query, wanted, order, offset=offset, limit=_PAGE).items:
         yield from page
         offset += len(page)
 
@@ -296,10 +304,10 @@ def _print_line(stored: StoredCredential, report: VerificationReport | None) -> 
     summary = stored.summary
     said = [
         summary.issuer_name,
-        summary.issued.isoformat() if summary.issued else "",
+        day_text(summary.issued) if summary.issued else "",
         size_words(summary.size_text),
     ]
-    verdict = "in the bin" if report is None else verdict_with_reason(report)
+    verdict = _("in the bin") if report is None else verdict_with_reason(report)
     click.echo(f"{stored.id:>4}  {plain(summary.title)}")
     click.echo(f"      {' · '.join(plain(text) for text in [*said, verdict] if text)}")
 
@@ -334,7 +342,9 @@ def _described(detail: Detail, metadata: TypeMetadata | None) -> str:
     """Say what a detail is; a part of a document that has parts of its own only that it takes them along."""
     if metadata is not None:
         return f"{label_of(detail.path, metadata)}: {_inline(detail.value)}"
-    return f"all of it, {counted(detail.children, 'detail')}" if detail.children else _inline(detail.value)
+    if not detail.children:
+        return _inline(detail.value)
+    return _("all of it, {details}").format(details=details_text(detail.children))
 
 
 def _inline(value: Json) -> str:

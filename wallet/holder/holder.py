@@ -14,19 +14,20 @@ from wallet.errors import HolderKeyMissingError, UnreadableError
 from wallet.formats.recognise import parse_credential
 from wallet.formats.summary import summarise_credential
 from wallet.holder.ended_records import erase_ended
+from wallet.holder.finding import Examined, FindingCredentials
 from wallet.holder.helper_mode import HelperMode
 from wallet.holder.key_ring import KeyKind, KeyRing
 from wallet.holder.knowledge import LocalKnowledge
 from wallet.holder.own_statements import OwnStatements
 from wallet.model.credential import UnverifiedCredential
+from wallet.model.filters import EVERYTHING, CredentialFilter
 from wallet.model.kept_guidance import GuidedLearner
-from wallet.model.listed import Added, CredentialList, ListedCredential
+from wallet.model.listed import Added, CredentialList
 from wallet.model.paths import ClaimPath, format_path
 from wallet.model.report import Verdict, VerificationReport
 from wallet.model.stored import (
     DAYS_IN_BIN,
     CredentialId,
-    CredentialKind,
     CredentialOrder,
     ExportedFile,
     HistoryEntry,
@@ -64,6 +65,7 @@ class Holder(LocalKnowledge):
     Attributes:
         vault: Its store.
         languages: Languages wanted for what a credential states in several, best first (BCP 47).
+        finding: Lists of its credentials, narrowed as wanted.
         own_statements: What the learner wrote of themselves.
         helping: Whether a helper sits next to the learner, and what changed meanwhile.
     """
@@ -72,6 +74,7 @@ class Holder(LocalKnowledge):
         super().__init__(vault, clock)
         self.languages = tuple(languages)
         self._key_ring = KeyRing(vault, clock)
+        self.finding = FindingCredentials(vault, clock, self._examined, self._judged_by, self.languages)
         self.helping = HelperMode(vault, clock, self.languages)
         self.own_statements = OwnStatements(vault, self.languages)
 
@@ -109,19 +112,14 @@ class Holder(LocalKnowledge):
     def page(
         self,
         query: str = "",
-        kind: CredentialKind | None = None,
+        wanted: CredentialFilter = EVERYTHING,
         order: CredentialOrder = CredentialOrder.NEWEST,
         *,
         offset: int = 0,
         limit: int = 60,
     ) -> CredentialList:
-        """Return a part of the credentials, each checked as of now."""
-        page = self.vault.credentials.page(query, kind, order, offset=offset, limit=limit)
-        return CredentialList(
-            tuple(ListedCredential(item, self._report_on(item.id)) for item in page.items),
-            page.total,
-            dict(page.counts_by_kind),
-        )
+        """Return a part of the credentials, each checked as of now; see `FindingCredentials.page`."""
+        return self.finding.page(query, wanted, order, offset=offset, limit=limit)
 
     def held(self) -> Iterator[HeldCredential]:
         """Read every credential in the list, each checked as of now; what a former version kept in vain is left out."""
@@ -322,12 +320,19 @@ class Holder(LocalKnowledge):
         return parse_credential(original), original
 
     def _report_on(self, credential_id: CredentialId) -> VerificationReport:
+        return self._examined(credential_id).report
+
+    def _examined(self, credential_id: CredentialId) -> Examined:
         try:
             credential, _ = self._credential(credential_id)
         except UnreadableError as error:
             # A former version kept what this one refuses; the others of the list must still be seen.
-            return unreadable_report(error, self._clock())
-        return self._verify(credential)
+            return Examined(None, unreadable_report(error, self._clock()))
+        return Examined(credential, self._verify(credential))
+
+    def _judged_by(self) -> tuple[object, ...]:
+        """Return what every judgement rests on besides the time; something else is there once any of it changed."""
+        return self.trust(), self.statuses(), self.documents(), self._key_ring.own()
 
     def _verify(self, credential: UnverifiedCredential) -> VerificationReport:
         return verify_credential(

@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from wallet.errors import NotStoredError, VaultDamagedError
+from wallet.model.filters import EVERYTHING, CredentialFilter
 from wallet.model.stored import (
     CredentialId,
     CredentialKind,
@@ -25,6 +27,7 @@ from wallet.vault.columns import (
     time_column,
 )
 from wallet.vault.database import Database, Row, Value
+from wallet.vault.matching import matching
 from wallet.vault.search_words import match_expression
 
 _SELECT: Final = (
@@ -47,11 +50,6 @@ _ORDER: Final = {
     CredentialOrder.TITLE: "c.title_key, c.id",
     CredentialOrder.ISSUER: "c.issuer_key, c.id",
 }
-_LISTED: Final = "FROM credentials AS c WHERE c.removed_at IS NULL"
-_FOUND: Final = (
-    "FROM credential_words AS w CROSS JOIN credentials AS c ON c.id = w.rowid"
-    " WHERE w.credential_words MATCH ? AND c.removed_at IS NULL"
-)
 
 
 class CredentialStore:
@@ -211,9 +209,10 @@ class CredentialStore:
     def page(
         self,
         query: str = "",
-        kind: CredentialKind | None = None,
+        wanted: CredentialFilter = EVERYTHING,
         order: CredentialOrder = CredentialOrder.NEWEST,
         *,
+        among: Collection[CredentialId] | None = None,
         offset: int = 0,
         limit: int,
     ) -> CredentialPage:
@@ -221,8 +220,9 @@ class CredentialStore:
 
         Args:
             query: Beginnings of words, all of which a credential must have; case and accents do not count.
-            kind: Only of this kind.
+            wanted: Which of those; its state is told by `among`, for the vault judges none.
             order: How it is sorted; `newest` goes by day of issue, else by day of adding.
+            among: Only these, where given.
             offset: How many to skip.
             limit: How many at most.
         """
@@ -230,16 +230,18 @@ class CredentialStore:
         if query.strip() and match is None:
             # Only signs were typed; no word begins with them.
             return CredentialPage((), 0, dict.fromkeys(CredentialKind, 0))
-        counts = self._counts(match)
-        source, parameters = (_LISTED, []) if match is None else (_FOUND, [match])
-        if kind is not None:
-            source += " AND c.kind = ?"
-            parameters.append(kind.value)
+        counts = self._counts(match, replace(wanted, kind=None), among)
+        found = matching(match, wanted, among)
         rows = self._database.rows(
-            f"{_SELECT}{source} ORDER BY {_ORDER[order]} LIMIT ? OFFSET ?", (*parameters, limit, offset)
+            f"{_SELECT}{found.source} ORDER BY {_ORDER[order]} LIMIT ? OFFSET ?", (*found.parameters, limit, offset)
         )
-        total = sum(counts.values()) if kind is None else counts[kind]
+        total = sum(counts.values()) if wanted.kind is None else counts[wanted.kind]
         return CredentialPage(tuple(map(_stored, rows)), total, counts)
+
+    def listed(self) -> tuple[CredentialId, ...]:
+        """Return all that are in the list, in no order that matters."""
+        rows = self._database.rows("SELECT id FROM credentials WHERE removed_at IS NULL")
+        return tuple(CredentialId(row[0]) for row in rows)
 
     def remove(self, credential: CredentialId, at: datetime) -> None:
         """Put one in the bin; it stays there until it is erased.
@@ -327,11 +329,14 @@ class CredentialStore:
             for kept, sha256 in self._database.each_row(sql):
                 _authentic(kept, sha256)
 
-    def _counts(self, match: str | None) -> dict[CredentialKind, int]:
-        if match is None:
+    def _counts(
+        self, match: str | None, wanted: CredentialFilter, among: Collection[CredentialId] | None
+    ) -> dict[CredentialKind, int]:
+        if match is None and among is None and wanted == EVERYTHING:
             rows = self._database.rows("SELECT kind, listed FROM credential_counts")
         else:
-            rows = self._database.rows(f"SELECT c.kind, count(*) {_FOUND} GROUP BY c.kind", (match,))
+            found = matching(match, wanted, among)
+            rows = self._database.rows(f"SELECT c.kind, count(*) {found.source} GROUP BY c.kind", found.parameters)
         counts = dict.fromkeys(CredentialKind, 0)
         counts.update((CredentialKind(kind), count) for kind, count in rows)
         return counts

@@ -295,5 +295,51 @@ CREATE TABLE early_withdrawals (
 CREATE INDEX early_withdrawals_consent ON early_withdrawals (consent_id);
 """
 
+_SKILLS: Final = """
+-- Read out of the credentials again whenever somebody asks; `name` is as the first credential states it.
+CREATE TABLE skills (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE credential_skills (
+    skill_id INTEGER NOT NULL REFERENCES skills (id),
+    credential_id INTEGER NOT NULL REFERENCES credentials (id) ON DELETE CASCADE,
+    PRIMARY KEY (skill_id, credential_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX credential_skills_credential ON credential_skills (credential_id);
+
+-- What no credential states any more is not kept.
+CREATE TRIGGER credential_skills_out AFTER DELETE ON credential_skills BEGIN
+    DELETE FROM skills WHERE id = old.skill_id
+    AND NOT EXISTS (SELECT 1 FROM credential_skills WHERE skill_id = old.skill_id);
+END;
+
+CREATE TABLE unread_skills (
+    credential_id INTEGER PRIMARY KEY REFERENCES credentials (id) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO unread_skills SELECT id FROM credentials;
+
+CREATE TRIGGER credentials_skills_in AFTER INSERT ON credentials BEGIN
+    INSERT INTO unread_skills VALUES (new.id);
+END;
+
+CREATE TRIGGER credentials_skills_over AFTER UPDATE OF search_text ON credentials BEGIN
+    INSERT OR IGNORE INTO unread_skills VALUES (new.id);
+END;
+
+-- For which languages they were read.
+CREATE TABLE skill_reading (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    languages TEXT NOT NULL
+) STRICT;
+
+-- What years of issue are counted by.
+CREATE INDEX credentials_issued ON credentials (issued, kind) WHERE removed_at IS NULL;
+"""
+
 # Step n, counted from 1, leads from version n - 1 to version n.
-MIGRATIONS: Final = (TABLES + _ERASE_WORDS, _DOCUMENTS_AND_CARRIERS, _GUIDANCE)
+MIGRATIONS: Final = (TABLES + _ERASE_WORDS, _DOCUMENTS_AND_CARRIERS, _GUIDANCE, _SKILLS)

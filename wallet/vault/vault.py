@@ -19,6 +19,7 @@ from wallet.errors import (
 from wallet.model.stored import SlotKind, VaultInfo
 from wallet.vault.advice import AdviceStore
 from wallet.vault.backup import write_backup
+from wallet.vault.choices import ChoiceStore
 from wallet.vault.columns import parse_time, time_column
 from wallet.vault.consents import ConsentStore
 from wallet.vault.credentials import CredentialStore
@@ -41,6 +42,7 @@ from wallet.vault.private_notes import PrivateNoteStore
 from wallet.vault.recovery_code import RecoveryCode
 from wallet.vault.rewriting import CredentialRewriting
 from wallet.vault.settings import SettingsStore
+from wallet.vault.skills import SkillStore
 from wallet.vault.status_lists import StatusListStore
 from wallet.vault.trust_lists import TrustListStore
 from wallet.vault.unlocking import WRONG_SECRET, open_database
@@ -61,6 +63,8 @@ class Vault:
 
     Attributes:
         credentials: Credentials and the bin.
+        choices: What a list of them can be narrowed to.
+        skills: What they state that was learned.
         holder_keys: Keys that credentials are bound to.
         status_lists: Kept copies of status lists.
         trust_lists: Trust lists the person accepted.
@@ -86,6 +90,8 @@ class Vault:
         self._slots = slots
         self._database = database
         self.credentials = CredentialStore(database)
+        self.choices = ChoiceStore(database)
+        self.skills = SkillStore(database)
         self.holder_keys = HolderKeyStore(database)
         self.status_lists = StatusListStore(database)
         self.trust_lists = TrustListStore(database)

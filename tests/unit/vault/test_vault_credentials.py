@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wallet.errors import NotStoredError, VaultDamagedError
+from wallet.model.filters import CredentialFilter
 from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, CredentialSummary, SlotKind
 from wallet.vault import Vault
 from wallet.vault.columns import sort_column
@@ -241,9 +242,9 @@ def test_counts_by_kind(filled: Vault, now: datetime):
     page = filled.credentials.page(limit=1)
     assert page.total == 6
     assert list(page.counts_by_kind.values()) == [3, 1, 1, 1]
-    page = filled.credentials.page(kind=CredentialKind.COURSE, limit=1)
+    page = filled.credentials.page(wanted=CredentialFilter(kind=CredentialKind.COURSE), limit=1)
     assert (page.total, len(page.items), page.counts_by_kind[CredentialKind.WORK]) == (3, 1, 1)
-    page = filled.credentials.page("le", kind=CredentialKind.COURSE, limit=9)
+    page = filled.credentials.page("le", CredentialFilter(kind=CredentialKind.COURSE), limit=9)
     assert [item.summary.title for item in page.items] == ["Dutch A2, module 3"]
     assert page.total == 1
     assert page.counts_by_kind == {"course": 1, "work": 0, "volunteering": 1, "other": 0}
@@ -312,7 +313,7 @@ def test_every_beginning_of_every_word_finds(vault: Vault, now: datetime, summar
 def test_a_page_sorts_by_index_and_reads_no_bytes(filled: Vault, query: str, order: CredentialOrder):
     statements: list[str] = []
     filled._database._connection.set_trace_callback(statements.append)
-    filled.credentials.page(query, CredentialKind.COURSE, order, limit=5)
+    filled.credentials.page(query, CredentialFilter(kind=CredentialKind.COURSE), order, limit=5)
     filled._database._connection.set_trace_callback(None)
     plans = [
         row[3]

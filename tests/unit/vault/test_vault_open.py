@@ -28,7 +28,7 @@ from wallet.vault import RecoveryCode, Vault
 def test_a_new_vault_is_empty_and_opens_with_both_secrets(
     vault: Vault, code: RecoveryCode, folder: Path, passphrase: str, now: datetime
 ):
-    assert vault.info.version == 3
+    assert vault.info.version == 4
     assert vault.info.created == now
     assert vault.info.slots == (SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE)
     assert (vault.info.credential_count, vault.info.bin_count) == (0, 0)
