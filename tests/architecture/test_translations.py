@@ -52,12 +52,49 @@ WORDS = {
         r"clipboard": "klembord",
         r"made-up": "verzonnen",
     },
+    "de": {
+        r"credentials?": "nachweis",
+        r"issuers?": "aussteller",
+        r"withdrawn": "zurückgezogen",
+        r"withdrawal": "zurückgezogen",
+        r"not changed since it was issued": "seit der Ausstellung nicht verändert",
+        r"holder": "inhaber",
+        r"wallet": "brieftasche|Learner Wallet",
+        r"passphrase": "passphrase",
+        r"recovery code": "wiederherstellungscode",
+        r"genuine": "echt",
+        r"signature": "signatur",
+        r"signed": "signier",
+        r"lists?": "liste",
+        r"keys?": "schlüssel|taste",
+        r"suspended": "ausgesetzt",
+        r"counsellors?": "berater",
+        r"guidance": "beratung",
+        r"consent": "einwilligung",
+        r"dossiers?": "nachweismappe",
+        r"details": "angaben|einzelheiten",
+        r"a detail": "angabe",
+        r"practice": "übung",
+        r"settings": "einstellungen",
+        r"history": "verlauf",
+        r"european scale": "europäische[nr]? skala",
+        r"qr code": "qr-code",
+        r"technical view": "technische[nr]? ansicht",
+        r"copy": "kopie",
+        r"clipboard": "zwischenablage",
+        r"made-up": "erfunden",
+    },
 }
-# Words that people are not to meet outside the technical view. Nobody is called `u`.
+# Words that people are not to meet outside the technical view. In Dutch nobody is called `u`, in German nobody `du`.
 NEVER = {
     "nl": re.compile(
         r"\btokens?\b|\bclaims?\b|\bVCs?\b|attest|disclosure|revo[ck]|herroep|(?<!Learner )wallet|leerrekening"
         r"|portemonnee|\bcredential|attribu|\bissuer|\bholder|\bu\b|\buw\b|presentatie|\bnonce\b|\bhash",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\btokens?\b|\bclaims?\b|\bVCs?\b|attest|disclosure|revo[ck]|widerr[ui]|(?<!Learner )\bwallet|portemonnaie"
+        r"|(?<!micro)credential|attribut|\bissuer|\bholder|\bdu\b|\bdi[rc]h?\b|\bdein|präsentation|\bnonce\b|\bhash",
         re.IGNORECASE,
     ),
 }
