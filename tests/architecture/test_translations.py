@@ -84,6 +84,40 @@ WORDS = {
         r"clipboard": "zwischenablage",
         r"made-up": "erfunden",
     },
+    "fr": {
+        r"credentials?": "attestation",
+        r"issuers?": "émetteur",
+        r"withdrawn": "retir",
+        r"withdrawal": "retir|retrait",
+        r"not changed since it was issued": "pas modifiée depuis sa délivrance",
+        r"holder": "titulaire",
+        r"wallet": "portefeuille|Learner Wallet",
+        r"passphrase": "phrase de passe",
+        r"recovery code": "code de récupération",
+        r"genuine": "authentique",
+        r"signature": "signature",
+        r"signed": "sign",
+        r"lists?": "liste",
+        r"keys?": "clé|touche",
+        r"suspended": "suspendu",
+        r"details": "informations|explications|coordonnées",
+        r"a detail": "information",
+        r"practice": "exercice",
+        r"settings": "paramètres",
+        r"european scale": "échelle européenne",
+        r"qr code": "code qr",
+        r"technical view": "vue technique",
+        r"copy": "copi",
+        r"clipboard": "presse-papiers",
+        r"made-up": "invent",
+        r"counsellors?": "conseiller",
+        r"guidance": "accompagnement",
+        r"consent": "consentement",
+        r"dossiers?": "classeur",
+        r"history": "historique",
+        r"microcredentials?": "micro-certification",
+        r"backups?": "sauvegarde",
+    },
 }
 # Words that people are not to meet outside the technical view. In Dutch nobody is called `u`, in German nobody `du`.
 NEVER = {
@@ -95,6 +129,11 @@ NEVER = {
     "de": re.compile(
         r"\btokens?\b|\bclaims?\b|\bVCs?\b|attest|disclosure|revo[ck]|widerr[ui]|(?<!Learner )\bwallet|portemonnaie"
         r"|(?<!micro)credential|attribut|\bissuer|\bholder|\bdu\b|\bdi[rc]h?\b|\bdein|präsentation|\bnonce\b|\bhash",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\btokens?\b|\bclaims?\b|\bVCs?\b|disclosure|divulg|révo[cq]|(?<!Learner )\bwallet|crédential|\bcredential"
+        r"|attribut|\bissuer|\bholder|\btu\b|\btoi\b|\bton\b|\btes\b|présentation|\bnonce\b|\bhash|porte-monnaie",
         re.IGNORECASE,
     ),
 }
