@@ -18,6 +18,14 @@ def shared_vectors() -> Path:
     return _SHARED_VECTORS
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The class of the application that pytest-qt makes: the program's own."""
+    from ui.application import Application  # noqa: PLC0415 - most tests need no window
+
+    return Application
+
+
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """Name cases alike in every process: keys are made anew at each start, so their identifiers name none."""
     if isinstance(val, str) and any(sign in val for sign in ("did:key:", "did:jwk:", "z6Mk", "zDn")):

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 
 from tests.gui.conftest import PASSPHRASE
 from ui.theme import ThemeMode, active_theme
 from wallet.errors import StorageError
+from wallet.examples import examples
 from wallet.transport.reading import read_pdf
 from wallet.vault import RecoveryCode
 
@@ -242,3 +244,48 @@ def test_the_recovery_sheet_is_a_page_with_the_code(program, idle, tmp_path, mon
     codes = read_pdf(file.read_bytes()).codes
     assert codes == (program._place.what["code"].text,)
     assert page.notice.isVisible()
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "course.sdjwt"
+    path.write_bytes(examples()[0].data)
+    return path
+
+
+def test_a_file_opened_with_the_program_is_kept_where_there_is_a_wallet(with_wallet, idle, file):
+    program, _ = with_wallet
+    program.lock_wallet()
+    idle(program)
+    program.open_files([file])
+    page = program.window.page
+    assert program.place == "unlock" and page.waiting.isVisibleTo(page)
+    page.passphrase.set_text(PASSPHRASE)
+    page.unlock.click()
+    idle(program, lambda: program.place == "add")
+    idle(program)
+    program.services.language.use("nl")
+    idle(program)
+    program.go("credentials")
+    idle(program)
+    assert program.screen("credentials").page.grid.isVisibleTo(program.window.page)
+
+
+def test_a_file_that_waits_can_be_checked_without_the_wallet(with_wallet, idle, file):
+    program, _ = with_wallet
+    program.lock_wallet()
+    idle(program)
+    program.open_files([file])
+    program.window.page.check.click()
+    idle(program, lambda: program.place == "check" and program.window.page.card is not None)
+
+
+def test_a_file_opened_where_there_is_no_wallet_is_checked(program, idle, file):
+    program.open_files([file])
+    idle(program, lambda: program.place == "check" and program.window.page.card is not None)
+
+
+def test_the_system_says_which_file_was_opened(qapp, file, qtbot):
+    with qtbot.waitSignal(qapp.file_opened) as said:
+        qapp.sendEvent(qapp, QFileOpenEvent(str(file)))
+    assert said.args == [str(file)]

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, Protocol
 from ui.add.outcome import Counts, Outcome, count_outcomes, forget_trace
 from ui.add.sources import Read, Source, read_source
 from ui.guidance.received import Found, destination_of
+from ui.handed import HandedOver
 from ui.opening import read_file
 from ui.ports import Runner, Shell
 from wallet.errors import (
@@ -102,13 +103,16 @@ class AddPresenter:
         # Texts of moving codes of which a part is still missing; the next picture may hold it.
         self._parts: dict[str, None] = {}
 
-    def enter(self, **what: object) -> None:  # noqa: ARG002 - nothing is asked of this screen
-        """Begin with an empty page, unless work is still under way."""
+    def enter(self, **what: object) -> None:
+        """Begin with an empty page, unless work is still under way; `handed` holds files that are to be added."""
         if not self._busy:
             self._outcomes.clear()
             self._counts = Counts()
             self._parts.clear()
             self._view.show_outcomes(())
+        if isinstance(handed := what.get("handed"), HandedOver):
+            sources, _ = handed.take()
+            self._take(Source(source.name, source) for source in sources if isinstance(source, Path))
 
     def leave(self) -> None:
         """What was begun goes on; each credential is kept whole or not at all."""

@@ -9,7 +9,7 @@ from typing import Final
 from ui.ask.desk import AskingDesk
 from ui.ask.kept import KeptQuestions
 from ui.ask.view import AskView, Draft, Preview, ShownQuestion
-from ui.check.handed import HandedOver
+from ui.handed import HandedOver
 from ui.check.intake import Source
 from ui.opening import read_file
 from ui.ports import Clock, Runner, Shell

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.check.answers import AnswerNote, CheckAnswer, nobody_asked, with_answers
-from ui.check.handed import HandedOver
+from ui.handed import HandedOver
 from ui.check.intake import Intake, Source, take_in, take_scanned
 from ui.guidance.received import Found
 from ui.ports import Runner

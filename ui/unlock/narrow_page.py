@@ -41,8 +41,14 @@ class NarrowPage(ScrollPage):
         if sentence:
             self.body.addSpacing(6)
             self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True))
+        self.waiting = Text("", TextRole.BODY, Ink.SECONDARY, centred=True, optional=True)
+        self.add(self.waiting)
         self.body.addSpacing(26)
         self.busy, self._busy_sentence = BusyOverlay(self), busy
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Say that something is taken up once the wallet is open."""
+        self.waiting.setText(self.tr("Open your wallet first. Then it goes on.") if waiting else "")
 
     def show_busy(self, busy: bool) -> None:
         """Cover the page while keys are made or derived."""

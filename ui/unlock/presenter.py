@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ui.destination import Destination
+from ui.handed import HandedOver
 from ui.ports import Runner, WalletShell
 from wallet.errors import WalletError
 
@@ -13,6 +14,7 @@ class UnlockView(Protocol):
 
     def show_busy(self, busy: bool) -> None: ...
     def show_error(self, error: WalletError) -> None: ...
+    def show_waiting(self, waiting: bool) -> None: ...
     def forget(self) -> None: ...
 
 
@@ -57,13 +59,15 @@ class UnlockPresenter:
         self._shell.go("unlock")
 
     def check_instead(self) -> None:
-        """Check somebody's credential without opening the wallet."""
-        self._shell.go("check")
+        """Check somebody's credential without opening the wallet, or what waits for it to be opened."""
+        waiting = self._then.what if self._then is not None else {}
+        self._shell.go("check", **{name: what for name, what in waiting.items() if isinstance(what, HandedOver)})
 
     def enter(self, **what: object) -> None:
         """Start with nothing written; a destination called `then` is where an open wallet goes."""
         then = what.get("then")
         self._then = then if isinstance(then, Destination) else None
+        self._view.show_waiting(self._then is not None)
         self._view.show_busy(False)
         self._view.forget()
 

@@ -1,4 +1,4 @@
-"""What another screen hands over to be checked: once, also when the screen is built anew in another language."""
+"""What is handed to a screen to be taken in: once, also when the screen is built anew in another language."""
 
 from ui.check.intake import Source
 from wallet.transport.joining import Received
