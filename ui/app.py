@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
 from ui.ask.desk import AskingDesk
@@ -81,13 +82,14 @@ class Program:
             asking=AskingDesk(clock),
         )
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
-        self._place = _Place()
+        self._place = self._covered = _Place()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
         self.guiding = GuidingWatch(self._tasks.vault, self.services.session, self._records_ended, self.complain)
         self.window.entry_chosen.connect(self._entry_chosen)
         self.window.practice_left.connect(self.lock_wallet)
         self.window.helper_leaving.connect(lambda: self.go("helper"))
         self.window.closing.connect(self.close)
+        QShortcut("F1", self.window, lambda: self.go("help"))
         self.window.drawn.connect(self._settle_in)
         self.services.language.changed.connect(self._language_changed)
         self._closed = False
@@ -127,20 +129,30 @@ class Program:
         if spec.private and self.services.session.helper is not None:
             self.complain(HelperModeError())
             return
-        before = self._screens.get(self._place.screen)
-        if before is not None:
-            before[0].presenter.leave()
+        if not spec.covers:
+            self._leave()
+        elif self._place.screen != screen:
+            self._covered = self._place
         if screen not in self._screens:
             tasks = self._tasks.for_screen()
             self._screens[screen] = spec.build(self.services._replace(tasks=tasks)), tasks
         self._place = _Place(screen, what)
         now, _ = self._screens[screen]
         had_focus = QApplication.focusWidget()
-        self.window.set_entries(self._entries() if spec.entry else ())
+        below = self._covered.screen or screen
+        self.window.set_entries(self._entries() if SCREENS[below].entry else ())
         self.window.show_page(now.page, spec.entry)
         if had_focus is None or not self.window.navigation.isAncestorOf(had_focus):
             focus_first(now.page)
         now.presenter.enter(**what)
+
+    def go_back(self) -> None:
+        """Return to the screen that the one in front covers; it is as it was."""
+        if self._covered.screen not in self._screens:
+            self._go_home()
+            return
+        self._place, self._covered = self._covered, _Place()
+        self.window.show_page(self._screens[self.place][0].page, SCREENS[self.place].entry)
 
     def say(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
         """Show a short message."""
@@ -232,25 +244,30 @@ class Program:
         return "unlock" if self.services.session.exists else "first-start"
 
     def _go_home(self) -> None:
-        if self._place.screen not in (self._home, "check", "recover", "restore"):
+        if (self._covered.screen or self._place.screen) not in (self._home, "check", "recover", "restore"):
             self.go(self._home)
 
+    def _leave(self) -> None:
+        """Tell the screen that shows that another takes its place, and the one it covers."""
+        for place in (self._place, self._covered):
+            if place.screen in self._screens:
+                self._screens[place.screen][0].presenter.leave()
+        self._place = self._covered = _Place()
+
     def _forget_screens(self) -> None:
-        before = self._screens.get(self._place.screen)
-        if before is not None:
-            before[0].presenter.leave()
-        self._place = _Place()
+        self._leave()
         for screen, tasks in self._screens.values():
             tasks.end()
             self.window.remove_page(screen.page)
         self._screens.clear()
 
     def _language_changed(self) -> None:
-        place = self._place
+        places = self._covered, self._place
         self._forget_screens()
         self._show_banners()
-        if place.screen:
-            self.go(place.screen, **place.what)
+        for place in places:
+            if place.screen:
+                self.go(place.screen, **place.what)
 
     def _show_banners(self) -> None:
         helper = self.services.session.helper
@@ -281,10 +298,11 @@ class Program:
     def _entries(self) -> tuple[Entry, ...]:
         check = Entry("check", "scan-line", translate("Navigation", "Check"), "Ctrl+3")
         settings = Entry("settings", "settings", translate("Navigation", "Settings"), "Ctrl+,", at_foot=True)
+        asked = Entry("help", "circle-question-mark", translate("Navigation", "Help"), at_foot=True)
         session = self.services.session
         if not session.is_open:
             text = translate("Navigation", "Open wallet") if session.exists else translate("Navigation", "New wallet")
-            return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, settings)
+            return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, settings, asked)
         entries = (
             Entry("credentials", "wallet", translate("Navigation", "My credentials"), "Ctrl+1"),
             Entry("share", "share-2", translate("Navigation", "Share"), "Ctrl+2"),
@@ -292,6 +310,7 @@ class Program:
             Entry("guidance", "users", translate("Navigation", "Guidance"), "Ctrl+4"),
             Entry("history", "history", translate("Navigation", "History"), "Ctrl+5"),
             settings,
+            asked,
             Entry("lock", "lock", translate("Navigation", "Lock now"), "Ctrl+L", at_foot=True, is_place=False),
         )
         if session.helper is None:

@@ -38,6 +38,10 @@ class Shell(Protocol):
 class WalletShell(Shell, Protocol):
     """What the screens that open and lock the wallet may ask of the window."""
 
+    def go_back(self) -> None:
+        """Return to the screen that a covering one stands over; it is as it was."""
+        ...
+
     def wallet_opened(self, screen: str = "credentials", **what: object) -> None:
         """A wallet was opened: show its first page."""
         ...

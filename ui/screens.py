@@ -33,12 +33,14 @@ class ScreenSpec(NamedTuple):
         entry: The entry of the navigation that is lit while it shows; empty for a screen without navigation.
         needs_wallet: It shows only while a wallet is open, and is thrown away when it is locked.
         private: It stays closed while a helper sits next to the learner.
+        covers: It stands over the screen that showed, which is told nothing and stays as it was.
     """
 
     build: Callable[["Services"], Screen]
     entry: str = ""
     needs_wallet: bool = True
     private: bool = False
+    covers: bool = False
 
 
 # The imports stand inside the functions: the window starts with the one screen it shows.
@@ -177,6 +179,12 @@ def _settings(services: "Services") -> Screen:
     return build(services)
 
 
+def _help(services: "Services") -> Screen:
+    from ui.help.screen import build
+
+    return build(services)
+
+
 SCREENS: Final[dict[str, ScreenSpec]] = {
     "first-start": ScreenSpec(_first_start, needs_wallet=False),
     "create": ScreenSpec(_create, needs_wallet=False),
@@ -200,4 +208,5 @@ SCREENS: Final[dict[str, ScreenSpec]] = {
     "guiding": ScreenSpec(_guiding, "guidance", private=True),
     "history": ScreenSpec(_history, "history", private=True),
     "settings": ScreenSpec(_settings, "settings", needs_wallet=False, private=True),
+    "help": ScreenSpec(_help, "help", needs_wallet=False, covers=True),
 }

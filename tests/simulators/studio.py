@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.simulators.answer_scenes import ANSWER_SCENES
 from tests.simulators.consent_scenes import CONSENT_SCENES
+from tests.simulators.explain_scenes import EXPLAIN_SCENES
 from tests.simulators.format_scenes import FORMAT_SCENES
 from tests.simulators.guidance_scenes import GUIDANCE_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
@@ -296,4 +297,5 @@ SCENES: dict[str, Scene] = {
     **GUIDING_SCENES,
     **GUIDANCE_SCENES,
     **KEEPING_SCENES,
+    **EXPLAIN_SCENES,
 }

@@ -27,6 +27,7 @@ class FirstStartPage(ScrollPage):
     practice_chosen = Signal()
     restore_chosen = Signal()
     language_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(widest=940, middle=True, spacing=0, parent=parent)
@@ -49,6 +50,7 @@ class FirstStartPage(ScrollPage):
         )
         self.practice = Button(self.tr("Try with examples"), ButtonKind.LINK, "flask-conical")
         self.restore = Button(self.tr("Bring back a backup"), ButtonKind.LINK, "life-buoy")
+        self.help = Button(self.tr("Help"), ButtonKind.LINK, "circle-question-mark")
         self.languages = FilterChips(tuple(LANGUAGES.items()), name=self.tr("Language"), centred=True)
         self.languages.choose(language)
         self.error = ErrorLine()
@@ -59,6 +61,7 @@ class FirstStartPage(ScrollPage):
         practice = FlowRow(gap=28, centred=True)
         practice.add(self.practice)
         practice.add(self.restore)
+        practice.add(self.help)
         self.body.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(28)
         self.add(Text(title, TextRole.DISPLAY, centred=True))
@@ -75,6 +78,7 @@ class FirstStartPage(ScrollPage):
         self.guide.clicked.connect(self.guide_chosen)
         self.practice.clicked.connect(self.practice_chosen)
         self.restore.clicked.connect(self.restore_chosen)
+        self.help.clicked.connect(self.help_wanted)
         self.languages.chosen.connect(self.language_chosen)
 
     def show_busy(self, busy: bool) -> None:

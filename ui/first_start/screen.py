@@ -16,6 +16,7 @@ def build(services: Services) -> Screen:
     page.check_chosen.connect(presenter.check)
     page.guide_chosen.connect(presenter.guide)
     page.practice_chosen.connect(presenter.practise)
+    page.help_wanted.connect(lambda: services.shell.go("help"))
     page.restore_chosen.connect(presenter.restore)
 
     def speak(code: str) -> None:

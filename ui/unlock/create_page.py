@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.error_sentences import describe_error
+from ui.explain.link import WordLink
 from ui.unlock.narrow_page import NarrowPage
 from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.arrange import FlowRow
@@ -33,8 +34,9 @@ class CreatePage(NarrowPage):
         self.body.addSpacing(20)
         self.add(self.create_button)
         self.body.addSpacing(12)
-        links = FlowRow()
+        links = FlowRow(gap=24)
         links.add(self.back)
+        links.add(WordLink("passphrase"))
         self.add(links)
         self.passphrase.submitted.connect(self._submit)
         self.create_button.clicked.connect(self._submit)

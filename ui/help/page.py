@@ -1,0 +1,109 @@
+"""The first page of help: where to find help, where the data is, and all keys."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.help.keys import KEYS
+from ui.tokens import Ink, TextRole, Tone
+from ui.widgets.arrange import Columns
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.rows import CheckLine, FactTable
+from ui.widgets.stack import Stack
+from ui.widgets.text import Text
+
+translate = QCoreApplication.translate
+
+
+class HelpPage(ScrollPage):
+    """Knows widgets only.
+
+    Attributes:
+        words_button: Leads to the words.
+        about_button: Leads to what the program is.
+        keys: The rows of keys, as keys and what they do.
+    """
+
+    back = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        """Make the page; `folder` is where the program keeps its files."""
+        super().__init__(spacing=16, parent=parent)
+        title = self.tr("Help")
+        self.setAccessibleName(title)
+        self.words_button = Button(self.tr("Words explained"), ButtonKind.PRIMARY, "message-circle-question-mark")
+        self.about_button = Button(self.tr("About this program"), icon="info")
+        self.header = PageHeader(
+            title,
+            self.tr("Escape brings you back to where you were."),
+            actions=(self.about_button, self.words_button),
+            breadcrumb=(self.tr("Back"), title),
+        )
+        self.keys: list[tuple[str, str]] = []
+        columns = Columns(520, 380, gap=20)
+        columns.add(self._keys_card())
+        columns.add(Stack(self._ways_card(), self._data_card(folder), spacing=16))
+        self.add(self.header, columns)
+        self.header.back.connect(self.back)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what people need most."""
+        self.words_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keys_card(self) -> Card:
+        card = Card(spacing=10)
+        card.add_title(self.tr("Keys you can use"))
+        for place, keys in KEYS.items():
+            card.add(Text(translate("Keys", place), TextRole.STRONG))
+            table = FactTable(line_at_end=False)
+            for key in keys:
+                # Keys are called as the system calls them, in its language.
+                names = [QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText) for name in key.keys]
+                text = self.tr("%1 or %2").replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
+                shown = text if len(names) > 1 else names[0]
+                does = translate("Keys", key.does)
+                table.add_fact(shown, Text(does, TextRole.BODY))
+                self.keys.append((shown, does))
+            card.add(table)
+            card.body.addSpacing(8)
+        return card
+
+    def _ways_card(self) -> Card:
+        card = Card(spacing=14)
+        card.add_title(self.tr("How to get help"))
+        ways = (
+            ("flask-conical", self.tr("Try it first"), self.tr("The examples are made up. You cannot break anything.")),
+            (
+                "life-buoy",
+                self.tr("Let somebody help you"),
+                self.tr("Settings has a helper mode. Your private things stay closed."),
+            ),
+            (
+                "key-round",
+                self.tr("You forgot your passphrase"),
+                self.tr("Choose “I forgot it” and type your recovery code."),
+            ),
+            (
+                "user",
+                self.tr("Something in a credential is wrong"),
+                self.tr("Ask the issuer. Only they can change it."),
+            ),
+        )
+        for icon, title, sentence in ways:
+            card.add(CheckLine(icon, Tone.ACCENT, title, sentence))
+        return card
+
+    def _data_card(self, folder: Path) -> Card:
+        card = Card(spacing=8)
+        card.add_title(self.tr("Where your data is"))
+        card.add(
+            Text(self.tr("All of it is in this folder, on this computer:")),
+            Text(str(folder), TextRole.STRONG, selectable=True),
+            Text(self.tr("Your wallet in it is locked with your passphrase."), TextRole.BODY, Ink.SECONDARY),
+            Text(self.tr("Settings makes a backup and changes how this looks."), TextRole.BODY, Ink.SECONDARY),
+        )
+        return card
