@@ -1,16 +1,18 @@
 """`ask`: a question to a learner, whose answer nobody can have made before."""
 
 from collections.abc import Sequence
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
 import click
 
 from wallet.asking import Asked, Asking
+from wallet.cli.dates import moment_text
 from wallet.cli.files import INPUT, OUTPUT, now, read_file, write_file
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.question_state import QuestionState, write_state
-from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import read_secret
 from wallet.cli.wanted import Wanted, parse_wanted, query_of, query_of_file
 from wallet.questions.askers import AskerIdentity, load_identity
@@ -22,7 +24,12 @@ _SCREEN_SCALE: Final = 6  # pixels a module; readers need two and a half
 _FILE: Final = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.command("ask")
+@click.command(
+    "ask",
+    epilog=examples(
+        'ask --want learning:given_name,credits --purpose "To plan your course" --state q.state --qr q.png'
+    ),
+)
 @click.option(
     "--want",
     multiple=True,
@@ -69,13 +76,13 @@ def ask_command(  # noqa: PLR0913 - one for each option
     Keep the state file: check-answer needs it, and nobody else may have it.
     """
     if bool(want) == (query_file is not None):
-        raise click.UsageError("Say what is needed, with --want or with --query.")
+        raise click.UsageError(_("Say what is needed, with --want or with --query."))
     if query_file is not None and (welcome or issuers or accept_copies):
-        raise click.UsageError("With --query, all of what is asked stands in its file.")
+        raise click.UsageError(_("With --query, all of what is asked stands in its file."))
     if qr is None and out is None:
-        raise click.UsageError("Say where to: --qr or --out.")
+        raise click.UsageError(_("Say where to: --qr or --out."))
     if identity is None and identity_passphrase_file is not None:
-        raise click.UsageError("--identity-passphrase-file needs --identity.")
+        raise click.UsageError(_("--identity-passphrase-file needs --identity."))
     if query_file is not None:
         query = query_of_file(read_file(query_file))
     else:
@@ -89,13 +96,15 @@ def ask_command(  # noqa: PLR0913 - one for each option
         write_file(qr, pictures)
     if out is not None:
         write_file(out, f"{asked.link}\n".encode())
-    click.echo(f"Asked as {plain(name or asked.pending.client_id)}, until {moment_text(asked.expires_at)}.", err=True)
+    text = _("Asked as {name}, until {moment}.")
+    who = plain(name or asked.pending.client_id)
+    click.echo(text.format(name=who, moment=moment_text(asked.expires_at)), err=True)
 
 
 def _identity(file: str | None, passphrase_file: str | None) -> AskerIdentity | None:
     if file is None:
         return None
-    passphrase = None if passphrase_file is None else read_secret("Passphrase of the identity", passphrase_file)
+    passphrase = None if passphrase_file is None else read_secret(_("Passphrase of the identity"), passphrase_file)
     return load_identity(read_file(file), passphrase)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from wallet.checking import Checked, Surroundings, report_json
 from wallet.cli.checking_options import checking_options
 from wallet.cli.exit_status import ExitStatus, worst
 from wallet.cli.files import INPUT, now, read_file
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.question_state import QuestionState, read_state, use_state
 from wallet.cli.report_text import print_json
@@ -25,7 +27,7 @@ from wallet.verification import unreadable_report
 _PICTURE_STARTS: Final = (b"\x89PNG", b"\xff\xd8\xff")
 
 
-@click.command("check-answer")
+@click.command("check-answer", epilog=examples("check-answer answer.json --state q.state --trust issuers.json"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
 @click.option(
     "--state",
@@ -61,7 +63,8 @@ def check_answer_command(files: Sequence[str], surroundings: Surroundings, *, st
         ((f"{name}: {query_id}" if query_id else name, checked) for query_id, checked in results), quiet=as_json
     )
     if answer.missing and not as_json:
-        click.echo(f"\nIncomplete: the answer lacks {', '.join(map(plain, answer.missing))}.")
+        lacking = ", ".join(map(plain, answer.missing))
+        click.echo(f"\n{_('Incomplete: the answer lacks {details}.').format(details=lacking)}")
     return worst((status, ExitStatus.UNDETERMINED)) if answer.missing else status
 
 

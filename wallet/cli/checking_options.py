@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -132,7 +133,7 @@ def _files(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path]:
         try:
             inside = sorted(path.iterdir())
         except OSError as error:
-            raise FileUnreadableError(f"{path} cannot be read: {error.strerror}.") from None
+            raise FileUnreadableError.of(path, error) from None
         yield from (file for file in inside if file.suffix.lower() in endings and file.is_file())
 
 
@@ -178,9 +179,8 @@ def read_contexts(options: Iterable[str]) -> dict[str, bytes]:
             part, sign, file = file.partition("=")
             address = f"{address}={part}"
         if not sign or not Path(file).is_file():
-            raise click.BadParameter(
-                f"{option!r} is not ADDRESS=FILE with a file that is there", param_hint="--context"
-            )
+            message = _("{text!r} is not ADDRESS=FILE with a file that is there")
+            raise click.BadParameter(message.format(text=option), param_hint="--context")
         added[address] = read_file(file)
         try:
             Contexts({address: added[address]})

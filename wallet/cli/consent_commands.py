@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
 import click
 
 from wallet.cli.consent_pages import receipt_html, receipt_pdf
+from wallet.cli.dates import moment_text
 from wallet.cli.files import INPUT, write_file
 from wallet.cli.guidance_messages import MessageOutputs, find_message, message_options, named_id, short_id
 from wallet.cli.guidance_text import (
@@ -20,7 +22,6 @@ from wallet.cli.guidance_text import (
 )
 from wallet.cli.help_text import examples
 from wallet.cli.report_text import print_json
-from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.consenting import Consenting
 from wallet.guiding import Guiding
@@ -30,12 +31,12 @@ from wallet.model.kept_guidance import KeptAdvice
 _PAGE: Final = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.group("consent")
+@click.group("consent", epilog=examples("consent list", "consent withdraw 3f1c9a02 --out stop.lwnotice"))
 def consent_command() -> None:
     """What you agreed to with counsellors: receipts, taking back, advice."""
 
 
-@consent_command.command("list")
+@consent_command.command("list", epilog=examples("consent list"))
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
@@ -49,7 +50,7 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
     print_kept_consents(consents)
 
 
-@consent_command.command("show")
+@consent_command.command("show", epilog=examples("consent show 3f1c9a02", "consent show 3f1c9a02 --pdf receipt.pdf"))
 @click.argument("name", metavar="CONSENT")
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print the consent record itself: JSON-LD.")
@@ -85,7 +86,7 @@ def show_command(
     elif as_json:
         print_json([dict(consent.document)])
     else:
-        print_consent(consent, f"Consent: {state_text(kept)}")
+        print_consent(consent, _("Consent: {state}").format(state=state_text(kept)))
         for item in advice:
             click.echo()
             print_advice(item.advice)
@@ -143,8 +144,12 @@ def confirm_command(files: Sequence[str], access: VaultAccess, outputs: MessageO
     with access.open() as holder:
         learner, confirmation = Guiding(holder).receive_notice(find_message(files, "notice"))
         outputs.write_short(confirmation)
-    at = "" if learner.erased_at is None else f" on {moment_text(learner.erased_at)}"
-    click.echo(f"Erased the record {short_id(learner.consent_id)}{at}.", err=outputs.on_standard_output)
+    name = short_id(learner.consent_id)
+    if learner.erased_at is None:
+        text = _("Erased the record {name}.").format(name=name)
+    else:
+        text = _("Erased the record {name} on {moment}.").format(name=name, moment=moment_text(learner.erased_at))
+    click.echo(text, err=outputs.on_standard_output)
 
 
 def _named(consenting: Consenting, name: str) -> str:

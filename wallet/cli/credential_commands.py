@@ -15,6 +15,7 @@ from wallet.cli.element_rows import element_rows, size_words
 from wallet.cli.exit_status import ExitStatus, status_of, worst
 from wallet.cli.files import OUTPUT, FileUnreadableError, read_file, write_file
 from wallet.cli.filter_options import filter_options
+from wallet.cli.help_text import examples
 from wallet.cli.language import marked
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import (
@@ -58,7 +59,7 @@ _LONGEST_NAME = 80
 _ID = click.IntRange(min=1, max=2**63 - 1)
 
 
-@click.command("add")
+@click.command("add", epilog=examples("add diploma.json badge.png", "add credentials/"))
 @click.argument("sources", metavar="FILE-OR-TEXT...", nargs=-1, required=True)
 @CONTEXT
 @vault_options
@@ -82,7 +83,7 @@ def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[s
     return worst(statuses)
 
 
-@click.command("list")
+@click.command("list", epilog=examples("list", "list --query welding --order title"))
 @vault_options
 @click.option("--query", default="", metavar="WORDS", help="Only with words that begin so: title, issuer, skills.")
 @filter_options
@@ -91,6 +92,7 @@ def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[s
     type=click.Choice([order.value for order in CredentialOrder]),
     default=CredentialOrder.NEWEST.value,
     show_default=True,
+    help="What comes first.",
 )
 @click.option("--bin", "in_bin", is_flag=True, help="What was removed instead.")
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
@@ -113,7 +115,7 @@ def list_command(
             _print_line(stored, report)
 
 
-@click.command("show")
+@click.command("show", epilog=examples("show 1"))
 @click.argument("number", metavar="ID", type=_ID)
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
@@ -152,7 +154,7 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
     )
 
 
-@click.command("remove")
+@click.command("remove", epilog=examples("remove 1 2"))
 @click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_ID)
 @vault_options
 def remove_command(numbers: Sequence[int], access: VaultAccess) -> None:
@@ -167,7 +169,7 @@ def remove_command(numbers: Sequence[int], access: VaultAccess) -> None:
     click.echo(text.format(numbers=" ".join(map(str, numbers))))
 
 
-@click.command("restore")
+@click.command("restore", epilog=examples("restore 1"))
 @click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_ID)
 @vault_options
 def restore_command(numbers: Sequence[int], access: VaultAccess) -> None:
@@ -178,7 +180,7 @@ def restore_command(numbers: Sequence[int], access: VaultAccess) -> None:
     click.echo(_("Restored."))
 
 
-@click.command("export")
+@click.command("export", epilog=examples("export 1 --out credential.sd-jwt"))
 @click.argument("number", metavar="ID", type=_ID)
 @vault_options
 @click.option("--out", metavar="FILE", type=OUTPUT, default="-", help="Where to; else standard output.")

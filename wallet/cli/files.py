@@ -3,8 +3,9 @@
 import re
 import sys
 from datetime import UTC, datetime
+from gettext import gettext as _
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 import click
 
@@ -25,6 +26,11 @@ class FileUnreadableError(click.ClickException):
 
     code = "file-unreadable"
 
+    @classmethod
+    def of(cls, name: str | Path, error: OSError) -> Self:
+        """Say of which file, and what the system says."""
+        return cls(_("{file} cannot be read: {reason}.").format(file=name, reason=error.strerror))
+
 
 def read_file(name: str | Path) -> bytes:
     """Read a file, or standard input.
@@ -38,7 +44,7 @@ def read_file(name: str | Path) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(_MOST_BYTES)
     except OSError as error:
-        raise FileUnreadableError(f"{name} cannot be read: {error.strerror}.") from None
+        raise FileUnreadableError.of(name, error) from None
 
 
 def write_file(name: str | Path, data: bytes) -> None:
@@ -77,7 +83,8 @@ def moment(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
-        raise click.BadParameter(f"{text!r} is no time such as 2026-03-02 or 2026-03-02T18:00") from None
+        message = _("{text!r} is no time such as 2026-03-02 or 2026-03-02T18:00")
+        raise click.BadParameter(message.format(text=text)) from None
 
 
 def end_moment(text: str) -> datetime:

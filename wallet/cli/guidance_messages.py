@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -51,7 +52,7 @@ class MessageOutputs:
             UsageError: It goes nowhere.
         """
         if not self.any:
-            raise click.UsageError("Say where to: --out, --qr or --frames.")
+            raise click.UsageError(_("Say where to: --out, --qr or --frames."))
 
     def write(self, text: str, packed: bytes | None) -> None:
         """Write a message in every way that was asked for.
@@ -65,7 +66,7 @@ class MessageOutputs:
             StorageError: The system refuses.
         """
         if packed is None and (self.qr is not None or self.frames is not None):
-            raise click.UsageError("It is too long for codes. Write it to a file with --out.")
+            raise click.UsageError(_("It is too long for codes. Write it to a file with --out."))
         if self.qr is not None and packed is not None:
             plan = plan_message(message_ur_type(text), packed, frame_version=MAX_SINGLE_VERSION)
             write_file(self.qr, code_sheet(code_pictures(plan, scale=_SCREEN_SCALE)))
@@ -133,9 +134,11 @@ def named_id(name: str, known: Iterable[str]) -> str:
     wanted = name.strip().lower().removeprefix(_NAME_START)
     found = [item for item in known if item.removeprefix(_NAME_START).startswith(wanted)]
     if len(wanted) < _SHORTEST_NAME or not found:
-        raise click.UsageError(f"No consent here is called {plain(name)}. The list says how they are called.")
+        message = _("No consent here is called {name}. The list says how they are called.")
+        raise click.UsageError(message.format(name=plain(name)))
     if len(found) > 1:
-        raise click.UsageError(f"Several consents begin with {plain(name)}. Give more of the name.")
+        message = _("Several consents begin with {name}. Give more of the name.")
+        raise click.UsageError(message.format(name=plain(name)))
     return found[0]
 
 

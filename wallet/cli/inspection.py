@@ -1,14 +1,17 @@
 """`inspect`: what a credential is and says, without a verdict."""
 
 from dataclasses import dataclass
+from gettext import gettext as _
+from gettext import ngettext
 
 import click
 
+from wallet.cli.dates import day_text, moment_text
 from wallet.cli.files import INPUT, now, read_file
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.question_text import find_question, print_question, question_document
-from wallet.cli.report_text import counted, details_in, print_json, print_table, value_text
-from wallet.cli.sentences import day_text, moment_text
+from wallet.cli.report_text import details_in, print_json, print_table, value_text
 from wallet.errors import CryptoError, MalformedError
 from wallet.formats.disclosures import DisclosedClaims, disclose, hash_algorithm
 from wallet.formats.elements import claim_at, text_of
@@ -39,7 +42,7 @@ class _Inspected:
     binding: KeyBinding | None = None
 
 
-@click.command("inspect")
+@click.command("inspect", epilog=examples("inspect credential.sd-jwt", "inspect question.png --json"))
 @click.argument("file", metavar="FILE", type=INPUT)
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
 def inspect_command(file: str, *, as_json: bool) -> None:
@@ -86,36 +89,42 @@ def _inspect(text: str, carrier: str) -> _Inspected:
 def _print(item: _Inspected, file: str) -> None:
     credential, claims = item.credential, item.claims
     click.secho(plain(file), bold=True)
-    click.echo("  Not judged: no signature was checked.")
+    click.echo(f"  {_('Not judged: no signature was checked.')}")
     click.echo()
     rows = [
-        ("format", credential.format),
-        ("type", vct_of(credential) or ", ".join(_types(credential))),
-        ("profile", credential.profile or ""),
-        ("carrier", item.carrier),
-        ("issuer", credential.issuer_id or ""),
-        ("algorithm", ", ".join(_algorithms(credential))),
-        ("certificates", str(len(chain)) if isinstance(chain := _header(credential).get("x5c"), list) else ""),
-        ("digests", hash_algorithm(credential.sd_jwt.payload) if isinstance(credential, SdJwtVc) else ""),
-        ("signed", _day(claims.get("iat"))),
-        ("not before", _day(claims.get("nbf"))),
-        ("until", _day(claims.get("exp"))),
-        ("bound to key", _thumbprint(credential) or ""),
-        ("status list", _status(claims.get("status"))),
+        (_("format"), credential.format),
+        (_("type"), vct_of(credential) or ", ".join(_types(credential))),
+        (_("profile"), credential.profile or ""),
+        (_("carrier"), item.carrier),
+        (_("issuer"), credential.issuer_id or ""),
+        (_("algorithm"), ", ".join(_algorithms(credential))),
+        (_("certificates"), str(len(chain)) if isinstance(chain := _header(credential).get("x5c"), list) else ""),
+        (_("digests"), hash_algorithm(credential.sd_jwt.payload) if isinstance(credential, SdJwtVc) else ""),
+        (_("signed"), _day(claims.get("iat"))),
+        (_("not before"), _day(claims.get("nbf"))),
+        (_("until"), _day(claims.get("exp"))),
+        (_("bound to key"), _thumbprint(credential) or ""),
+        (_("status list"), _status(claims.get("status"))),
     ]
     if item.binding is not None:
-        rows.append(("made for", item.binding.audience))
-        rows.append(("made on", moment_text(item.binding.made_at)))
-        rows.append(("meant until", "" if item.binding.until is None else moment_text(item.binding.until)))
+        rows.append((_("made for"), item.binding.audience))
+        rows.append((_("made on"), moment_text(item.binding.made_at)))
+        rows.append((_("meant until"), "" if item.binding.until is None else moment_text(item.binding.until)))
     print_table((label, text) for label, text in rows if text)
     click.echo()
     print_table((format_path(path), value_text(value)) for path, value in details_in(claims, vct_of(credential)))
     if item.disclosed is not None:
         click.echo()
-        click.echo(
-            f"  {counted(len(item.disclosed.placed), 'detail')} that the holder chose to show; "
-            f"{counted(item.disclosed.hidden, 'digest')} without one (hidden details or decoys)."
+        shown, hidden = len(item.disclosed.placed), item.disclosed.hidden
+        chosen = ngettext(
+            "The holder chose to show {number} detail.", "The holder chose to show {number} details.", shown
         )
+        others = ngettext(
+            "{number} digest stands alone: a hidden detail or a decoy.",
+            "{number} digests stand alone: hidden details or decoys.",
+            hidden,
+        )
+        click.echo(f"  {chosen.format(number=shown)} {others.format(number=hidden)}")
 
 
 def _document(item: _Inspected, file: str) -> dict[str, Json]:
@@ -175,4 +184,4 @@ def _day(value: Json) -> str:
 
 def _status(value: Json) -> str:
     uri, index = claim_at(value, ("status_list", "uri")), claim_at(value, ("status_list", "idx"))
-    return "" if uri is None else f"{text_of(uri)}, number {text_of(index)}"
+    return "" if uri is None else _("{list}, number {number}").format(list=text_of(uri), number=text_of(index))

@@ -2,25 +2,33 @@
 
 import json
 from collections.abc import Sequence
+from gettext import gettext as _
 from typing import Literal
 
 import click
 
+from wallet.cli.dates import moment_text
+from wallet.cli.help_text import examples
 from wallet.cli.report_text import print_table
-from wallet.cli.sentences import moment_text
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.holder import HolderKey
 from wallet.model.json import Json
 
 
-@click.group("key")
+@click.group("key", epilog=examples("key new"))
 def key_command() -> None:
     """Keys of this vault that issuers bind credentials to."""
 
 
-@key_command.command("new")
+@key_command.command("new", epilog=examples("key new", "key new --kind Ed25519 --json"))
 @vault_options
-@click.option("--kind", type=click.Choice(["P-256", "Ed25519"]), default="P-256", show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice(["P-256", "Ed25519"]),
+    default="P-256",
+    show_default=True,
+    help="Which curve the key is of.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print it for machines.")
 def new_command(access: VaultAccess, kind: Literal["P-256", "Ed25519"], *, as_json: bool) -> None:
     """Make a key and print what an issuer needs: the public JWK, did:jwk and did:key.
@@ -35,7 +43,7 @@ def new_command(access: VaultAccess, kind: Literal["P-256", "Ed25519"], *, as_js
         _print([key])
 
 
-@key_command.command("list")
+@key_command.command("list", epilog=examples("key list"))
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
@@ -47,7 +55,7 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
     elif keys:
         _print(keys)
     else:
-        click.echo("There is no key yet. Make one with: learner-wallet key new")
+        click.echo(_("There is no key yet. Make one with: learner-wallet key new"))
 
 
 def _print(keys: Sequence[HolderKey]) -> None:
@@ -56,12 +64,12 @@ def _print(keys: Sequence[HolderKey]) -> None:
             click.echo()
         print_table(
             [
-                ("kind", key.kind),
-                ("made", moment_text(key.created)),
+                (_("kind"), key.kind),
+                (_("made"), moment_text(key.created)),
                 ("JWK", json.dumps(key.jwk, separators=(",", ":"))),
                 ("did:jwk", key.did_jwk),
                 ("did:key", key.did_key),
-                ("thumbprint", key.thumbprint),
+                (_("thumbprint"), key.thumbprint),
             ],
             indent="",
         )

@@ -1,6 +1,8 @@
 """The commands that open a connection: each first says which addresses it will ask, and for what."""
 
 from collections.abc import Collection, Iterable, Sequence
+from gettext import gettext as _
+from gettext import ngettext
 from typing import Final
 
 import click
@@ -8,6 +10,8 @@ import click
 import wallet.errors as e
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, now
+from wallet.cli.help_text import examples
+from wallet.cli.language import marked
 from wallet.cli.list_error import ListError
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_table
@@ -20,12 +24,14 @@ from wallet.online.fetching import Fetched, fetch_document
 from wallet.online.keeping import keep_answer, plan_for, plan_lists
 from wallet.online.refresh import KEPT, Answered, Plan, Request, Subject, refresh
 
-_SUBJECTS: Final = {
-    Subject.STATUS_LIST: "list of withdrawn credentials",
-    Subject.ISSUER_DOCUMENT: "keys of the issuer {name}",
-    Subject.TRUST_LIST: "list of issuers {name}",
-    Subject.BADGE: "what the issuer publishes about a badge",
-}
+_SUBJECTS: Final = marked(
+    {
+        Subject.STATUS_LIST: "list of withdrawn credentials",
+        Subject.ISSUER_DOCUMENT: "keys of the issuer {name}",
+        Subject.TRUST_LIST: "list of issuers {name}",
+        Subject.BADGE: "what the issuer publishes about a badge",
+    }
+)
 # A badge names its class, that its issuer, and that its keys.
 _ROUNDS: Final = 4
 _HTTPS: Final = "https://"
@@ -34,7 +40,7 @@ YES: Final = click.option(
 )
 
 
-@click.command("refresh")
+@click.command("refresh", epilog=examples("status refresh", "status refresh --yes"))
 @vault_options
 @YES
 def refresh_command(access: VaultAccess, *, yes: bool) -> int:
@@ -48,12 +54,12 @@ def refresh_command(access: VaultAccess, *, yes: bool) -> int:
     """
     answers: list[Answered] = []
     with access.open() as holder:
-        for _ in range(_ROUNDS):
+        for __ in range(_ROUNDS):
             plan = _not_asked(plan_for(holder), answers)
             if not answers:
                 _tell_refused(plan.refused)
                 if not plan.requests:
-                    click.echo("There is no address to ask.")
+                    click.echo(_("There is no address to ask."))
             if not plan.requests:
                 return _status(answers)
             if not agree(plan.requests, yes=yes):
@@ -62,7 +68,7 @@ def refresh_command(access: VaultAccess, *, yes: bool) -> int:
     return _status(answers)
 
 
-@click.command("update")
+@click.command("update", epilog=examples("trust update"))
 @click.argument("names", metavar="[NAME]...", nargs=-1)
 @vault_options
 @YES
@@ -73,14 +79,14 @@ def update_command(names: Sequence[str], access: VaultAccess, *, yes: bool) -> i
     status: 0 where everything was kept, 3 where something could not be.
     """
     with access.open() as holder:
-        known = {stored.name: stored.source for stored, _ in holder.trust_lists()}
+        known = {stored.name: stored.source for stored, __ in holder.trust_lists()}
         for name in names:
             if name not in known:
                 raise NotStoredError("list")
         plan = plan_lists(holder, tuple(names))
         _tell_refused(plan.refused)
         if not plan.requests:
-            click.echo("No such list came from an address. Update it with: learner-wallet trust add FILE")
+            click.echo(_("No such list came from an address. Update it with: learner-wallet trust add FILE"))
             return ExitStatus.DONE
         if not agree(plan.requests, yes=yes):
             return ExitStatus.UNDETERMINED
@@ -135,17 +141,27 @@ def agree(requests: Iterable[Request], *, yes: bool) -> bool:
     """
     wanted = tuple(requests)
     hosts = dict.fromkeys(parse_https_address(request.address).host for request in wanted)
-    many = "1 address" if len(wanted) == 1 else f"{len(wanted)} addresses"
-    click.echo(f"Would ask {many}, at {', '.join(hosts)}:")
+    text = ngettext("Would ask {number} address, at {hosts}:", "Would ask {number} addresses, at {hosts}:", len(wanted))
+    click.echo(text.format(number=len(wanted), hosts=", ".join(hosts)))
     print_table((request.address, _subject_text(request)) for request in wanted)
     badges = any(request.subject is Subject.BADGE for request in wanted)
-    click.echo("Each server sees the internet address of this computer, and that somebody asks.")
+    click.echo(_("Each server sees the internet address of this computer, and that somebody asks."))
     if badges:
-        click.echo("The website of a badge also learns which badge it is about.")
-    agreed = yes or click.confirm("Ask?", default=False, err=True)
+        click.echo(_("The website of a badge also learns which badge it is about."))
+    agreed = yes or _says_yes(_("Ask?"))
     if not agreed:
-        click.echo("Nothing was asked.")
+        click.echo(_("Nothing was asked."))
     return agreed
+
+
+def _says_yes(question: str) -> bool:
+    """Ask a question; only the first letter of yes, in the language spoken or in English, is a yes.
+
+    Raises:
+        Abort: Nobody answers.
+    """
+    answer = click.prompt(f"{question} [{_('y')}/{_('N')}]", default="", show_default=False, err=True)
+    return str(answer).strip().casefold()[:1] in (_("y").casefold(), "y")
 
 
 def ask_all(holder: Holder, plan: Plan) -> tuple[Answered, ...]:
@@ -153,7 +169,9 @@ def ask_all(holder: Holder, plan: Plan) -> tuple[Answered, ...]:
 
     def tell(done: int, total: int, coming: Request | None) -> None:
         if coming is not None:
-            click.echo(f"Asking {parse_https_address(coming.address).host} ({done + 1} of {total})", err=True)
+            text = _("Asking {host} ({number} of {count})")
+            host = parse_https_address(coming.address).host
+            click.echo(text.format(host=host, number=done + 1, count=total), err=True)
 
     answers = refresh(plan, fetch_answer, keep_answer(holder), progress=tell).answers
     if any(answer.code == KEPT and answer.request.subject is Subject.BADGE for answer in answers):
@@ -179,19 +197,21 @@ def _not_asked(plan: Plan, answers: Iterable[Answered]) -> Plan:
 
 def _subject_text(request: Request) -> str:
     name = "" if request.name == request.address else plain(request.name)
-    return _SUBJECTS[request.subject].format(name=name).rstrip()
+    return _(_SUBJECTS[request.subject]).format(name=name).rstrip()
 
 
 def _outcome_text(answer: Answered) -> str:
     if answer.code == KEPT:
-        return "kept"
+        return _("kept")
     kind = next((kind for kind in ERRORS if kind.code == answer.code), e.WalletError)
     return f"error[{answer.code}]: {error_sentence(kind(answer.detail))}"
 
 
 def _tell_refused(addresses: Collection[str]) -> None:
     for address in addresses:
-        click.echo(f"Not asked, since not everybody can reach it safely: {plain(address)}", err=True)
+        click.echo(
+            _("Not asked, since not everybody can reach it safely: {address}").format(address=plain(address)), err=True
+        )
 
 
 def _status(answers: Iterable[Answered]) -> ExitStatus:

@@ -1,15 +1,18 @@
-"""The pages that the command line writes, in English."""
+"""The pages that the command line writes."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from gettext import gettext as _
+from gettext import ngettext
 from pathlib import Path
 from typing import Final
 
+from wallet.cli.dates import day_text, moment_text, readable_moment
 from wallet.cli.element_rows import element_rows
+from wallet.cli.language import spoken_language
 from wallet.cli.report_text import details_in, label_of, value_text
-from wallet.cli.sentences import moment_text, readable_moment
 from wallet.disclosure import Presentation
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import SdJwtVc
@@ -28,7 +31,6 @@ from wallet.transport.qr_codes import qr_matrix, qr_png
 from wallet.vault import RecoveryCode
 from wallet.verification.stated_end import stated_end
 
-_LANGUAGE = "en"
 _FOOTER = "Learner Wallet"
 # Said at the head of a page.
 _HEADED: Final = frozenset({Element.LEARNER, Element.TITLE, Element.AWARDING_BODY, Element.DATE})
@@ -39,15 +41,15 @@ _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+|\d+")
 def recovery_page(code: RecoveryCode, folder: Path, made_at: datetime) -> bytes:
     """Set a recovery code on a page."""
     sheet = RecoverySheet(
-        language=_LANGUAGE,
-        title="Recovery code",
+        language=spoken_language(),
+        title=_("Recovery code"),
         explanation=(
-            "This code opens your wallet when you have lost your passphrase.",
-            "Keep this page on paper, away from your computer. Who has both can read everything.",
+            _("This code opens your wallet when you have lost your passphrase."),
+            _("Keep this page on paper, away from your computer. Who has both can read everything."),
         ),
         groups=code.groups,
         code=qr_png(qr_matrix(code.text, error_correction="M"), scale=PRINT_SCALE),
-        rows=(("Folder", str(folder)), ("Made", moment_text(made_at))),
+        rows=((_("Folder"), str(folder)), (_("Made"), moment_text(made_at))),
         footer=_FOOTER,
         made_at=made_at,
     )
@@ -89,27 +91,27 @@ class SharedPages:
         elements = describe_elements(self.opened.credential, presentation.claims, hidden=1)
         says = {item.element: item.value for item in elements}
         end = stated_end(self.opened.credential, presentation.claims, self.made_at)
-        title = says[Element.TITLE].replace("\n", ", ") or "Credential"
+        title = says[Element.TITLE].replace("\n", ", ") or _("Credential")
         attachment = presentation.text.encode()
         return PresentationPage(
-            language=_LANGUAGE,
+            language=spoken_language(),
             title=title,
             title_language=languages.of(title),
             person=next((item.value for item in elements if _is_name(item)), ""),
             note=_note(presentation, self.audience or "", end),
             rows=tuple(PageRow(label, value, languages.of(value)) for label, value in self._rows(elements, end)),
-            rows_title="What it says",
-            row_titles=("Detail", "As stated"),
-            check_title="Check this",
+            rows_title=_("What it says"),
+            row_titles=(_("Detail"), _("As stated")),
+            check_title=_("Check this"),
             check_steps=_steps(len(codes)),
-            check_sentences=("It works without internet and without an account.",),
-            check_line="To check: open Learner Wallet, choose Check, and open this picture there.",
+            check_sentences=(_("It works without internet and without an account."),),
+            check_line=_("To check: open Learner Wallet, choose Check, and open this picture there."),
             codes=codes,
-            code_text="QR code %1 of %2 with the signed credential, to scan in Check",
-            attachment_text="Save the signed file",
+            code_text=_("QR code %1 of %2 with the signed credential, to scan in Check"),
+            attachment_text=_("Save the signed file"),
             attachment_name=f"credential{credential_ending(attachment)}",
             attachment=attachment,
-            footer="The signed file is in this document.",
+            footer=_("The signed file is in this document."),
             made_at=self.made_at,
         )
 
@@ -118,11 +120,11 @@ class SharedPages:
         says = {item.element: item.value for item in elements}
         issuer = self.opened.report.issuer
         listed = issuer.name if issuer.known_by is not None else None
-        yield "Issued by", says[Element.AWARDING_BODY] or listed or issuer.id or ""
+        yield _("Issued by"), says[Element.AWARDING_BODY] or listed or issuer.id or ""
         if says[Element.DATE]:
-            yield "Issued on", readable_moment(says[Element.DATE])
+            yield _("Issued on"), readable_moment(says[Element.DATE])
         if end is not None:
-            yield "Valid until", _end_text(end)
+            yield _("Valid until"), _end_text(end)
         if not isinstance(self.opened.credential, SdJwtVc):
             yield from element_rows([item for item in elements if item.value and item.element not in _HEADED])
             return
@@ -135,20 +137,26 @@ class SharedPages:
 
 def _note(presentation: Presentation, audience: str, end: date | datetime | None) -> PageNote:
     if not presentation.key_bound:
-        ends = "It has no end date." if end is None else f"Its end date is {_end_text(end)}."
-        return PageNote("warn", "Copy, holder not proven", f"This copy does not prove who shows it. {ends}")
-    until = "" if presentation.until is None else f" It stops being valid on {moment_text(presentation.until)}."
-    return PageNote("neutral", f"Made for {audience}", f"By the person it was issued to.{until}")
+        unproven = _("This copy does not prove who shows it.")
+        ends = _("It has no end date.") if end is None else _("Its end date is {day}.").format(day=_end_text(end))
+        return PageNote("warn", _("Copy, holder not proven"), f"{unproven} {ends}")
+    by = _("By the person it was issued to.")
+    if presentation.until is not None:
+        until = _("It stops being valid on {moment}.").format(moment=moment_text(presentation.until))
+        by = f"{by} {until}"
+    return PageNote("neutral", _("Made for {name}").format(name=audience), by)
 
 
 def _steps(codes: int) -> tuple[str, ...]:
     if not codes:
-        scan = "Open this file there. A print of it cannot be checked."
-    elif codes == 1:
-        scan = "Scan the code, or open this file there."
+        scan = _("Open this file there. A print of it cannot be checked.")
     else:
-        scan = f"Scan all {codes} codes in any order, or open this file there."
-    return ("Open Learner Wallet on a computer.", "Choose Check.", scan)
+        scan = ngettext(
+            "Scan the code, or open this file there.",
+            "Scan all {number} codes in any order, or open this file there.",
+            codes,
+        ).format(number=codes)
+    return (_("Open Learner Wallet on a computer."), _("Choose Check."), scan)
 
 
 def _is_name(item: ElementValue) -> bool:
@@ -156,7 +164,7 @@ def _is_name(item: ElementValue) -> bool:
 
 
 def _end_text(end: date | datetime) -> str:
-    return moment_text(end) if isinstance(end, datetime) else end.isoformat()
+    return moment_text(end) if isinstance(end, datetime) else day_text(end)
 
 
 def _label(path: ClaimPath, metadata: TypeMetadata | None) -> str:

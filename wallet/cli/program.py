@@ -4,18 +4,22 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from gettext import gettext as _
 from typing import Any, Final
 
 import click
 
 from wallet.cli.exit_status import ExitStatus
+from wallet.cli.help_text import examples, in_words_of
+from wallet.cli.language import language_of, speaking
 from wallet.errors import WalletError
 
 VERSION: Final = "0.1.0"
 _PROGRAM: Final = "learner-wallet"
 
-# Where each command stands, and its line in the overview; the command itself says the same (a test compares).
+# Where each command stands, and its line in the overview; the command itself says the same (a test compares), so that
+# it is gathered for translators with the command's help.
 _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "demo": ("wallet.cli.demo", "Show the whole journey on made-up examples, in a vault of its own."),
     "verify": ("wallet.cli.verify", "Check credentials and presentations of every format, in whatever they come."),
@@ -55,24 +59,34 @@ class _Overview(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - likewise
-        if cmd_name not in _COMMANDS:
-            return None
-        module, _ = _COMMANDS[cmd_name]
-        command = getattr(importlib.import_module(module), f"{cmd_name.replace('-', '_')}_command")
-        assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
-        return command
+        return in_words_of(command_of(cmd_name), _) if cmd_name in _COMMANDS else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - likewise
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in _COMMANDS.items()])
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(line)) for name, (__, line) in _COMMANDS.items()])
+
+
+def command_of(name: str) -> click.Command:
+    """Import the command called `name`, which must be in the overview; its help is English."""
+    command = getattr(importlib.import_module(_COMMANDS[name][0]), f"{name.replace('-', '_')}_command")
+    assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
+    return command
+
+
+def every_command() -> Iterator[click.Command]:
+    """Yield the program and each of its commands, as they stand in the code."""
+    yield program
+    yield from map(command_of, _COMMANDS)
 
 
 @click.command(
     cls=_Overview,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit status: 0 genuine or done; 1 not genuine, or no longer valid; 3 genuine, but something could not be "
-    "checked here; 2 unreadable or wrong usage. Nothing opens a connection but status refresh, trust add with an "
-    "address, and trust update, which first say what they ask.",
+    epilog=examples("demo", "verify credential.pdf --trust issuers.json", "vault create", "add diploma.json")
+    + "\n\nExit status: 0 genuine or done; 1 not genuine, or no longer valid; 3 genuine, but something could not be "
+    "checked here; 2 unreadable or wrong usage."
+    "\n\nNothing opens a connection but status refresh, trust add with an address, and trust update. They first say "
+    "what they ask.",
 )
 @click.version_option(VERSION, message="%(prog)s %(version)s")
 def program() -> None:
@@ -92,9 +106,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status; every expected failure has been told in one line on standard error.
     """
     _prepare_streams()
+    with speaking(language_of(os.environ)):
+        return _run(list(sys.argv[1:] if argv is None else argv))
+
+
+def _run(argv: list[str]) -> int:
     try:
-        result: Any = program.main(
-            args=list(sys.argv[1:] if argv is None else argv),
+        result: Any = in_words_of(program, _).main(
+            args=argv,
             prog_name=_PROGRAM,
             standalone_mode=False,
             color=False if os.environ.get("NO_COLOR") else None,
@@ -105,16 +124,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return _fail(error.code, error_sentence(error))
     except click.Abort:
-        return _fail("interrupted", "Stopped before it was finished.")
+        return _fail("interrupted", _("Stopped before it was finished. What is kept is whole."))
     except click.ClickException as error:
         return _fail(getattr(error, "code", "usage"), error.format_message())
-    except SystemExit:
+    except SystemExit as end:
+        if not end.code:  # a shell was told how to complete what is typed
+            return ExitStatus.DONE
         # Click's answer to a reader of the output who has gone; its status would mean "not genuine" here.
-        return _fail("output-closed", "Nobody reads the output any more.")
+        return _fail("output-closed", _("Nobody reads the output any more."))
     except BrokenPipeError:
         # The same at the last moment. Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _fail("output-closed", "Nobody reads the output any more.")
+        return _fail("output-closed", _("Nobody reads the output any more."))
     return result if isinstance(result, int) else ExitStatus.DONE
 
 

@@ -1,11 +1,12 @@
 """`share --proof`: a signed proof of what was shared, for the learner's own papers."""
 
 from collections.abc import Iterable
+from gettext import gettext as _
 from pathlib import Path
-from typing import Final
 
+from wallet.cli.dates import moment_text
 from wallet.cli.files import write_file
-from wallet.cli.sentences import moment_text
+from wallet.cli.language import spoken_language
 from wallet.consent.consent_page import PageSteps
 from wallet.consent.sharing_page import SharingTexts, sharing_html, sharing_pdf
 from wallet.consent.sharing_proof import SharingProof
@@ -15,31 +16,33 @@ from wallet.holder import Holder
 from wallet.model.paths import format_path
 from wallet.model.stored import CredentialId
 
-_TEXTS: Final = SharingTexts(
-    language="en",
-    title="Proof of sharing",
-    note=("What was shared", "This page names the details that were shown. It says none of their values."),
-    row_titles=("What", "As shared"),
-    rows_title="What was shared",
-    who="With whom",
-    not_named="Nobody was named: a copy for anybody",
-    purpose="What for",
-    not_stated="Not stated",
-    saw="Shown of %1",
-    always="Always visible:",
-    when="Shared on",
-    until="Counts until",
-    record="Number of this proof",
-    after=PageSteps(
-        "Keep this",
-        ("Keep this page with your own papers.",),
-        ("The signed proof is in this document.",),
-    ),
-    attachment="Save the signed proof",
-    footer="Learner Wallet",
-    detail=format_path,
-    moment=moment_text,
-)
+
+def _texts() -> SharingTexts:
+    return SharingTexts(
+        language=spoken_language(),
+        title=_("Proof of sharing"),
+        note=(_("What was shared"), _("This page names the details that were shown. It says none of their values.")),
+        row_titles=(_("What"), _("As shared")),
+        rows_title=_("What was shared"),
+        who=_("With whom"),
+        not_named=_("Nobody was named: a copy for anybody"),
+        purpose=_("What for"),
+        not_stated=_("Not stated"),
+        saw=_("Shown of %1"),
+        always=_("Always visible:"),
+        when=_("Shared on"),
+        until=_("Counts until"),
+        record=_("Number of this proof"),
+        after=PageSteps(
+            _("Keep this"),
+            (_("Keep this page with your own papers."),),
+            (_("The signed proof is in this document."),),
+        ),
+        attachment=_("Save the signed proof"),
+        footer="Learner Wallet",
+        detail=format_path,
+        moment=moment_text,
+    )
 
 
 def write_proof(
@@ -62,7 +65,7 @@ def write_proof(
 
 def _written(proof: SharingProof, ending: str) -> bytes:
     if ending == ".pdf":
-        return sharing_pdf(proof, _TEXTS)
+        return sharing_pdf(proof, _texts())
     if ending in (".html", ".htm"):
-        return sharing_html(proof, _TEXTS).encode()
+        return sharing_html(proof, _texts()).encode()
     return f"{proof.text}\n".encode()

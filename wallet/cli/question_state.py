@@ -6,6 +6,7 @@ import os
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
@@ -95,7 +96,8 @@ def read_state(path: Path) -> QuestionState:
     try:
         return _state(parse_json_object(read_file(path)))
     except (UnreadableError, CryptoError, ValueError, KeyError):
-        raise StateUnreadableError(f"{path} is not a file that ask wrote, or it is damaged.") from None
+        message = _("{file} is not a file that ask wrote, or it is damaged.")
+        raise StateUnreadableError(message.format(file=path)) from None
 
 
 def _document(state: QuestionState) -> JsonObject:

@@ -1,10 +1,13 @@
 """A question, for people at a terminal and for machines."""
 
+from collections.abc import Iterable
+from gettext import gettext as _
+
 import click
 
+from wallet.cli.dates import moment_text
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_table
-from wallet.cli.sentences import moment_text
 from wallet.errors import UnreadableError
 from wallet.model.json import Json, JsonObject
 from wallet.model.query import ClaimQuery, CredentialQuery
@@ -29,22 +32,28 @@ def find_question(data: bytes) -> str | bytes | None:
 def asker_text(asker: Asker) -> str:
     """Name who asks; what nobody vouches for is said to be so."""
     if asker.known_name is not None:
-        by = f", known by “{plain(asker.known_by)}”" if asker.known_by else ""
-        return f"{plain(asker.known_name)}{by}"
+        if not asker.known_by:
+            return plain(asker.known_name)
+        return _("{name}, known by “{list}”").format(name=plain(asker.known_name), list=plain(asker.known_by))
     if asker.stated_name:
-        return f"somebody who says it is “{plain(asker.stated_name)}”, not verified"
-    return "somebody without a name, not verified"
+        return _("somebody who says it is “{name}”, not verified").format(name=plain(asker.stated_name))
+    return _("somebody without a name, not verified")
+
+
+def purpose_text(question: Question) -> str:
+    """Say what a question is for."""
+    return plain(question.purpose) or _("they do not say")
 
 
 def print_question(question: Question, heading: str) -> None:
     """Print who asks what, and what for."""
     click.secho(plain(heading), bold=True)
     rows = [
-        ("question from", asker_text(question.asker)),
-        ("what for", plain(question.purpose) or "they do not say"),
-        ("asked", "" if question.issued_at is None else moment_text(question.issued_at)),
-        ("counts until", "" if question.expires_at is None else moment_text(question.expires_at)),
-        ("answer", "encrypted" if question.encryption is not None else "not encrypted"),
+        (_("question from"), asker_text(question.asker)),
+        (_("what for"), purpose_text(question)),
+        (_("asked"), "" if question.issued_at is None else moment_text(question.issued_at)),
+        (_("counts until"), "" if question.expires_at is None else moment_text(question.expires_at)),
+        (_("answer"), _("encrypted") if question.encryption is not None else _("not encrypted")),
     ]
     print_table((label, text) for label, text in rows if text)
     click.echo()
@@ -77,14 +86,17 @@ def _wanted(query: CredentialQuery) -> str:
     least = [names for names in dict.fromkeys(sets) if not any(other < names for other in sets)]
     ways = [", ".join(text for name, text in details.items() if name in names) for names in least]
     welcome = ", ".join(text for name, text in details.items() if not any(name in names for names in least))
-    return f"{types}: {' or '.join(ways) or 'nothing that can be hidden'}" + (
-        f"; welcome: {welcome}" if welcome else ""
-    )
+    wanted = _either(ways) or _("nothing that can be hidden")
+    return f"{types}: {wanted}" + (f"; {_('welcome: {details}').format(details=welcome)}" if welcome else "")
 
 
 def _detail(claim: ClaimQuery) -> str:
-    values = f" = {' or '.join(map(str, claim.values))}" if claim.values else ""
-    return format_query_path(claim.path) + values
+    path = format_query_path(claim.path)
+    return f"{path} = {_either(map(str, claim.values))}" if claim.values else path
+
+
+def _either(texts: Iterable[str]) -> str:
+    return f" {_('or')} ".join(texts)
 
 
 def _types(meta: JsonObject) -> list[str]:

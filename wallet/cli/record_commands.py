@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,12 @@ from wallet.questions.askers import load_identity
 _FIRST_LINE_HELP = "What opens the certificate's file, in the first line."
 
 
-@click.group("record")
+@click.group(
+    "record",
+    epilog=examples(
+        "record invite --label Amina --qr invitation.png", "record seal invitation.png", "record open amina.lwrecord"
+    ),
+)
 def record_command() -> None:
     """A learner's record for a counsellor: invite, seal, open, advise, erase."""
 
@@ -76,12 +82,12 @@ def invite_command(
     """
     outputs.require()
     if identity is None and identity_passphrase_file is not None:
-        raise click.UsageError("--identity-passphrase-file needs --identity.")
+        raise click.UsageError(_("--identity-passphrase-file needs --identity."))
     with access.open() as holder:
         guiding = Guiding(holder)
         if identity is not None:
             passphrase = identity_passphrase_file and read_secret(
-                "Passphrase of the identity", identity_passphrase_file
+                _("Passphrase of the identity"), identity_passphrase_file
             )
             guiding.set_identity(load_identity(read_file(identity), passphrase))
         offered = terms_of(terms, guiding.profile())
@@ -89,7 +95,7 @@ def invite_command(
         guiding.set_profile(offered)
         outputs.write(invited.text, invited.packed)
     if outputs.on_standard_output:
-        click.echo(f"Comparison words: {' '.join(invited.words)}", err=True)
+        click.echo(_("Comparison words: {words}").format(words=" ".join(invited.words)), err=True)
     elif as_json:
         print_json([invitation_document(invited.invitation, invited.words)])
     else:
@@ -116,7 +122,7 @@ def open_command(
     consent until that ends, and erased then.
     """
     if (item is None) != (out is None):
-        raise click.UsageError("--export goes with --out.")
+        raise click.UsageError(_("--export goes with --out."))
     with access.open() as holder:
         guiding = Guiding(holder)
         if len(sources) == 1 and sources[0] != "-" and not Path(sources[0]).is_file():
@@ -130,12 +136,13 @@ def open_command(
     if as_json:
         print_json([_opened_document(opened)])
     else:
-        print_consent(opened.consent, f"Record of {opened.learner.learner_name or 'a learner'}")
+        name = opened.learner.learner_name
+        print_consent(opened.consent, _("Record of {name}").format(name=name) if name else _("Record of a learner"))
         click.echo()
     return print_results(((entry.scope.title, entry.checked) for entry in opened.items), quiet=as_json)
 
 
-@record_command.command("list")
+@record_command.command("list", epilog=examples("record list"))
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
@@ -174,10 +181,10 @@ def advise_command(name: str, access: VaultAccess, outputs: MessageOutputs, *, n
         guiding = Guiding(holder)
         consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
         outputs.write_short(guiding.advise(consent_id, note, advised))
-    click.echo(f"Advised {short_id(consent_id)}.", err=outputs.on_standard_output)
+    click.echo(_("Advised {name}.").format(name=short_id(consent_id)), err=outputs.on_standard_output)
 
 
-@record_command.command("erase")
+@record_command.command("erase", epilog=examples("record erase 3f1c9a02"))
 @click.argument("name", metavar="RECORD")
 @vault_options
 def erase_command(name: str, access: VaultAccess) -> None:
@@ -186,29 +193,28 @@ def erase_command(name: str, access: VaultAccess) -> None:
         guiding = Guiding(holder)
         consent_id = named_id(name, (learner.consent_id for learner in guiding.learners()))
         guiding.erase(consent_id)
-    click.echo(f"Erased {short_id(consent_id)}.")
+    click.echo(_("Erased {name}.").format(name=short_id(consent_id)))
 
 
-@record_command.command("cancel")
+@record_command.command("cancel", epilog=examples("record cancel 7Jq2mXw0"))
 @click.argument("invitation", metavar="INVITATION")
 @vault_options
 def cancel_command(invitation: str, access: VaultAccess) -> None:
     """Cancel an open invitation: a record sealed for it opens no more."""
     with access.open() as holder:
         Guiding(holder).cancel_invitation(invitation)
-    click.echo("Cancelled.")
+    click.echo(_("Cancelled."))
 
 
 def _step(text: str) -> AdviceStep:
-    kind, _, rest = text.partition(":")
-    title, _, more = rest.partition("|")
-    note, _, link = more.partition("|")
+    kind, __, rest = text.partition(":")
+    title, __, more = rest.partition("|")
+    note, __, link = more.partition("|")
     try:
         return AdviceStep(StepKind(kind.strip()), title.strip(), note.strip(), link.strip())
     except ValueError:
-        raise click.BadParameter(
-            f"{plain(text)!r} is not KIND:TITLE, such as course:Dutch for work", param_hint="--step"
-        ) from None
+        message = _("{text!r} is not KIND:TITLE, such as course:Dutch for work")
+        raise click.BadParameter(message.format(text=plain(text)), param_hint="--step") from None
 
 
 def _opened_document(opened: OpenedRecord) -> dict[str, Json]:

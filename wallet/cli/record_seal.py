@@ -4,6 +4,8 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from gettext import gettext as _
+from gettext import ngettext
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,7 @@ from wallet.cli.files import INPUT, end_moment, now, read_file
 from wallet.cli.guidance_messages import MessageOutputs, find_message, message_options, short_id
 from wallet.cli.guidance_text import print_consent, print_invitation
 from wallet.cli.help_text import examples
+from wallet.cli.language import marked
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_details
 from wallet.cli.vault_access import VaultAccess, vault_options
@@ -28,11 +31,13 @@ from wallet.model.stored import CredentialId
 
 _EVERYTHING: Final = "*"
 _ANY_FILE: Final = "application/octet-stream"
-_PROMISES: Final = (
-    "They may not use it for anything else, nor show it to others than said here.",
-    "You can stop at any time: learner-wallet consent withdraw.",
-    "What they copied elsewhere, this program cannot erase.",
-    "You can say no, and nothing else changes.",
+_PROMISES: Final = marked(
+    (
+        "They may not use it for anything else, nor show it to others than said here.",
+        "You can stop at any time: learner-wallet consent withdraw.",
+        "What they copied elsewhere, this program cannot erase.",
+        "You can say no, and nothing else changes.",
+    )
 )
 
 
@@ -50,9 +55,10 @@ def parse_given(text: str) -> Given:
     Raises:
         BadParameter: Something else.
     """
-    number, _, paths = text.partition(":")
+    number, __, paths = text.partition(":")
     if not number.isascii() or not number.isdigit() or not 0 < int(number) < 2**63:
-        raise click.BadParameter(f"{text!r} is not ID:PATH,PATH…, such as 1:achievement_title,credits")
+        message = _("{text!r} is not ID:PATH,PATH…, such as 1:achievement_title,credits")
+        raise click.BadParameter(message.format(text=text))
     if paths == _EVERYTHING:
         return Given(int(number), None)
     return Given(int(number), tuple(parse_path(part) for part in paths.split(",") if part))
@@ -105,22 +111,22 @@ def seal_command(  # noqa: PLR0913 - one for each option
     The record can be opened by who invited you alone. Your wallet keeps a receipt: see consent list.
     """
     if agree and refuse:
-        raise click.UsageError("Say one of --agree and --refuse.")
+        raise click.UsageError(_("Say one of --agree and --refuse."))
     if agree:
         outputs.require()
     elif outputs.any:
-        raise click.UsageError("Nothing is written without --agree.")
+        raise click.UsageError(_("Nothing is written without --agree."))
     with access.open() as holder:
         consenting = Consenting(holder)
         invitation = consenting.read(find_message(files, "invitation"))
         quiet = outputs.on_standard_output
         if refuse:
             consent = consenting.refuse(invitation, with_helper=with_helper)
-            click.echo(f"You said no. Only your wallet notes it, as {short_id(consent.id)}.")
+            click.echo(_("You said no. Only your wallet notes it, as {name}.").format(name=short_id(consent.id)))
             return
         if not given and not attach:
             print_invitation(invitation, comparison_words(invitation))
-            click.echo("\nNothing was given. Choose with --give, then add --agree or --refuse.")
+            click.echo(f"\n{_('Nothing was given. Choose with --give, then add --agree or --refuse.')}")
             return
         draft = consenting.draft(
             invitation,
@@ -138,19 +144,21 @@ def seal_command(  # noqa: PLR0913 - one for each option
             return
         if (outputs.qr or outputs.frames) and not consenting.fits_codes(draft):
             # Before anything is kept: an invitation can be answered only once.
-            raise click.UsageError("It is too long for codes. Write it to a file with --out.")
+            raise click.UsageError(_("It is too long for codes. Write it to a file with --out."))
         # The wallet has just been opened with the learner's passphrase.
         sealed = consenting.give(draft, is_learner=True)
         outputs.write(sealed.text, sealed.packed)
         consenting.note_handed_over(sealed.consent.id)
+        text = _("Given to {name}. Your receipt is {receipt}; see consent show.")
         whom = plain(invitation.terms.recipient.name)
-        click.echo(f"Given to {whom}. Your receipt is {short_id(sealed.consent.id)}; see consent show.", err=quiet)
+        click.echo(text.format(name=whom, receipt=short_id(sealed.consent.id)), err=quiet)
 
 
 def _purpose(invitation: Invitation, number: int) -> str:
     purposes = invitation.terms.purposes
     if number > len(purposes):
-        raise click.BadParameter(f"They offer {len(purposes)}", param_hint="--purpose")
+        message = ngettext("they offer {number} purpose", "they offer {number} purposes", len(purposes))
+        raise click.BadParameter(message.format(number=len(purposes)), param_hint="--purpose")
     return purposes[number - 1]
 
 
@@ -180,12 +188,16 @@ def _attachment(file: str) -> SealedFile:
 
 def _print_preview(draft: Draft) -> None:
     click.echo()
-    print_consent(draft.consent, "What you would agree to", is_draft=True)
+    print_consent(draft.consent, _("What you would agree to"), is_draft=True)
     for item, presentation in zip(draft.consent.items, draft.presentations, strict=True):
-        proof = "" if presentation.key_bound else " (a copy: that it is yours is not proven)"
-        click.secho(f"\nThey would read of {plain(item.title)}{proof}:", bold=True)
+        title = plain(item.title)
+        if presentation.key_bound:
+            heading = _("They would read of {title}:").format(title=title)
+        else:
+            heading = _("They would read of {title} (a copy: that it is yours is not proven):").format(title=title)
+        click.secho(f"\n{heading}", bold=True)
         print_details(presentation.claims, None)
     click.echo()
     for sentence in _PROMISES:
-        click.echo(sentence)
-    click.echo("\nNothing was given. Add --agree to give it, or --refuse to say no.")
+        click.echo(_(sentence))
+    click.echo(f"\n{_('Nothing was given. Add --agree to give it, or --refuse to say no.')}")

@@ -3,11 +3,13 @@
 import functools
 from collections.abc import Callable
 from dataclasses import replace
+from gettext import gettext as _
 from typing import Any, Final, TypeAlias
 
 import click
 
 from wallet.cli.guidance_text import BASES
+from wallet.cli.language import marked, spoken_language
 from wallet.model.guidance import Basis, InvitationTerms, Recipient
 
 _Command: TypeAlias = Callable[..., int | None]
@@ -25,8 +27,7 @@ _NEEDED: Final = {
     "jurisdiction": "--jurisdiction",
     "authority": "--authority",
 }
-_STORAGE: Final = "On this computer, encrypted"
-_LANGUAGE: Final = "en"
+_STORAGE: Final = marked("On this computer, encrypted")
 
 
 def terms_options(command: _Command) -> _Command:
@@ -74,7 +75,8 @@ def terms_of(given: dict[str, Any], profile: InvitationTerms | None) -> Invitati
         return replace(profile, recipient=replace(profile.recipient, **of_recipient), **values)
     missing = [option for name, option in _NEEDED.items() if name not in given]
     if missing:
-        raise click.UsageError(f"The first invitation also needs {', '.join(missing)}.")
-    values = {"storage": _STORAGE, "language": _LANGUAGE, "days": DAYS, **values}
+        message = _("The first invitation also needs {options}.")
+        raise click.UsageError(message.format(options=", ".join(missing)))
+    values = {"storage": _(_STORAGE), "language": spoken_language(), "days": DAYS, **values}
     of_recipient = {"organisation": "", **of_recipient}
     return InvitationTerms(recipient=Recipient(**of_recipient), **values)

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from gettext import gettext as _
+from gettext import ngettext
 from typing import Final
 
 import click
 
 from wallet.checking import Checked
 from wallet.cli.element_rows import element_rows
+from wallet.cli.language import marked, spoken_language
 from wallet.cli.plain_text import plain
 from wallet.cli.sentences import check_sentence, verdict_text
 from wallet.formats.elements import text_of
@@ -23,12 +26,14 @@ _COLOURS: Final = {
     Verdict.NO_LONGER_VALID: "red",
     Verdict.NOT_GENUINE: "red",
 }
-_OUTCOMES: Final = {
-    Outcome.PASSED: "passed",
-    Outcome.FAILED: "FAILED",
-    Outcome.UNDETERMINED: "unknown",
-    Outcome.NOT_APPLICABLE: "-",
-}
+_OUTCOMES: Final = marked(
+    {
+        Outcome.PASSED: "passed",
+        Outcome.FAILED: "FAILED",
+        Outcome.UNDETERMINED: "unknown",
+    }
+)
+_NOT_APPLICABLE: Final = "-"
 _DATA_START: Final = len("data:")
 # Claims of the token itself (RFC 7519, RFC 9901, SD-JWT VC); the checks speak of them.
 _REGISTERED: Final = frozenset({"iss", "iat", "nbf", "exp", "vct", "vct#integrity", "cnf", "status", "jti"})
@@ -43,15 +48,15 @@ def print_checked(checked: Checked, heading: str) -> None:
     if checked.report.claims and checked.elements:
         click.echo()
         if checked.report.check(CheckName.PROOF).outcome is not Outcome.PASSED:
-            click.echo("  What it says, unproven:")
+            click.echo(f"  {_('What it says, unproven:')}")
         if isinstance(checked.credential, SdJwtVc):
             print_details(checked.report.claims, checked.credential.vct)
         else:
             print_table(element_rows(checked.elements))
         if checked.hidden:
-            click.echo(f"  Not shared: {counted(checked.hidden, 'detail')}.")
+            click.echo(f"  {not_shared(checked.hidden)}")
         elif checked.report.partial:
-            click.echo("  Details may have been left out; nobody can tell how many.")
+            click.echo(f"  {_('Details may have been left out; nobody can tell how many.')}")
     print_inside(checked.report)
 
 
@@ -61,9 +66,10 @@ def print_verdict(report: VerificationReport) -> None:
     proven = report.check(CheckName.PROOF).outcome is Outcome.PASSED
     if proven:
         shown = report.binding is not None and report.check(CheckName.HOLDER).outcome is Outcome.PASSED
-        click.echo(f"  Issued by {issuer_text(report.issuer)}{' to the person who showed it' if shown else ''}.")
+        text = _("Issued by {issuer} to the person who showed it.") if shown else _("Issued by {issuer}.")
+        click.echo(f"  {text.format(issuer=issuer_text(report.issuer))}")
     if report.issuer.example:
-        click.echo("  Practice material: the issuer is made up.")
+        click.echo(f"  {_('Practice material: the issuer is made up.')}")
 
 
 def verdict_with_reason(report: VerificationReport) -> str:
@@ -83,19 +89,23 @@ def print_checks(report: VerificationReport) -> None:
         _print_outcome(check.outcome, check_sentence(check), check.code)
         if check.check is CheckName.PROOF and len(report.proofs) > 1:
             for number, line in enumerate(report.proofs, start=1):
-                sentence = f"  Seal {number} of {len(report.proofs)}: {plain(line.suite)}."
-                _print_outcome(line.outcome, sentence, line.code)
+                sentence = _("Seal {number} of {count}: {suite}.").format(
+                    number=number, count=len(report.proofs), suite=plain(line.suite)
+                )
+                _print_outcome(line.outcome, f"  {sentence}", line.code)
 
 
 def print_inside(report: VerificationReport) -> None:
     """Print the credentials inside one, each with its own verdict; nothing where there are none."""
     if report.inner:
-        click.echo("\n  Inside it:")
-        print_table((item.title or "(no title)", verdict_with_reason(item.report)) for item in report.inner)
+        click.echo(f"\n  {_('Inside it:')}")
+        print_table((item.title or _("(no title)"), verdict_with_reason(item.report)) for item in report.inner)
 
 
 def _print_outcome(outcome: Outcome, sentence: str, code: str) -> None:
-    click.echo(f"  {_OUTCOMES[outcome]:8} {sentence}{'' if code == 'ok' else f' [{code}]'}")
+    words = {outcome: _(text) for outcome, text in _OUTCOMES.items()}
+    width = max(map(len, words.values()))
+    click.echo(f"  {words.get(outcome, _NOT_APPLICABLE):{width}}  {sentence}{'' if code == 'ok' else f' [{code}]'}")
 
 
 def print_details(claims: JsonObject, vct: str | None) -> None:
@@ -123,16 +133,19 @@ def place_of(path: ClaimPath, metadata: TypeMetadata | None) -> tuple[int, ...]:
 
 def label_of(path: ClaimPath, metadata: TypeMetadata | None) -> str:
     """Name a detail as its type does, else by its path."""
-    label = metadata.label(path, "en") if metadata is not None else None
+    label = metadata.label(path, spoken_language()) if metadata is not None else None
     return label or format_path(path)
 
 
 def value_text(value: Json) -> str:
     """Write a value as a person reads it; of a file inside a document only that it is there."""
     if isinstance(value, str) and value[:_DATA_START].lower() == "data:":
-        return f"({value[_DATA_START:].partition(',')[0].partition(';')[0] or 'file'}, {len(value)} letters)"
+        kind = value[_DATA_START:].partition(",")[0].partition(";")[0] or _("file")
+        return ngettext("({kind}, {number} letter)", "({kind}, {number} letters)", len(value)).format(
+            kind=kind, number=len(value)
+        )
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _("yes") if value else _("no")
     if isinstance(value, Mapping) and value.keys() == {"framework", "value"}:
         return f"{text_of(value['value'])} {text_of(value['framework'])}"
     return text_of(value)
@@ -141,19 +154,19 @@ def value_text(value: Json) -> str:
 def issuer_text(issuer: IssuerSummary) -> str:
     """Name an issuer; where no list knows it, with the identifier it goes by."""
     if issuer.name is None:
-        return plain(issuer.id or "an issuer that it does not name")
+        return plain(issuer.id or _("an issuer that it does not name"))
     if issuer.known_by is not None or issuer.id is None:
         return plain(issuer.name)
     return plain(f"{issuer.name} ({issuer.id})")
 
 
-def print_table(rows: Iterable[tuple[str, str]], indent: str = "  ") -> None:
-    """Print labels and values, values of several lines one below the other."""
+def print_table(rows: Iterable[tuple[str, str]], indent: str = "  ", *, err: bool = False) -> None:
+    """Print labels and values, values of several lines one below the other; with `err` on standard error."""
     lines = [(plain(label), [plain(line) for line in text.splitlines()] or [""]) for label, text in rows]
     width = max((len(label) for label, _ in lines), default=0)
     for label, texts in lines:
         for number, text in enumerate(texts):
-            click.echo(f"{indent}{label if number == 0 else '':{width}}  {text}".rstrip())
+            click.echo(f"{indent}{label if number == 0 else '':{width}}  {text}".rstrip(), err=err)
 
 
 def print_json(documents: Sequence[Json]) -> None:
@@ -161,9 +174,19 @@ def print_json(documents: Sequence[Json]) -> None:
     click.echo(json.dumps(documents[0] if len(documents) == 1 else documents, indent=2))
 
 
-def counted(number: int, word: str) -> str:
-    """Write a number of things."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+def details_text(number: int) -> str:
+    """Write a number of details."""
+    return ngettext("{number} detail", "{number} details", number).format(number=number)
+
+
+def credentials_text(number: int) -> str:
+    """Write a number of credentials."""
+    return ngettext("{number} credential", "{number} credentials", number).format(number=number)
+
+
+def not_shared(number: int) -> str:
+    """Say how many details were not shared."""
+    return ngettext("Not shared: {number} detail.", "Not shared: {number} details.", number).format(number=number)
 
 
 def _leaves(node: Json, path: ClaimPath, metadata: TypeMetadata | None) -> Iterator[tuple[ClaimPath, Json]]:

@@ -1,6 +1,7 @@
 """`scan`: from pictures and PDFs to what their codes hold."""
 
 from collections.abc import Sequence
+from gettext import gettext as _
 
 import click
 
@@ -8,6 +9,7 @@ from wallet.checking import Surroundings, check_texts, report_json
 from wallet.cli.checking_options import asked_options, checking_options
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_json
 from wallet.cli.sentences import error_sentence
@@ -16,7 +18,7 @@ from wallet.errors import NoCodeFoundError, UnreadableError
 from wallet.transport.reading import is_pdf, join_codes, read_codes, read_pdf
 
 
-@click.command("scan")
+@click.command("scan", epilog=examples("scan photo.png --trust issuers.json", "scan frame-*.png --out credential.txt"))
 @click.argument("files", metavar="IMAGE-OR-PDF...", nargs=-1, required=True, type=INPUT)
 @checking_options
 @asked_options
@@ -31,7 +33,9 @@ def scan_command(files: Sequence[str], surroundings: Surroundings, *, out: str |
     if out is not None:
         write_file(out, "".join(f"{text}\n" for text in texts).encode())
         return ExitStatus.DONE
-    name = files[0] if len(files) == 1 else f"{files[0]} and {len(files) - 1} more"
+    name = files[0]
+    if len(files) > 1:
+        name = _("{file} and {number} more").format(file=name, number=len(files) - 1)
     results = [(name, checked) for checked in check_texts(texts, "qr", surroundings)]
     if as_json:
         print_json([report_json(checked, name) | {"text": checked.text} for _, checked in results])
@@ -39,7 +43,8 @@ def scan_command(files: Sequence[str], surroundings: Surroundings, *, out: str |
     if not as_json:
         for text in texts:
             # Documents of several lines are for --out.
-            click.echo(f"\n{plain(text)}" if "\n" not in text else "\nSave what it holds with --out.")
+            click.echo()
+            click.echo(plain(text) if "\n" not in text else _("Save what it holds with --out."))
     return status
 
 

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from gettext import gettext as _
 from pathlib import Path
 from typing import Final
 
 import click
 
+from wallet.cli.dates import moment_text
 from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
+from wallet.cli.help_text import examples
 from wallet.cli.pages import SharedPages
 from wallet.cli.plain_text import plain
 from wallet.cli.proof_of_sharing import write_proof
-from wallet.cli.report_text import counted, place_of
-from wallet.cli.sentences import moment_text
+from wallet.cli.report_text import details_text, place_of, print_table
 from wallet.cli.share_answer import share_answer
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.disclosure import Presentation
@@ -56,7 +58,14 @@ class _Outputs:
         return tuple(way for way, place in given if place is not None)
 
 
-@click.command("share")
+@click.command(
+    "share",
+    epilog=examples(
+        'share 1 --show credits --audience "Bakker Logistics" --until 2026-12-31 --qr code.png',
+        "share 1 --show learning_outcomes --copy --pdf page.pdf",
+        "share 1 --answer question.png --out answer.json",
+    ),
+)
 @click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=click.IntRange(min=1, max=2**63 - 1))
 @vault_options
 @click.option(
@@ -113,14 +122,14 @@ def share_command(  # noqa: PLR0913 - one for each option
     if request is not None:
         others = (whole, audience, nonce, is_copy, until, pdf, html, page, purpose)
         if any(others) or (qr is None and frames is None and out is None):
-            raise click.UsageError("--answer goes with --show, and with --qr, --frames or --out.")
+            raise click.UsageError(_("--answer goes with --show, and with --qr, --frames or --out."))
         with access.open() as holder:
             share_answer(holder, numbers, request, paths, qr=qr, frames=frames, out=out, proof=proof)
         return
     if whole == bool(paths):
-        raise click.UsageError("Say what to show with --show, or that all of it is shown with --whole.")
+        raise click.UsageError(_("Say what to show with --show, or that all of it is shown with --whole."))
     if purpose is not None and proof is None:
-        raise click.UsageError("--purpose stands in the proof: use it with --proof.")
+        raise click.UsageError(_("--purpose stands in the proof: use it with --proof."))
     outputs = _Outputs(qr, frames, pdf, html, out)
     _require_sense(audience, nonce, until, outputs, is_copy=is_copy)
     with access.open() as holder:
@@ -148,13 +157,13 @@ def _require_sense(
     audience: str | None, nonce: str | None, until: datetime | None, outputs: _Outputs, *, is_copy: bool
 ) -> None:
     if is_copy == (audience is not None):
-        raise click.UsageError("Say for whom with --audience, or that it is a copy for anybody with --copy.")
+        raise click.UsageError(_("Say for whom with --audience, or that it is a copy for anybody with --copy."))
     if is_copy and (nonce is not None or until is not None):
-        raise click.UsageError("A copy can carry neither --nonce nor --until.")
+        raise click.UsageError(_("A copy can carry neither --nonce nor --until."))
     if until is not None and until <= now():
-        raise click.UsageError("The end given with --until is in the past.")
+        raise click.UsageError(_("The end given with --until is in the past."))
     if not outputs.ways:
-        raise click.UsageError("Say where to: --qr, --frames, --pdf, --html or --out.")
+        raise click.UsageError(_("Say where to: --qr, --frames, --pdf, --html or --out."))
 
 
 def _choose(opened: Sequence[OpenedCredential], paths: Sequence[ClaimPath]) -> list[list[ClaimPath]]:
@@ -223,16 +232,22 @@ def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> No
         metadata = type_metadata(vct) if vct is not None else None
         paths = sorted(presentation.shown, key=lambda path: place_of(path, metadata))
         shown = _shown(item, paths)
-        recipient = f"with {plain(audience)}" if audience is not None else "as a copy for anybody"
-        end = "" if presentation.until is None else f", until {moment_text(presentation.until)}"
-        click.echo(f"Shared {plain(item.opened.stored.summary.title)} {recipient}{end}.", err=quiet)
-        click.echo(f"  shown:  {shown}", err=quiet)
-        click.echo(f"  hidden: {counted(len(presentation.hidden), 'detail')}", err=quiet)
+        if audience is None:
+            text = _("Shared {title} as a copy for anybody.")
+        elif presentation.until is None:
+            text = _("Shared {title} with {name}.")
+        else:
+            text = _("Shared {title} with {name}, until {moment}.")
+        title = plain(item.opened.stored.summary.title)
+        until = "" if presentation.until is None else moment_text(presentation.until)
+        click.echo(text.format(title=title, name=plain(audience or ""), moment=until), err=quiet)
+        rows = ((f"{_('shown')}:", shown), (f"{_('hidden')}:", details_text(len(presentation.hidden))))
+        print_table(rows, err=quiet)
 
 
 def _shown(item: _Shared, paths: Sequence[ClaimPath]) -> str:
     if not item.opened.selective and not isinstance(item.opened.credential, SdJwtVc):
-        return "everything in it"
+        return _("everything in it")
     # What was chosen, not the parts of the document that it stands in.
     chosen = [path for path in paths if not any(other != path and other[: len(path)] == path for other in paths)]
-    return ", ".join(plain(format_path(path)) for path in chosen) or "only what is always visible"
+    return ", ".join(plain(format_path(path)) for path in chosen) or _("only what is always visible")

@@ -1,6 +1,7 @@
 """`share --answer`: what a question asks for, from the credentials that were named, and nothing more."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from gettext import gettext as _
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -8,11 +9,11 @@ from typing import Final
 import click
 
 from wallet.answering import Answering, chosen_by_default
+from wallet.cli.dates import moment_text
 from wallet.cli.files import make_folder, read_file, write_file
 from wallet.cli.plain_text import plain
 from wallet.cli.proof_of_sharing import write_proof
-from wallet.cli.question_text import asker_text, find_question
-from wallet.cli.sentences import moment_text
+from wallet.cli.question_text import asker_text, find_question, purpose_text
 from wallet.errors import CannotAnswerError, ClaimNotFoundError, QuestionError
 from wallet.holder import Holder
 from wallet.model.paths import ClaimPath, format_path, parse_path
@@ -148,12 +149,13 @@ def _write_frames(folder: Path, pictures: Sequence[bytes]) -> None:
 
 
 def _tell(holder: Holder, question: Question, answer: Answer, *, quiet: bool) -> None:
-    click.echo(f"Answered {asker_text(question.asker)}.", err=quiet)
-    click.echo(f"  what for: {plain(question.purpose) or 'they do not say'}", err=quiet)
+    click.echo(_("Answered {name}.").format(name=asker_text(question.asker)), err=quiet)
+    click.echo(f"  {_('what for')}: {purpose_text(question)}", err=quiet)
     if question.expires_at is not None:
-        click.echo(f"  counts until: {moment_text(question.expires_at)}", err=quiet)
+        click.echo(f"  {_('counts until')}: {moment_text(question.expires_at)}", err=quiet)
     for part in answer.parts:
-        title = holder.vault.credentials.get(part.credential_id).summary.title
-        shown = ", ".join(plain(format_path(path)) for path in part.presentation.shown) or "only what is always visible"
-        proof = "" if part.presentation.key_bound else " (a copy: who shows it is not proven)"
-        click.echo(f"  {plain(title)}{proof}: {shown}", err=quiet)
+        title = plain(holder.vault.credentials.get(part.credential_id).summary.title)
+        if not part.presentation.key_bound:
+            title = _("{title} (a copy: who shows it is not proven)").format(title=title)
+        shown = ", ".join(plain(format_path(path)) for path in part.presentation.shown)
+        click.echo(f"  {title}: {shown or _('only what is always visible')}", err=quiet)

@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import Sequence
+from gettext import gettext as _
+from gettext import ngettext
 from pathlib import Path
-from typing import Final
 
 import click
 
+from wallet.cli.dates import day_text
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, read_file
+from wallet.cli.help_text import examples
 from wallet.cli.list_error import ListError
 from wallet.cli.online import YES, FileOrAddress, fetch_lists, is_address, refresh_command, update_command
 from wallet.cli.plain_text import plain
-from wallet.cli.report_text import counted, print_table
-from wallet.cli.sentences import day_text
+from wallet.cli.report_text import print_table
 from wallet.cli.vault_access import VaultAccess, vault_options
 from wallet.errors import StatusListError, TooLargeError, TrustListError
 from wallet.holder import Holder
@@ -21,21 +23,13 @@ from wallet.model.json import Json
 from wallet.model.stored import StoredTrustList
 from wallet.trust.trust_list import TrustKind, TrustList
 
-_KINDS: Final = {
-    TrustKind.LIST: "{many}",
-    TrustKind.REGISTRY: "registry with {many}",
-    TrustKind.CERTIFICATES: "{many}",
-    TrustKind.KEYS: "{many} without an issuer",
-    TrustKind.DID_DOCUMENT: "DID document of {many}",
-}
 
-
-@click.group("trust")
+@click.group("trust", epilog=examples("trust add issuers.json", "trust list"))
 def trust_command() -> None:
     """Lists of issuers that this vault knows."""
 
 
-@trust_command.command("list")
+@trust_command.command("list", epilog=examples("trust list"))
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_command(access: VaultAccess, *, as_json: bool) -> None:
@@ -58,12 +52,14 @@ def list_command(access: VaultAccess, *, as_json: bool) -> None:
         ]
         click.echo(json.dumps(documents, indent=2))
     elif not lists:
-        click.echo("No list of issuers yet. Add one with: learner-wallet trust add FILE")
+        click.echo(_("No list of issuers yet. Add one with: learner-wallet trust add FILE"))
     else:
         print_table(((stored.name, _facts(stored, known)) for stored, known in lists), indent="")
 
 
-@trust_command.command("add")
+@trust_command.command(
+    "add", epilog=examples("trust add issuers.json school.pem", "trust add https://issuers.example/list.jws")
+)
 @click.argument("sources", metavar="FILE-OR-ADDRESS...", nargs=-1, required=True, type=FileOrAddress())
 @click.option("--instead-of", metavar="NAME", help="The list to replace, for a kind that has no name of its own.")
 @YES
@@ -105,22 +101,22 @@ def keep_trust_list(holder: Holder, data: bytes, source: str, instead_of: str | 
         raise ListError(source, error) from None
 
 
-@trust_command.command("remove")
+@trust_command.command("remove", epilog=examples('trust remove "Known issuers"'))
 @click.argument("name", metavar="NAME")
 @vault_options
 def remove_command(name: str, access: VaultAccess) -> None:
     """Forget a list."""
     with access.open() as holder:
         holder.remove_trust_list(name)
-    click.echo(f"Removed {plain(name)}.")
+    click.echo(_("Removed {name}.").format(name=plain(name)))
 
 
-@click.group("status")
+@click.group("status", epilog=examples("status add status.jwt", "status refresh"))
 def status_command() -> None:
     """Lists of withdrawn credentials that this vault keeps."""
 
 
-@status_command.command("add")
+@status_command.command("add", epilog=examples("status add status.jwt"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
 @vault_options
 def add_status_command(files: Sequence[str], access: VaultAccess) -> None:
@@ -131,10 +127,11 @@ def add_status_command(files: Sequence[str], access: VaultAccess) -> None:
                 holder.add_status_list(read_file(file).strip())
             except (StatusListError, TooLargeError) as error:
                 raise ListError(file, error) from None
-    click.echo(f"Kept {counted(len(files), 'status list')}.")
+    text = ngettext("Kept {number} status list.", "Kept {number} status lists.", len(files))
+    click.echo(text.format(number=len(files)))
 
 
-@status_command.command("list")
+@status_command.command("list", epilog=examples("status list"))
 @vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print them for machines.")
 def list_status_command(access: VaultAccess, *, as_json: bool) -> None:
@@ -145,20 +142,35 @@ def list_status_command(access: VaultAccess, *, as_json: bool) -> None:
         documents = [{"uri": kept.uri, "fetched_at": kept.fetched_at.isoformat()} for kept in lists]
         click.echo(json.dumps(documents, indent=2))
     elif not lists:
-        click.echo("No status list yet. Add one with: learner-wallet status add FILE")
+        click.echo(_("No status list yet. Add one with: learner-wallet status add FILE"))
     else:
-        print_table(((kept.uri, f"came in on {day_text(kept.fetched_at)}") for kept in lists), indent="")
+        came = _("came in on {day}")
+        print_table(((kept.uri, came.format(day=day_text(kept.fetched_at))) for kept in lists), indent="")
 
 
 def size_text(known: TrustList) -> str:
     """Say how much a list holds, and what it is where it is no plain list: `registry with 12 issuers`."""
-    many = counted(known.size, {TrustKind.CERTIFICATES: "certificate", TrustKind.KEYS: "key"}.get(known.kind, "issuer"))
-    return _KINDS[known.kind].format(many=many)
+    number = known.size
+    match known.kind:
+        case TrustKind.LIST:
+            text = ngettext("{number} issuer", "{number} issuers", number)
+        case TrustKind.REGISTRY:
+            text = ngettext("registry with {number} issuer", "registry with {number} issuers", number)
+        case TrustKind.CERTIFICATES:
+            text = ngettext("{number} certificate", "{number} certificates", number)
+        case TrustKind.KEYS:
+            text = ngettext("{number} key without an issuer", "{number} keys without an issuer", number)
+        case TrustKind.DID_DOCUMENT:
+            text = ngettext("DID document of {number} issuer", "DID document of {number} issuers", number)
+    return text.format(number=number)
 
 
 def _facts(stored: StoredTrustList, known: TrustList) -> str:
-    date = f", added on {day_text(stored.added_at)}" if known.as_of is None else f", of {day_text(known.as_of)}"
-    return f"{size_text(known)}{date}, from {stored.source}"
+    if known.as_of is None:
+        text, day = _("{size}, added on {day}, from {source}"), stored.added_at
+    else:
+        text, day = _("{size}, of {day}, from {source}"), known.as_of
+    return text.format(size=size_text(known), day=day_text(day), source=stored.source)
 
 
 trust_command.add_command(update_command)

@@ -4,6 +4,7 @@ import functools
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -44,17 +45,17 @@ class VaultAccess:
             with suppress(VaultError, HelperModeError):
                 holder.erase_old_removed()
             with suppress(VaultError):
-                for _ in holder.erase_ended_records():
-                    click.echo("A learner's record was erased: its consent has ended.", err=True)
+                for __ in holder.erase_ended_records():
+                    click.echo(_("A learner's record was erased: its consent has ended."), err=True)
             yield holder
 
     def passphrase(self) -> str:
         """Get the passphrase: from the file that was named, a prompt, or standard input."""
-        return read_secret("Passphrase", self._passphrase_file)
+        return read_secret(_("Passphrase"), self._passphrase_file)
 
     def new_passphrase(self) -> str:
         """Get the passphrase of a new vault; a prompt asks twice."""
-        return read_secret("New passphrase", self._passphrase_file, twice=True)
+        return read_secret(_("New passphrase"), self._passphrase_file, twice=True)
 
 
 def vault_options(command: _Command) -> _Command:
@@ -98,7 +99,8 @@ def read_secret(name: str, file: str | None, *, twice: bool = False) -> str:
     else:
         text = sys.stdin.readline().rstrip("\r\n")
     if not text:
-        raise click.UsageError(f"{name}: nothing was given. Use --passphrase-file, or write it to standard input.")
+        message = _("{name}: nothing was given. Use --passphrase-file, or write it to standard input.")
+        raise click.UsageError(message.format(name=name))
     return text
 
 
@@ -106,4 +108,4 @@ def _first_line(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig").partition("\n")[0].rstrip("\r")
     except UnicodeDecodeError:
-        raise click.UsageError("The passphrase file is not UTF-8 text.") from None
+        raise click.UsageError(_("The passphrase file is not UTF-8 text.")) from None

@@ -1,39 +1,46 @@
 """`vault`: make and look after the encrypted vault."""
 
+from gettext import gettext as _
 from pathlib import Path
+from typing import Final
 
 import click
 
+from wallet.cli.dates import moment_text
 from wallet.cli.files import INPUT, OUTPUT, now, write_file
 from wallet.cli.help_text import examples
+from wallet.cli.language import marked
 from wallet.cli.pages import recovery_page
-from wallet.cli.report_text import counted, print_table
-from wallet.cli.sentences import moment_text
+from wallet.cli.report_text import credentials_text, print_table
 from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
 from wallet.errors import WalletError
+from wallet.model.stored import SlotKind
 from wallet.vault import RecoveryCode, Vault
 from wallet.vault.backup import restore_backup
 
-_FIRST_LINE_HELP = "A file with the new passphrase in its first line; else a prompt, or standard input."
+_OPENED_WITH: Final = marked({SlotKind.PASSPHRASE: "passphrase", SlotKind.RECOVERY_CODE: "recovery code"})
+_FIRST_LINE_HELP: Final = "A file with the new passphrase in its first line; else a prompt, or standard input."
 
 
-@click.group("vault")
+@click.group("vault", epilog=examples("vault create", "vault backup /media/stick/my-wallet.lwbackup"))
 def vault_command() -> None:
     """Make and look after the encrypted vault."""
 
 
-@vault_command.command("create")
+@vault_command.command(
+    "create", epilog=examples("vault create", "vault create --vault ~/my-wallet --recovery-sheet recovery.pdf")
+)
 @vault_options
 @click.option("--recovery-sheet", metavar="PDF", type=OUTPUT, help="Save the recovery code as a page to print.")
 def create_command(access: VaultAccess, recovery_sheet: str | None) -> None:
     """Make a vault; its recovery code is shown this once."""
     vault, code = Vault.create(access.folder, access.new_passphrase(), now=now())
     vault.close()
-    click.echo(f"Made a vault in {access.folder}")
+    click.echo(_("Made a vault in {folder}").format(folder=access.folder))
     _tell(code, recovery_sheet, access.folder)
 
 
-@vault_command.command("unlock-test")
+@vault_command.command("unlock-test", epilog=examples("vault unlock-test --integrity"))
 @vault_options
 @click.option("--integrity", is_flag=True, help="Also check every byte in it.")
 def unlock_test_command(access: VaultAccess, *, integrity: bool) -> None:
@@ -41,10 +48,14 @@ def unlock_test_command(access: VaultAccess, *, integrity: bool) -> None:
     with access.open() as holder:
         if integrity:
             holder.vault.check_integrity()
-    click.echo("The passphrase opens the vault, and everything in it is whole." if integrity else "It opens.")
+    whole = _("The passphrase opens the vault, and everything in it is whole.")
+    click.echo(whole if integrity else _("It opens."))
 
 
-@vault_command.command("change-passphrase")
+@vault_command.command(
+    "change-passphrase",
+    epilog=examples("vault change-passphrase", "vault change-passphrase --recovery-code-file code.txt"),
+)
 @vault_options
 @click.option("--new-passphrase-file", metavar="FILE", type=INPUT, help=_FIRST_LINE_HELP)
 @click.option(
@@ -58,33 +69,33 @@ def change_passphrase_command(
 ) -> None:
     """Set another passphrase; the old one opens nothing any more."""
     if recovery_code_file is not None:
-        code = read_secret("Recovery code", recovery_code_file)
+        code = read_secret(_("Recovery code"), recovery_code_file)
         with Vault.open_with_recovery_code(access.folder, code) as vault:
-            vault.reset_passphrase(code, read_secret("New passphrase", new_passphrase_file, twice=True))
+            vault.reset_passphrase(code, read_secret(_("New passphrase"), new_passphrase_file, twice=True))
     else:
         old = access.passphrase()
         with Vault.open(access.folder, old) as vault:
-            vault.change_passphrase(old, read_secret("New passphrase", new_passphrase_file, twice=True))
-    click.echo("Changed. The recovery code stays the same.")
+            vault.change_passphrase(old, read_secret(_("New passphrase"), new_passphrase_file, twice=True))
+    click.echo(_("Changed. The recovery code stays the same."))
 
 
-@vault_command.command("info")
+@vault_command.command("info", epilog=examples("vault info"))
 @vault_options
 def info_command(access: VaultAccess) -> None:
     """Say what is in the vault and what opens it."""
     with access.open() as holder:
         info = holder.vault.info
         rows = [
-            ("folder", str(access.folder)),
-            ("made", moment_text(info.created)),
-            ("opens with", ", ".join(kind.value.replace("-", " ") for kind in info.slots)),
-            ("holds", counted(info.credential_count, "credential")),
-            ("in the bin", counted(info.bin_count, "credential")),
-            ("keys", str(len(holder.keys()))),
-            ("lists of issuers", str(len(holder.trust_lists()))),
-            ("status lists", str(len(holder.statuses().lists))),
-            ("size", f"{info.size_bytes // 1024} KiB"),
-            ("version", str(info.version)),
+            (_("folder"), str(access.folder)),
+            (_("made"), moment_text(info.created)),
+            (_("opens with"), ", ".join(_(_OPENED_WITH[kind]) for kind in info.slots)),
+            (_("holds"), credentials_text(info.credential_count)),
+            (_("in the bin"), credentials_text(info.bin_count)),
+            (_("keys"), str(len(holder.keys()))),
+            (_("lists of issuers"), str(len(holder.trust_lists()))),
+            (_("status lists"), str(len(holder.statuses().lists))),
+            (_("size"), f"{info.size_bytes // 1024} KiB"),
+            (_("version"), str(info.version)),
         ]
     print_table(rows, indent="")
 
@@ -97,7 +108,7 @@ def backup_command(access: VaultAccess, file: str) -> None:
     passphrase = access.passphrase()
     with Vault.open(access.folder, passphrase) as vault:
         vault.back_up(Path(file), passphrase)
-    click.echo(f"The backup is in {file}. Your passphrase or your recovery code opens it.")
+    click.echo(_("The backup is in {file}. Your passphrase or your recovery code opens it.").format(file=file))
 
 
 @vault_command.command("restore", epilog=examples("vault restore /media/stick/my-wallet.lwbackup --vault ~/my-wallet"))
@@ -106,7 +117,7 @@ def backup_command(access: VaultAccess, file: str) -> None:
 def restore_command(access: VaultAccess, file: str) -> None:
     """Make a vault of a backup, in a folder that has none yet; every byte is checked."""
     restore_backup(Path(file), access.folder, access.passphrase())
-    click.echo(f"Restored in {access.folder}. Nothing was lost.")
+    click.echo(_("Restored in {folder}. Nothing was lost.").format(folder=access.folder))
 
 
 def _tell(code: RecoveryCode, sheet: str | None, folder: Path) -> None:
@@ -117,11 +128,12 @@ def _tell(code: RecoveryCode, sheet: str | None, folder: Path) -> None:
         except WalletError:
             _show(code)
             raise
-        click.echo(f"The recovery code is in {sheet}. Print it, keep it away from this computer, erase the file.")
+        text = _("The recovery code is in {file}. Print it, keep it away from this computer, erase the file.")
+        click.echo(text.format(file=sheet))
     else:
         _show(code)
 
 
 def _show(code: RecoveryCode) -> None:
-    click.echo("Recovery code; write it down and keep it away from this computer. It is shown this once:")
+    click.echo(_("Recovery code; write it down and keep it away from this computer. It is shown this once:"))
     click.echo(f"  {code.text}")

@@ -8,13 +8,19 @@ from wallet.checking import Checked, Surroundings, check_input, report_json
 from wallet.cli.checking_options import asked_options, checking_options
 from wallet.cli.exit_status import ExitStatus, status_of
 from wallet.cli.files import INPUT, read_file
+from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import print_checked, print_json
 from wallet.cli.sentences import check_sentence
 from wallet.model.report import Verdict
 
 
-@click.command("verify")
+@click.command(
+    "verify",
+    epilog=examples(
+        "verify diploma.pdf --trust issuers.json", "verify badge.png credentials.zip --trust issuers.json --json"
+    ),
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=INPUT)
 @checking_options
 @asked_options

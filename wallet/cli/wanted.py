@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from gettext import gettext as _
 from typing import Final, TypeAlias
 
 import click
@@ -47,7 +48,8 @@ def parse_wanted(text: str) -> Wanted:
     """
     type_name, colon, paths = text.rpartition(":")
     if not colon or not type_name:
-        raise click.BadParameter(f"{text!r} is not TYPE:PATH,PATH…, such as learning:given_name,credits")
+        message = _("{text!r} is not TYPE:PATH,PATH…, such as learning:given_name,credits")
+        raise click.BadParameter(message.format(text=text))
     return Wanted(_SHORT.get(type_name, type_name), tuple(_path(part) for part in paths.split(",") if part))
 
 
@@ -62,7 +64,8 @@ def query_of(
     """
     for item in welcome:
         if item.type_name not in {want.type_name for want in wanted}:
-            raise click.UsageError(f"--welcome {item.type_name}: name the same type with --want first.")
+            message = _("--welcome {type}: name the same type with --want first.")
+            raise click.UsageError(message.format(type=item.type_name))
     queries: list[CredentialQuery] = []
     sets: list[CredentialSet] = []
     for number, want in enumerate(wanted, start=1):

@@ -104,7 +104,7 @@ def test_list_checks_each_as_of_now(run: Run, filled: Scene):
     said = run("list", *filled.open_with).out
 
     assert verdicts == {"Python for data analysis": "genuine", "Withdrawn": "no-longer-valid"}
-    assert "Sample Issuer · 2026-03-02 · 4 ECTS · no longer valid [revoked]" in said
+    assert "Sample Issuer · 2 March 2026 · 4 ECTS · no longer valid [revoked]" in said
 
 
 def test_list_searches_sorts_and_sifts(run: Run, filled: Scene):

@@ -80,11 +80,11 @@ def test_a_list_of_issuers_is_added_and_updated_from_its_address(scene, run, web
 
     published[TRUST] = trust_list("Sample list", [scene.issuer], as_of=THEN.replace(month=5))
     assert run("trust", "update", "--yes", *scene.open_with).status == 0
-    assert "of 2025-05-01" in run("trust", "list", *scene.open_with).out
+    assert "of 1 May 2025" in run("trust", "list", *scene.open_with).out
     published[TRUST] = scene.trust.read_bytes()
     older = run("trust", "update", "Sample list", "--yes", *scene.open_with)
     assert older.status == 3 and "error[trust-list-older]" in older.out
-    assert "of 2025-05-01" in run("trust", "list", *scene.open_with).out
+    assert "of 1 May 2025" in run("trust", "list", *scene.open_with).out
     assert run("trust", "update", "Nobody", "--yes", *scene.open_with).status == 2
 
 

@@ -111,7 +111,7 @@ def test_facts_choose_the_fullest_sentence():
     as_of = datetime(2026, 3, 1, 12, tzinfo=UTC)
     known = Check(CheckName.ISSUER, Outcome.PASSED, "ok", "", as_of, {"list": "The list"})
 
-    assert check_sentence(known) == "Issuer is known, from “The list” of 2026-03-01."
+    assert check_sentence(known) == "Issuer is known, from “The list” of 1 March 2026."
     assert check_sentence(Check(CheckName.ISSUER, Outcome.PASSED, "ok", "")) == "Issuer is known."
 
 
@@ -120,7 +120,7 @@ def test_moments_among_facts_are_written_for_people():
 
     sentence = check_sentence(Check(CheckName.HOLDER, Outcome.PASSED, "ok", "", None, facts))
 
-    assert "2026-03-01 12:30 UTC" in sentence
+    assert "1 March 2026, 12:30 UTC" in sentence
 
 
 def test_facts_from_outside_cannot_drive_the_terminal():

@@ -37,7 +37,7 @@ def test_exactly_the_chosen_details_are_shown(run: Run, filled: Scene):
     assert claims["learning_outcomes"] == ["Plot results"]
     assert claims["given_name"] == "Amina"
     assert {"family_name", "birthdate", "assessment_grade", "learner_identification"}.isdisjoint(claims)
-    assert "hidden: 12 details" in outcome.out
+    assert "hidden:  12 details" in outcome.out
 
 
 def test_every_form_carries_the_same_and_each_is_noted(run: Run, filled: Scene):
@@ -136,7 +136,7 @@ def test_an_end_ends_it(run: Run, filled: Scene):
     before = run("verify", file, *filled.checker)
     after = run("verify", file, "--at", until.replace(month=7).isoformat(), *filled.checker)
 
-    assert f"until {until.year}-06-30 00:00 UTC" in outcome.out
+    assert f"until 30 June {until.year}, 00:00 UTC" in outcome.out
     assert (before.status, after.status) == (0, 1)
     assert "[presentation-expired]" in after.out
 

@@ -147,7 +147,7 @@ def test_trust_lists_come_and_go(run: Run, scene: Scene):
     assert "trust add" in before.out
     assert (added.status, added.out) == (0, "Sample list  1 issuer\n")
     assert (listed["name"], listed["issuers"], listed["source"]) == ("Sample list", 1, "trust.json")
-    assert said == "Sample list  1 issuer, of 2025-03-01, from trust.json\n"
+    assert said == "Sample list  1 issuer, of 1 March 2025, from trust.json\n"
     assert removed.status == 0
     assert again.err.startswith("error[not-stored]: There is no list of issuers of that name.")
 
