@@ -15,8 +15,7 @@ from ui.widgets.fields import ErrorLine
 from ui.widgets.file_choice import ask_save_path
 from ui.widgets.text import Text
 from wallet.errors import WalletError
-
-BACKUP_ENDING = ".lwbackup"
+from wallet.transport.file_endings import BACKUP_ENDING
 
 
 class BackupSection(Card):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.error_sentences import describe_error
-from ui.settings.backup_section import BACKUP_ENDING
 from ui.tokens import TextRole
 from ui.unlock.narrow_page import NarrowPage
 from ui.widgets.arrange import FlowRow
@@ -16,6 +15,7 @@ from ui.widgets.file_choice import ask_files
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.text import Text
 from wallet.errors import WalletError, WrongPassphraseError
+from wallet.transport.file_endings import BACKUP_ENDING
 
 
 class RestorePage(NarrowPage):

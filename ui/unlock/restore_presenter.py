@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from ui.handed import HandedOver
 from ui.ports import Runner, WalletShell
 from ui.unlock.presenter import UnlockView
 from wallet.errors import WalletError
@@ -14,10 +15,16 @@ class Restoring(Protocol):
     def restore(self, path: Path, secret: str) -> bool: ...
 
 
+class RestoreView(UnlockView, Protocol):
+    """What the presenter may ask of the page."""
+
+    def use_file(self, path: Path) -> None: ...
+
+
 class RestorePresenter:
     """Brings a wallet back, and opens it where the passphrase was given."""
 
-    def __init__(self, view: UnlockView, tasks: Runner, session: Restoring, shell: WalletShell) -> None:
+    def __init__(self, view: RestoreView, tasks: Runner, session: Restoring, shell: WalletShell) -> None:
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
 
     def restore(self, path: Path, secret: str) -> None:
@@ -29,10 +36,14 @@ class RestorePresenter:
         """Begin in another way."""
         self._shell.go("first-start")
 
-    def enter(self, **_what: object) -> None:
-        """Start with nothing written."""
+    def enter(self, **what: object) -> None:
+        """Start with nothing written; `handed` holds the backup that the person opened."""
         self._view.show_busy(False)
         self._view.forget()
+        if isinstance(handed := what.get("handed"), HandedOver):
+            sources, _ = handed.take()
+            for path in (source for source in sources if isinstance(source, Path)):
+                self._view.use_file(path)
 
     def leave(self) -> None:
         """Leave nothing written."""

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+BACKUP_ENDING: Final = ".lwbackup"
+"""What a file with a whole wallet in it is called at its end."""
+
 _CARRIERS: Final = ("png", "svg", "jpeg", "pdf")
 _DOTS_OF_A_TOKEN: Final = 2
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
