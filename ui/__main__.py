@@ -2,25 +2,32 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 def main() -> int:
     """Start what the arguments ask for and return its exit status."""
     # Each half is imported only when it is wanted: the command line runs without Qt and its system libraries.
-    if len(sys.argv) > 1:
-        from wallet.cli import main as command_line  # noqa: PLC0415 - see above
+    if len(sys.argv) == 1:
+        return _window(())
+    from wallet.cli import main as command_line  # noqa: PLC0415 - see above
 
-        return command_line(sys.argv[1:])
+    return command_line(sys.argv[1:], window=_window)
+
+
+def _window(files: "Sequence[Path]") -> int:
+    """Show the window, with files to take in, and return its exit status."""
     if _display_is_missing():
-        print(  # noqa: T201 - there is no window to say it in
-            "error[no-display]: the window needs a display; the command line does not, see: "
-            "learner-wallet --help (packaging/run --help)",
-            file=sys.stderr,
-        )
-        return 2
+        from wallet.cli import refuse_window  # noqa: PLC0415 - see above
+
+        return refuse_window()
     from ui.app import run  # noqa: PLC0415 - see above
 
-    return run()
+    return run(files)
 
 
 def _display_is_missing() -> bool:

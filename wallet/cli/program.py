@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from gettext import gettext as _
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -15,12 +15,19 @@ from wallet.cli.help_text import examples, in_words_of
 from wallet.cli.language import language_of, speaking
 from wallet.errors import WalletError
 
+if TYPE_CHECKING:
+    from wallet.cli.open_window import Window
+
 VERSION: Final = "0.1.0"
 _PROGRAM: Final = "learner-wallet"
 
 # Where each command stands, and its line in the overview; the command itself says the same (a test compares), so that
 # it is gathered for translators with the command's help.
 _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "open": (
+        "wallet.cli.open_window",
+        "Open files in the window: to keep them, or to check them where there is no wallet.",
+    ),
     "demo": ("wallet.cli.demo", "Show the whole journey on made-up examples, in a vault of its own."),
     "verify": ("wallet.cli.verify", "Check credentials and presentations of every format, in whatever they come."),
     "inspect": ("wallet.cli.inspection", "Say what a credential is and says, without judging it."),
@@ -96,26 +103,35 @@ def program() -> None:
     """
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, window: "Window | None" = None) -> int:
     """Run one command.
 
     Args:
         argv: Its arguments, without the program's name; those of the process when absent.
+        window: Shows files in the window, where there is one.
 
     Returns:
         The exit status; every expected failure has been told in one line on standard error.
     """
     _prepare_streams()
     with speaking(language_of(os.environ)):
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        return _run(list(sys.argv[1:] if argv is None else argv), window)
 
 
-def _run(argv: list[str]) -> int:
+def refuse_window() -> int:
+    """Say that there is no display for the window; returns the exit status."""
+    with speaking(language_of(os.environ)):
+        text = _("The window needs a display. The command line does not, see: learner-wallet --help")
+        return _fail("no-display", text)
+
+
+def _run(argv: list[str], window: "Window | None") -> int:
     try:
         result: Any = in_words_of(program, _).main(
             args=argv,
             prog_name=_PROGRAM,
             standalone_mode=False,
+            obj=window,
             color=False if os.environ.get("NO_COLOR") else None,
         )
         sys.stdout.flush()

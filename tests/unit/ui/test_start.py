@@ -45,7 +45,7 @@ def test_any_way_to_a_screen_opens_the_window(monkeypatch: pytest.MonkeyPatch, n
         monkeypatch.delenv(each, raising=False)
     monkeypatch.setenv(name, "something")
     monkeypatch.setattr(sys, "argv", ["learner-wallet"])
-    monkeypatch.setattr("ui.app.run", lambda: 7)
+    monkeypatch.setattr("ui.app.run", lambda files: 7)
 
     assert program.main() == 7
 
@@ -53,7 +53,7 @@ def test_any_way_to_a_screen_opens_the_window(monkeypatch: pytest.MonkeyPatch, n
 def test_arguments_go_to_the_command_line(monkeypatch: pytest.MonkeyPatch):
     given = []
     monkeypatch.setattr(sys, "argv", ["learner-wallet", "verify", "a file"])
-    monkeypatch.setattr("wallet.cli.main", lambda arguments: given.extend(arguments) or 3)
+    monkeypatch.setattr("wallet.cli.main", lambda arguments, window: given.extend(arguments) or 3)
 
     assert program.main() == 3
     assert given == ["verify", "a file"]
@@ -72,3 +72,29 @@ def test_the_command_line_starts_without_qt():
 
     assert done.returncode == 0, done.stderr
     assert "verify" in done.stdout
+
+
+def test_files_are_opened_in_the_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    opened = []
+    file = tmp_path / "course.sdjwt"
+    file.write_bytes(b"x")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(sys, "argv", ["learner-wallet", "open", str(file)])
+    monkeypatch.setattr("ui.app.run", lambda files: opened.extend(files) or 0)
+
+    assert program.main() == 0
+    assert opened == [file]
+
+
+def test_the_command_line_alone_has_no_window(tmp_path: Path):
+    done = subprocess.run(
+        [sys.executable, "-m", "wallet", "open"],
+        cwd=_ROOT,
+        env={"PATH": "/usr/bin:/bin", "LANG": "nl_BE.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("error[no-window]: ")
