@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.ask.details_card import DetailsCard
 from ui.ask.kept_card import KeptCard
 from ui.ask.preview_card import AfterwardsCard, PreviewCard
-from ui.ask.stops import put_stops_in_order
 from ui.ask.technical_card import TechnicalCard
 from ui.ask.view import Draft, Preview
 from ui.ask.who_card import WhoCard
@@ -16,6 +15,7 @@ from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.reading_order import put_in_reading_order
 from wallet.errors import WalletError
 from wallet.questions.building import BuildingBlocks
 from wallet.questions.templates import Template
@@ -122,7 +122,7 @@ class AskFormPage(ScrollPage):
         self.changed.emit(Draft(self.who.name.text(), template))
 
     def _order_stops(self) -> None:
-        put_stops_in_order(self._header, self._columns)
+        put_in_reading_order(self._header, self._columns)
 
     def _toggle_technical(self) -> None:
         self.technical.setVisible(self.technical.isHidden())

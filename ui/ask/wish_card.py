@@ -56,6 +56,8 @@ class WishFields(QWidget):
         column.setSpacing(12)
         if number:
             column.addWidget(Line())
+            for field in (self.title, self.skill):
+                field.edit.setAccessibleName(f"{field.edit.accessibleName()}, {number + 1}")
         for widget in (self.kind, self.title, self.skill):
             column.addWidget(widget)
         self.remove_button = Button(self.tr("Remove this alternative"), ButtonKind.COMPACT, "trash-2")

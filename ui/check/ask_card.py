@@ -27,6 +27,7 @@ class AskCard(Card):
         sentence = self.tr("Show a question as a QR code. The answer can't be used twice.")
         self.add(Text(sentence, TextRole.SMALL, Ink.SECONDARY))
         self.new_button = Button(self.tr("New question"), icon="message-circle-question-mark")
+        self.new_button.setAccessibleDescription(sentence)
         self.waiting_button = Button(self.tr("Show my question again"), icon="qr-code")
         row = FlowRow(gap=10)
         row.add(self.new_button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.codes.qr_view import QrView
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
+from ui.widgets.roles import ToldAs
 
 _INK: Final = "#1D2433"
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
@@ -19,6 +20,7 @@ class HintLine(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.told_as = ToldAs.TEXT
         self._text = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

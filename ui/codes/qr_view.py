@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Themed, active_theme
 from ui.tokens import TextRole
 from ui.widgets.card import RADIUS
+from ui.widgets.roles import ToldAs
 from wallet.transport.qr_codes import QUIET_ZONE, QrCode
 
 # Readers need two and a half device pixels a module; modules are whole pixels.
@@ -50,6 +51,7 @@ class QrView(Themed, QWidget):
             parent: Qt parent.
         """
         super().__init__(parent)
+        self.told_as = ToldAs.PICTURE
         self._least = least
         self._code: QrCode | None = None
         self._image: QImage | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
+from ui.widgets.roles import ToldAs
 
 translate = QCoreApplication.translate
 
@@ -17,6 +18,7 @@ class PictureView(QWidget):
 
     def __init__(self, png: bytes, alternative: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.told_as = ToldAs.PICTURE
         self._picture = QPixmap()
         self._picture.loadFromData(png, "PNG")
         self.setAccessibleName(alternative)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.ask.stops import put_stops_in_order
 from ui.guiding.texts import name_of, step_text
 from ui.guiding.view import AdviceDraft, DraftStep
 from ui.tokens import Ink, TextRole
@@ -14,6 +13,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fields import ChoiceField, ErrorLine, TextArea, TextField
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.text import Text
 from wallet.consent.advice import LONGEST_LINK, LONGEST_NOTE, LONGEST_STEP_NOTE, LONGEST_TITLE, MOST_STEPS
 from wallet.model.guidance import StepKind
@@ -155,7 +155,7 @@ class AdvicePage(ScrollPage):
             fields.changed.connect(lambda: self.error.set_text(""))
             self._left.insertWidget(place, fields)
         self.add_button.setEnabled(len(steps) < MOST_STEPS)
-        put_stops_in_order(self.header, self._columns)
+        put_in_reading_order(self.header, self._columns)
 
     def _add(self) -> None:
         self._show_steps((*self.written().steps, DraftStep()))

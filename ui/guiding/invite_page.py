@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.ask.stops import put_stops_in_order
 from ui.guiding.counsellor_card import CounsellorCard
 from ui.guiding.purposes_card import PurposesCard
 from ui.guiding.terms_card import TermsCard
@@ -18,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import FactTable
 from ui.widgets.text import Text
 from wallet.model.guidance import Basis, InvitationTerms
@@ -175,7 +175,7 @@ class InvitePage(ScrollPage):
         self._preview.add_fact(self.tr("Who else sees it"), ", ".join(terms.third_parties) or self.tr("Nobody"))
 
     def _order_stops(self) -> None:
-        put_stops_in_order(self.header, self._columns)
+        put_in_reading_order(self.header, self._columns)
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

@@ -152,7 +152,7 @@ class LearnersPage(TakesDrops, ScrollPage):
         ends = self.tr("ends %1").replace("%1", left_text(invitation.expires_at, now))
         show, cancel = Button(self.tr("Show"), ButtonKind.COMPACT), Button(self.tr("Cancel it"), ButtonKind.COMPACT)
         show.setAccessibleName(self.tr("Show the invitation: %1").replace("%1", name))
-        cancel.setAccessibleName(self.tr("Cancel the invitation: %1").replace("%1", name))
+        cancel.setAccessibleName(f"{cancel.text()}: {name}")
         show.clicked.connect(lambda: self.invitation_wanted.emit(invitation.id))
         cancel.clicked.connect(lambda: self._ask_cancel(invitation, name))
         self.waiting[invitation.id] = (show, cancel)

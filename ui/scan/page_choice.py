@@ -16,6 +16,7 @@ from ui.theme import Themed, active_theme
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import ChoiceField, ErrorLine
+from ui.widgets.roles import ToldAs
 from wallet.errors import WalletError
 from wallet.transport.reading import is_pdf
 
@@ -159,6 +160,7 @@ class PagePreview(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.told_as = ToldAs.PICTURE
         self._image = QImage()
         self._high = 240
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

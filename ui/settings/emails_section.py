@@ -10,6 +10,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fields import TextField
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
 from wallet.errors import WalletError
@@ -55,6 +56,7 @@ class EmailsSection(Card):
             remove.setAccessibleName(self.tr("Remove {name}").replace("{name}", email))
             remove.clicked.connect(lambda _=False, email=email: self.remove_requested.emit(email))
             self._rows.addWidget(EntryRow("user", Tone.NEUTRAL, email, "", remove))
+        put_in_reading_order(self)
 
     def show_email_error(self, error: WalletError) -> None:
         """Say why the address was not taken."""

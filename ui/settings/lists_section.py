@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fields import ErrorLine
 from ui.widgets.file_choice import ask_files
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
 from wallet.errors import WalletError
@@ -67,6 +68,7 @@ class ListsSection(Card):
             self._rows.addWidget(self._row(known))
         if not lists.issuers:
             self._rows.addWidget(Text(self.tr("No list yet."), TextRole.STRONG))
+        put_in_reading_order(self)
         count = format_number(lists.withdrawn)
         self._withdrawn.setText(self.tr("Lists of withdrawn credentials: {count}").replace("{count}", count))
 

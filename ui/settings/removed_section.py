@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.fields import ErrorLine
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
 from wallet.errors import WalletError
@@ -68,6 +69,7 @@ class RemovedSection(Card):
                 widget.deleteLater()
         for stored in self._removed[:_MOST_ROWS]:
             self._rows.addWidget(self._row(stored))
+        put_in_reading_order(self)
         self._sentence.setText(self._what_happens())
         others = len(self._removed) - _MOST_ROWS
         older = self.tr("Removed earlier and not shown here: {count}").replace("{count}", format_number(others))

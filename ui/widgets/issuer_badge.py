@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import active_theme
 from ui.tokens import TextRole
+from ui.widgets.roles import ToldAs
 from ui.widgets.square import Square
 
 # Each at least 4.5:1 against white.
@@ -53,6 +54,11 @@ class IssuerBadge(Square):
         self._picture: QPixmap | None = None
         self._scaled: QPixmap | None = None
         self.set_name(name)
+
+    @property
+    def told_as(self) -> ToldAs | None:
+        """A picture to assistive technology where it says something; initials are decoration beside the name."""
+        return ToldAs.PICTURE if self.accessibleName() else None
 
     @property
     def has_picture(self) -> bool:

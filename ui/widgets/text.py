@@ -1,12 +1,17 @@
 """A label that shows plain text only and always has the height its wrapped text needs."""
 
-from PySide6.QtCore import QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.plain_text import breakable, plain
+from ui.widgets.roles import ToldAs
+
+_HEADINGS: Final = frozenset({TextRole.DISPLAY, TextRole.TITLE, TextRole.VERDICT, TextRole.HEADING})
 
 
 class Text(Themed, QLabel):
@@ -14,7 +19,11 @@ class Text(Themed, QLabel):
 
     Its preferred width is that of the text on one line, so it wraps only where room is short;
     its smallest width is that of its longest word. An `optional` text takes no room while it is empty;
-    one in the `middle` stands halfway up the room it is given.
+    one in the `middle` stands halfway up the room it is given. One in a role of a title is told as a heading,
+    unless it is something to copy.
+
+    Attributes:
+        told_as: What it is to assistive technology, where that is more than a text.
     """
 
     def __init__(
@@ -31,6 +40,7 @@ class Text(Themed, QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._ink, self._optional = role, ink, optional
+        self.told_as: ToldAs | None = ToldAs.HEADING if role in _HEADINGS and not selectable else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
         self.setWordWrap(True)
@@ -51,11 +61,18 @@ class Text(Themed, QLabel):
         split = breakable(shown)
         super().setText(split)
         # Break opportunities are for the eye; a screen reader gets the text without them.
-        self.setAccessibleName(shown if split != shown else "")
+        self.setAccessibleName(shown if split != shown or self.told_as else "")
         if self._optional and not text:
             self.hide()
         elif self._optional and self.parent() is not None:  # without a parent it would become a window
             self.show()
+
+    def set_language(self, code: str) -> None:
+        """Say which language it is in, as a code of BCP 47; an empty one means that of the program.
+
+        Qt hands it to assistive technology, other than for headings.
+        """
+        self.setLocale(QLocale(code) if code else QLocale())
 
     def set_ink(self, ink: Ink) -> None:
         self._ink = ink
