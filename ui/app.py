@@ -30,6 +30,7 @@ from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, ThemeMode
 from ui.tokens import Tone
+from ui.widgets.roles import tell_roles
 from wallet.errors import HelperModeError, WalletError
 from wallet.places import practice_folder, preferences_file, vault_folder
 
@@ -64,6 +65,7 @@ class Program:
         self._app = app
         preferences = Preferences(preferences_file())
         remembered = Remembered(preferences)
+        tell_roles()
         appearance = Appearance(app)
         appearance.set_mode(ThemeMode(remembered.theme))
         appearance.set_text_percent(remembered.text_percent)

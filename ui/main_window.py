@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             self._banner = _PracticeBanner()
             self._banner.leave.clicked.connect(self.practice_left)
             self._banner_place.addWidget(self._banner)
+            self._banner.stackUnder(self._pages)  # what is lower is read first
 
     def set_helper(self, name: str | None) -> None:
         """Say over every page that somebody helps, by what the learner calls them; None takes that away."""
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
             self._helper = _HelperBanner(name)
             self._helper.end.clicked.connect(self.helper_leaving)
             self._banner_place.addWidget(self._helper)
+            self._helper.stackUnder(self._pages)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

@@ -68,6 +68,7 @@ class RecoveryCodePage(NarrowPage):
         self._groups.clear()
         for group in groups:
             text = Text(group, TextRole.VERDICT)
+            text.told_as = None  # as large as a title, and none
             text.setWordWrap(False)
             self._groups.add(text)
         self._groups.setAccessibleName("-".join(groups))

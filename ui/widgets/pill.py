@@ -11,6 +11,7 @@ from ui.tokens import TextRole, Tone
 from ui.widgets.arrange import FlowRow
 from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
+from ui.widgets.reading_order import stop_before
 from ui.widgets.tickable import Tickable
 
 _SIGNS = {
@@ -146,7 +147,7 @@ class FilterChips(FlowRow):
             self._group.removeButton(chip)
         self.clear()
         self._chips = {key: Chip(text) for key, text in choices}
-        before = self._stop_before()
+        before = stop_before(self)
         for key, chip in self._chips.items():
             self._group.addButton(chip)
             chip.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
@@ -155,13 +156,6 @@ class FilterChips(FlowRow):
                 self.setTabOrder(before, chip)  # what comes late would be the last stop of its window
             before = chip
         self.choose(kept if kept in self._chips else next(iter(self._chips), ""))
-
-    def _stop_before(self) -> QWidget | None:
-        """Return what Tab stops at before the chips; Qt can order only what it stops at."""
-        widget: QWidget | None = self.previousInFocusChain()
-        while widget not in (None, self) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            widget = widget.previousInFocusChain()
-        return widget if widget is not self else None
 
     def choose(self, key: str) -> None:
         """Choose without a signal."""
