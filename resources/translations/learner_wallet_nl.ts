@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>It keeps proofs of what you learned. You choose who sees them.</source>
+        <translation>Het bewaart bewijzen van wat je leerde. Jij kiest wie ze ziet.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>It is free. You may use it, look inside, change it and pass it on.</source>
+        <translation>Het is vrij. Je mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Wat het niet doet</translation>
+    </message>
+    <message>
+        <source>It tells nobody what you do</source>
+        <translation>Het vertelt niemand wat je doet</translation>
+    </message>
+    <message>
+        <source>It counts nothing and sends nothing.</source>
+        <translation>Het telt niets en verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>It asks for no account</source>
+        <translation>Het vraagt geen account</translation>
+    </message>
+    <message>
+        <source>There is no server that knows you.</source>
+        <translation>Geen enkele server kent je.</translation>
+    </message>
+    <message>
+        <source>It does not go online by itself</source>
+        <translation>Het gaat niet vanzelf online</translation>
+    </message>
+    <message>
+        <source>Only when you ask for it, and it first says where.</source>
+        <translation>Alleen als jij het vraagt, en het zegt eerst waarheen.</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Gemaakt met werk van anderen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>Lees de licentie van %1</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>The text is not in this copy. Look for the name of the licence.</source>
+        <translation>De tekst zit niet in deze kopie. Zoek op de naam van de licentie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Add</name>
     <message>
         <source>%1 added</source>
@@ -857,33 +932,6 @@
     </message>
 </context>
 <context>
-    <name>BackupDialog</name>
-    <message>
-        <source>Make a backup</source>
-        <translation>Een reservekopie maken</translation>
-    </message>
-    <message>
-        <source>Your passphrase or your recovery code opens the backup later.</source>
-        <translation>Je wachtzin of je herstelcode opent de reservekopie later.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Je wachtzin</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Choose where it goes</source>
-        <translation>Kies een plaats</translation>
-    </message>
-    <message>
-        <source>Write your passphrase first.</source>
-        <translation>Schrijf eerst je wachtzin.</translation>
-    </message>
-</context>
-<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -904,6 +952,14 @@
     <message>
         <source>The backup is saved as {name}.</source>
         <translation>De reservekopie is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your recovery code opens the backup later.</source>
+        <translation>Je wachtzin of je herstelcode opent de reservekopie later.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation>Kies een plaats</translation>
     </message>
     <message>
         <source>Backups (*{ending})</source>
@@ -3420,8 +3476,12 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed.</source>
-        <translation>“%1” is verwijderd.</translation>
+        <source>“%1” was removed. It stays in the bin for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 credential</source>
@@ -3467,6 +3527,58 @@
         <source>By issuer</source>
         <translation>Op uitgever</translation>
     </message>
+    <message>
+        <source>Genuine</source>
+        <translation type="unfinished">Echt</translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation type="unfinished">Niet alles gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Expired or not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn or suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seal, not genuine or not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential has words that begin with “%1”.</source>
+        <translation type="unfinished">Geen bewijs heeft woorden die beginnen met “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no credential of this kind yet.</source>
+        <translation type="unfinished">Er is nog geen bewijs van deze soort.</translation>
+    </message>
+    <message>
+        <source>No credential has all of this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1 tonen</translation>
+    </message>
+    <message>
+        <source>Still to look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPage</name>
@@ -3503,8 +3615,32 @@
         <translation>Soort bewijs</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation type="unfinished">Origineel opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3525,14 +3661,6 @@
     <message>
         <source>My credentials</source>
         <translation>Mijn bewijzen</translation>
-    </message>
-    <message>
-        <source>No credential has words that begin with “%1”.</source>
-        <translation>Geen bewijs heeft woorden die beginnen met “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no credential of this kind yet.</source>
-        <translation>Er is nog geen bewijs van deze soort.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -4573,6 +4701,775 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Holder</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>What is a holder?</source>
+        <translation>Wat is een eigenaar?</translation>
+    </message>
+    <message>
+        <source>The holder is the person who got the credential and keeps it.</source>
+        <translation>De eigenaar is wie het bewijs kreeg en het bewaart.</translation>
+    </message>
+    <message>
+        <source>Their wallet has a key. With it they show that it is theirs.</source>
+        <translation>In de portefeuille zit een sleutel. Die toont dat het bewijs van jou is.</translation>
+    </message>
+    <message>
+        <source>Whoever has only a copy cannot show that.</source>
+        <translation>Wie alleen een kopie heeft, kan dat niet tonen.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What is consent?</source>
+        <translation>Wat is toestemming?</translation>
+    </message>
+    <message>
+        <source>You agree that a counsellor may use your record.</source>
+        <translation>Je vindt het goed dat een begeleider je dossier gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is for one purpose, and until one day.</source>
+        <translation>Dat is voor één doel, en tot één dag.</translation>
+    </message>
+    <message>
+        <source>You can say no. You can stop at any time, as easily as you said yes.</source>
+        <translation>Je mag nee zeggen. Stoppen kan altijd, even makkelijk als ja zeggen.</translation>
+    </message>
+    <message>
+        <source>This program cannot erase copies that they made.</source>
+        <translation>Dit programma kan kopieën die zij maakten niet wissen.</translation>
+    </message>
+    <message>
+        <source>Ask in plain words: what, what for and until when.</source>
+        <translation>Vraag het in gewone woorden: wat, waarvoor en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>You must be able to show that the learner said yes.</source>
+        <translation>Je moet kunnen tonen dat de lerende ja zei.</translation>
+    </message>
+    <message>
+        <source>Say beforehand that they can stop at any time.</source>
+        <translation>Zeg vooraf dat stoppen altijd kan.</translation>
+    </message>
+    <message>
+        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
+        <translation>Stoppen zij, dan gaat het dossier uit dit programma. Voor andere kopieën zorg je zelf.</translation>
+    </message>
+    <message>
+        <source>To an employer it is hard to say no. So consent is seldom free there.</source>
+        <translation>Tegen een werkgever zeg je niet snel nee. Toestemming is daar dus zelden vrij.</translation>
+    </message>
+    <message>
+        <source>For that reason you get a proof of sharing here, and no consent.</source>
+        <translation>Daarom krijg je hier een deelbewijs, en geen toestemming.</translation>
+    </message>
+    <message>
+        <source>You have to know yourself what the law lets you use it for.</source>
+        <translation>Je moet zelf weten waarvoor je het van de wet mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>Proof of sharing</source>
+        <translation>Deelbewijs</translation>
+    </message>
+    <message>
+        <source>What is a proof of sharing?</source>
+        <translation>Wat is een deelbewijs?</translation>
+    </message>
+    <message>
+        <source>It is a page that says what was shared, with whom and when.</source>
+        <translation>Dat is een blad waarop staat wat er is gedeeld, met wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>It names the details, but not what they say.</source>
+        <translation>Het noemt de gegevens, maar niet wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>What is the wallet?</source>
+        <translation>Wat is de portefeuille?</translation>
+    </message>
+    <message>
+        <source>It is the locked place on this computer for your credentials.</source>
+        <translation>Dat is de plek op slot op deze computer, voor je bewijzen.</translation>
+    </message>
+    <message>
+        <source>It needs no account and no internet.</source>
+        <translation>Er is geen account en geen internet voor nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody but you can open it. So make a backup too.</source>
+        <translation>Niemand dan jij kan hem openen. Maak dus ook een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>What is a passphrase?</source>
+        <translation>Wat is een wachtzin?</translation>
+    </message>
+    <message>
+        <source>It is a password of a few words. Only it opens your wallet.</source>
+        <translation>Dat is een wachtwoord van een paar woorden. Alleen dat opent je portefeuille.</translation>
+    </message>
+    <message>
+        <source>Take four words that do not belong together. Then nobody guesses them.</source>
+        <translation>Neem vier woorden die niet bij elkaar horen. Dan raadt niemand ze.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. With the recovery code you make a new one.</source>
+        <translation>Niemand kan hem opzoeken. Met de herstelcode maak je een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>What is a recovery code?</source>
+        <translation>Wat is een herstelcode?</translation>
+    </message>
+    <message>
+        <source>It opens your wallet if you forget your passphrase.</source>
+        <translation>Die opent je portefeuille als je je wachtzin vergeet.</translation>
+    </message>
+    <message>
+        <source>You see it once. Write it down or print it.</source>
+        <translation>Je ziet hem één keer. Schrijf hem op of druk hem af.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place, as you keep a spare key of your house.</source>
+        <translation>Bewaar hem op een veilige plek, zoals een sleutel van je huis.</translation>
+    </message>
+    <message>
+        <source>Microcredential</source>
+        <translation>Microcredential</translation>
+    </message>
+    <message>
+        <source>What is a microcredential?</source>
+        <translation>Wat is een microcredential?</translation>
+    </message>
+    <message>
+        <source>It is a proof of something small that you learned.</source>
+        <translation>Dat is een bewijs van iets kleins dat je leerde.</translation>
+    </message>
+    <message>
+        <source>It says what you know or can do now, and how that was tested.</source>
+        <translation>Het zegt wat je nu weet of kunt, en hoe dat is getest.</translation>
+    </message>
+    <message>
+        <source>It is yours. You keep it, and you choose who sees it.</source>
+        <translation>Het is van jou. Jij bewaart het, en jij kiest wie het ziet.</translation>
+    </message>
+    <message>
+        <source>It can stand alone. A few of them can also count towards more.</source>
+        <translation>Het kan op zichzelf staan. Een paar samen kunnen ook meetellen voor meer.</translation>
+    </message>
+    <message>
+        <source>It records what somebody can do after a short time of learning.</source>
+        <translation>Het legt vast wat iemand kan na korte tijd leren.</translation>
+    </message>
+    <message>
+        <source>You test that against clear rules, which all can read.</source>
+        <translation>Dat test je met duidelijke regels, die iedereen kan lezen.</translation>
+    </message>
+    <message>
+        <source>It belongs to the learner, who can take it along and share it.</source>
+        <translation>Het is van de lerende. Die kan het meenemen en delen.</translation>
+    </message>
+    <message>
+        <source>Say how its quality is watched over, as your sector agreed.</source>
+        <translation>Zeg hoe je op de kwaliteit let, zoals je sector heeft afgesproken.</translation>
+    </message>
+    <message>
+        <source>It shows that somebody learned something small and clear.</source>
+        <translation>Het toont dat iemand iets kleins en duidelijks leerde.</translation>
+    </message>
+    <message>
+        <source>Read what the person can do, how long it took and how it was tested.</source>
+        <translation>Lees wat iemand kan, hoe lang het duurde en hoe het is getest.</translation>
+    </message>
+    <message>
+        <source>By itself it gives no right to anything.</source>
+        <translation>Op zichzelf geeft het geen recht op iets.</translation>
+    </message>
+    <message>
+        <source>Learning outcome</source>
+        <translation>Leerresultaat</translation>
+    </message>
+    <message>
+        <source>What is a learning outcome?</source>
+        <translation>Wat is een leerresultaat?</translation>
+    </message>
+    <message>
+        <source>It says what somebody knows or can do after learning.</source>
+        <translation>Dat zegt wat iemand weet of kan na het leren.</translation>
+    </message>
+    <message>
+        <source>So it is not about the lessons, but about what they left behind.</source>
+        <translation>Het gaat dus niet om de lessen, maar om wat je eraan overhoudt.</translation>
+    </message>
+    <message>
+        <source>Flanders and the Netherlands each use their own word for it.</source>
+        <translation>In Vlaanderen heet dit leerresultaat, in Nederland leeruitkomst.</translation>
+    </message>
+    <message>
+        <source>Level (EQF, VKS, NLQF)</source>
+        <translation>Niveau (EQF, VKS, NLQF)</translation>
+    </message>
+    <message>
+        <source>What is a level?</source>
+        <translation>Wat is een niveau?</translation>
+    </message>
+    <message>
+        <source>A level says how hard the learning was.</source>
+        <translation>Een niveau zegt hoe moeilijk het leren was.</translation>
+    </message>
+    <message>
+        <source>The European scale is called EQF. It goes from 1 to 8.</source>
+        <translation>De Europese schaal heet EQF. Ze gaat van 1 tot 8.</translation>
+    </message>
+    <message>
+        <source>Flanders has the VKS. Its level 4 is level 4 of the European scale.</source>
+        <translation>Vlaanderen heeft de VKS. Niveau 4 daarvan is niveau 4 van de Europese schaal.</translation>
+    </message>
+    <message>
+        <source>The Netherlands has the NLQF. It also has a 4+ and a first step.</source>
+        <translation>Nederland heeft het NLQF. Daarin is er ook een 4+ en een eerste trede.</translation>
+    </message>
+    <message>
+        <source>You see a level only if the credential states one.</source>
+        <translation>Je ziet alleen een niveau als het bewijs er een noemt.</translation>
+    </message>
+    <message>
+        <source>Study points (ECTS)</source>
+        <translation>Studiepunten (ECTS)</translation>
+    </message>
+    <message>
+        <source>What are study points?</source>
+        <translation>Wat zijn studiepunten?</translation>
+    </message>
+    <message>
+        <source>They say how much work the learning takes.</source>
+        <translation>Ze zeggen hoeveel werk het leren kost.</translation>
+    </message>
+    <message>
+        <source>It may be about work, about life, or about helping others.</source>
+        <translation>Het kan over werk gaan, over het leven, of over anderen helpen.</translation>
+    </message>
+    <message>
+        <source>In Europe they are often called ECTS. Some credentials state hours.</source>
+        <translation>In Europa heten ze vaak ECTS. Sommige bewijzen noemen uren.</translation>
+    </message>
+    <message>
+        <source>More points mean more work. They do not mean that it is better.</source>
+        <translation>Meer punten betekent meer werk. Het betekent niet dat het beter is.</translation>
+    </message>
+    <message>
+        <source>State the work in ECTS where you can. Else state the hours.</source>
+        <translation>Noem het werk in ECTS waar dat kan. Noem anders de uren.</translation>
+    </message>
+    <message>
+        <source>Flemish higher education has a draft: 3 to 20 points, at times more.</source>
+        <translation>Het Vlaamse hoger onderwijs heeft een ontwerp: 3 tot 20 punten, soms meer.</translation>
+    </message>
+    <message>
+        <source>European standard elements</source>
+        <translation>Europese standaardelementen</translation>
+    </message>
+    <message>
+        <source>What are the European standard elements?</source>
+        <translation>Wat zijn de Europese standaardelementen?</translation>
+    </message>
+    <message>
+        <source>They are the facts that a microcredential should state.</source>
+        <translation>Dat is wat elk microcredential hoort te noemen.</translation>
+    </message>
+    <message>
+        <source>There are eleven. Five more are free to add.</source>
+        <translation>Het zijn er elf. Vijf andere mogen erbij.</translation>
+    </message>
+    <message>
+        <source>“Not stated” means that this file does not say it. It may still be so.</source>
+        <translation>“Niet vermeld” betekent dat dit bestand het niet zegt. Het kan toch zo zijn.</translation>
+    </message>
+    <message>
+        <source>A full list tells you more. It does not make it better.</source>
+        <translation>Een volledige lijst zegt je meer. Beter wordt het er niet van.</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Kwaliteitszorg</translation>
+    </message>
+    <message>
+        <source>What is quality assurance?</source>
+        <translation>Wat is kwaliteitszorg?</translation>
+    </message>
+    <message>
+        <source>Somebody looks at how good a course is, and says so.</source>
+        <translation>Iemand kijkt hoe goed een cursus is, en zegt dat.</translation>
+    </message>
+    <message>
+        <source>You see what the credential says on this, word for word.</source>
+        <translation>Je ziet woord voor woord wat het bewijs hierover zegt.</translation>
+    </message>
+    <message>
+        <source>This program gives no marks of its own.</source>
+        <translation>Dit programma geeft zelf geen cijfers.</translation>
+    </message>
+    <message>
+        <source>Non-formal learning</source>
+        <translation>Leren buiten de school</translation>
+    </message>
+    <message>
+        <source>What is non-formal learning?</source>
+        <translation>Wat is leren buiten de school?</translation>
+    </message>
+    <message>
+        <source>It is learning outside school, such as at work or in a club.</source>
+        <translation>Dat is leren buiten de school, zoals op het werk of in een club.</translation>
+    </message>
+    <message>
+        <source>It counts here as much as what you learn at school.</source>
+        <translation>Hier telt het even veel als wat je op school leert.</translation>
+    </message>
+    <message>
+        <source>In Flanders you can have it tested (EVC). You then get a proof of it.</source>
+        <translation>In Vlaanderen kun je het laten testen (EVC). Je krijgt er dan een bewijs van.</translation>
+    </message>
+    <message>
+        <source>Learning account</source>
+        <translation>Leerrekening</translation>
+    </message>
+    <message>
+        <source>What is a learning account?</source>
+        <translation>Wat is een leerrekening?</translation>
+    </message>
+    <message>
+        <source>It holds your rights to learn, such as money or hours.</source>
+        <translation>Daarop staat waar je recht op hebt om te leren, zoals geld of uren.</translation>
+    </message>
+    <message>
+        <source>The idea is that you save them up, and use them for longer courses.</source>
+        <translation>Het idee is dat je spaart, en dat later gebruikt voor langere cursussen.</translation>
+    </message>
+    <message>
+        <source>The European Union asks each country to think about this.</source>
+        <translation>De Europese Unie vraagt elk land om hierover na te denken.</translation>
+    </message>
+    <message>
+        <source>Council of the European Union</source>
+        <translation>Raad van de Europese Unie</translation>
+    </message>
+    <message>
+        <source>European Commission</source>
+        <translation>Europese Commissie</translation>
+    </message>
+    <message>
+        <source>Recommendation on micro-credentials, 2022/C 243/02</source>
+        <translation>Aanbeveling over microcredentials, 2022/C 243/02</translation>
+    </message>
+    <message>
+        <source>Recommendation on individual learning accounts, 2022/C 243/03</source>
+        <translation>Aanbeveling over individuele leerrekeningen, 2022/C 243/03</translation>
+    </message>
+    <message>
+        <source>Questions and answers on learning accounts (proposal)</source>
+        <translation>Vragen en antwoorden over de leerrekening (voorstel)</translation>
+    </message>
+    <message>
+        <source>European Learning Model 3.1</source>
+        <translation>European Learning Model 3.1</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0</source>
+        <translation>Open Badges 3.0</translation>
+    </message>
+    <message>
+        <source>1EdTech Consortium</source>
+        <translation>1EdTech Consortium</translation>
+    </message>
+    <message>
+        <source>Report on the levels of Flanders</source>
+        <translation>Rapport over de niveaus van Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Cedefop</source>
+        <translation>Cedefop</translation>
+    </message>
+    <message>
+        <source>Flemish Community of Belgium, chapter 14.4</source>
+        <translation>Vlaamse Gemeenschap van België, hoofdstuk 14.4</translation>
+    </message>
+    <message>
+        <source>Eurydice</source>
+        <translation>Eurydice</translation>
+    </message>
+    <message>
+        <source>Decree on recognising what people can do (EVC)</source>
+        <translation>Decreet over wat mensen al kunnen (EVC)</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, Article 7</source>
+        <translation>Algemene verordening gegevensbescherming, artikel 7</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>Guidelines 05/2020 on consent</source>
+        <translation>Richtlijn 05/2020 over toestemming</translation>
+    </message>
+    <message>
+        <source>European Data Protection Board</source>
+        <translation>Europees Comité voor gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>How this program works</source>
+        <translation>Hoe dit programma werkt</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>What is a credential?</source>
+        <translation>Wat is een bewijs?</translation>
+    </message>
+    <message>
+        <source>It is a digital proof of what somebody learned or did.</source>
+        <translation>Dat is een digitaal bewijs van wat iemand leerde of deed.</translation>
+    </message>
+    <message>
+        <source>It is about one person, and one issuer stands behind it.</source>
+        <translation>Het gaat over één mens, en één uitgever staat erachter.</translation>
+    </message>
+    <message>
+        <source>It is signed. If one letter changes, the check shows it.</source>
+        <translation>Het is getekend. Verandert er één letter, dan laat de controle dat zien.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>What is a badge?</source>
+        <translation>Wat is een badge?</translation>
+    </message>
+    <message>
+        <source>It is a credential with a picture. Schools, clubs and firms give them.</source>
+        <translation>Dat is een bewijs met een afbeelding. Scholen, clubs en bedrijven geven ze.</translation>
+    </message>
+    <message>
+        <source>The proof is often inside the picture. So keep the file that you got.</source>
+        <translation>Het bewijs zit vaak in de afbeelding. Bewaar dus het bestand dat je kreeg.</translation>
+    </message>
+    <message>
+        <source>A photo of the picture proves nothing.</source>
+        <translation>Een foto van de afbeelding bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>What is an issuer?</source>
+        <translation>Wat is een uitgever?</translation>
+    </message>
+    <message>
+        <source>The issuer gives you the credential and signs it.</source>
+        <translation>De uitgever geeft je het bewijs en tekent het.</translation>
+    </message>
+    <message>
+        <source>It can be a school, a firm, a club or a public service.</source>
+        <translation>Dat kan een school zijn, een bedrijf, een club of een openbare dienst.</translation>
+    </message>
+    <message>
+        <source>Sometimes one awards it and another signs it. Then you see both.</source>
+        <translation>Soms kent de een het toe en tekent de ander. Dan zie je ze allebei.</translation>
+    </message>
+    <message>
+        <source>Unknown issuer</source>
+        <translation>Uitgever onbekend</translation>
+    </message>
+    <message>
+        <source>What does “issuer not known” mean?</source>
+        <translation>Wat betekent “uitgever onbekend”?</translation>
+    </message>
+    <message>
+        <source>No list on this computer names the issuer. It may still be genuine.</source>
+        <translation>Geen lijst op deze computer noemt de uitgever. Het kan toch echt zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a list that names it. You add it in Settings.</source>
+        <translation>Vraag de uitgever een lijst waar hij op staat. Die voeg je toe bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>People see this when no list of theirs names you.</source>
+        <translation>Mensen zien dit als jij op geen van hun lijsten staat.</translation>
+    </message>
+    <message>
+        <source>Ask to be put on a list that they use, or give them your own.</source>
+        <translation>Vraag een plaats op een lijst die zij gebruiken, of geef je eigen lijst.</translation>
+    </message>
+    <message>
+        <source>No list here names the issuer. So nobody vouches for the name.</source>
+        <translation>Geen lijst hier noemt de uitgever. Dus staat niemand in voor de naam.</translation>
+    </message>
+    <message>
+        <source>It is not a no. The credential may well be genuine.</source>
+        <translation>Dat is geen nee. Het bewijs kan best echt zijn.</translation>
+    </message>
+    <message>
+        <source>Call the issuer on a number that you found yourself.</source>
+        <translation>Bel de uitgever op een nummer dat je zelf vond.</translation>
+    </message>
+    <message>
+        <source>Or add a list that you trust in Settings, and check again.</source>
+        <translation>Of voeg bij Instellingen een lijst toe die je vertrouwt, en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>What does “withdrawn” mean?</source>
+        <translation>Wat betekent “ingetrokken”?</translation>
+    </message>
+    <message>
+        <source>The issuer took the credential back. It does not count any more.</source>
+        <translation>De uitgever nam het bewijs terug. Het telt niet meer.</translation>
+    </message>
+    <message>
+        <source>You may keep it. Whoever checks it sees that it was withdrawn.</source>
+        <translation>Je mag het houden. Wie het controleert, ziet dat het is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t you know why? Ask the issuer.</source>
+        <translation>Weet je niet waarom? Vraag het aan de uitgever.</translation>
+    </message>
+    <message>
+        <source>You put the credential on your list of what is withdrawn.</source>
+        <translation>Je zette het bewijs op je lijst van wat is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Whoever has that list sees it, also without internet.</source>
+        <translation>Wie die lijst heeft, ziet het, ook zonder internet.</translation>
+    </message>
+    <message>
+        <source>Tell the learner why, and what they can do about it.</source>
+        <translation>Zeg de lerende waarom, en wat die eraan kan doen.</translation>
+    </message>
+    <message>
+        <source>The issuer took the credential back. Don&apos;t rely on it.</source>
+        <translation>De uitgever nam het bewijs terug. Reken er niet op.</translation>
+    </message>
+    <message>
+        <source>It was given once, and it was not changed. The list does not say why.</source>
+        <translation>Het is ooit gegeven, en het is niet veranderd. De lijst zegt niet waarom.</translation>
+    </message>
+    <message>
+        <source>Look at the date of the list. Ask the person or the issuer.</source>
+        <translation>Kijk naar de datum van de lijst. Vraag het aan de persoon of de uitgever.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Geschorst</translation>
+    </message>
+    <message>
+        <source>What does “suspended” mean?</source>
+        <translation>Wat betekent “geschorst”?</translation>
+    </message>
+    <message>
+        <source>The credential does not count for now. Later it may count again.</source>
+        <translation>Het bewijs telt nu even niet. Later telt het misschien weer.</translation>
+    </message>
+    <message>
+        <source>Only the issuer knows why and for how long.</source>
+        <translation>Alleen de uitgever weet waarom, en hoe lang.</translation>
+    </message>
+    <message>
+        <source>Check again when you have a newer list.</source>
+        <translation>Controleer opnieuw als je een nieuwere lijst hebt.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Kon niet gecontroleerd worden</translation>
+    </message>
+    <message>
+        <source>What does “could not be checked” mean?</source>
+        <translation>Wat betekent “kon niet gecontroleerd worden”?</translation>
+    </message>
+    <message>
+        <source>This program could not find out. That is no yes, and it is no no.</source>
+        <translation>Dit programma kon het niet nagaan. Dat is geen ja, en ook geen nee.</translation>
+    </message>
+    <message>
+        <source>Often a list is missing here, or it is too old.</source>
+        <translation>Vaak ontbreekt hier een lijst, of is ze te oud.</translation>
+    </message>
+    <message>
+        <source>Each line says what it was about, and what you can do.</source>
+        <translation>Elke regel zegt waar het om ging, en wat je kunt doen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>What is a signature?</source>
+        <translation>Wat is een handtekening?</translation>
+    </message>
+    <message>
+        <source>It is a seal that the issuer makes with a secret key.</source>
+        <translation>Dat is een zegel dat de uitgever maakt met een geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>It fits these words and no others. So every change shows.</source>
+        <translation>Ze past bij deze woorden en geen andere. Zo valt elke wijziging op.</translation>
+    </message>
+    <message>
+        <source>It does not say who the issuer is. A list says that.</source>
+        <translation>Ze zegt niet wie de uitgever is. Dat zegt een lijst.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>What are the lists for?</source>
+        <translation>Waarvoor zijn de lijsten?</translation>
+    </message>
+    <message>
+        <source>One kind of list says which issuers are known.</source>
+        <translation>De ene lijst zegt welke uitgevers bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Another kind says which credentials were withdrawn.</source>
+        <translation>Een andere lijst zegt welke bewijzen zijn ingetrokken.</translation>
+    </message>
+    <message>
+        <source>They are files with a date. So you can check without internet.</source>
+        <translation>Het zijn bestanden met een datum. Zo controleer je zonder internet.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Voor lerenden</translation>
+    </message>
+    <message>
+        <source>For providers</source>
+        <translation>Voor aanbieders</translation>
+    </message>
+    <message>
+        <source>For employers</source>
+        <translation>Voor werkgevers</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Uitgever</translation>
+    </message>
+    <message>
+        <source>Every issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an issuer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a skill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take filter away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>What do you want to do?</source>
@@ -4609,6 +5506,10 @@
     <message>
         <source>Bring back a backup</source>
         <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5140,6 +6041,89 @@
     <message>
         <source>Guidance then shows the learners who share with you.</source>
         <translation>Begeleiding toont dan wie met jou deelt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Woorden uitgelegd</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Escape brings you back to where you were.</source>
+        <translation>Met Escape ga je terug naar waar je was.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keys you can use</source>
+        <translation>Toetsen die je kunt gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>How to get help</source>
+        <translation>Hoe je hulp krijgt</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Probeer het eerst</translation>
+    </message>
+    <message>
+        <source>The examples are made up. You cannot break anything.</source>
+        <translation>De voorbeelden zijn verzonnen. Je kunt niets stukmaken.</translation>
+    </message>
+    <message>
+        <source>Let somebody help you</source>
+        <translation>Laat iemand je helpen</translation>
+    </message>
+    <message>
+        <source>Settings has a helper mode. Your private things stay closed.</source>
+        <translation>Bij Instellingen staat de helpermodus. Je privézaken blijven dicht.</translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase</source>
+        <translation>Je bent je wachtzin vergeten</translation>
+    </message>
+    <message>
+        <source>Choose “I forgot it” and type your recovery code.</source>
+        <translation>Kies “Ik ben hem vergeten” en typ je herstelcode.</translation>
+    </message>
+    <message>
+        <source>Something in a credential is wrong</source>
+        <translation>Er staat iets fout in een bewijs</translation>
+    </message>
+    <message>
+        <source>Ask the issuer. Only they can change it.</source>
+        <translation>Vraag het aan de uitgever. Alleen die kan het veranderen.</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Waar je gegevens staan</translation>
+    </message>
+    <message>
+        <source>All of it is in this folder, on this computer:</source>
+        <translation>Alles staat in deze map, op deze computer:</translation>
+    </message>
+    <message>
+        <source>Your wallet in it is locked with your passphrase.</source>
+        <translation>Je portefeuille daarin is op slot met je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Settings makes a backup and changes how this looks.</source>
+        <translation>Bij Instellingen maak je een reservekopie en kies je hoe alles eruitziet.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6954,125 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Open this help</source>
+        <translation>Deze hulp openen</translation>
+    </message>
+    <message>
+        <source>Close help or a small window</source>
+        <translation>Hulp of een klein venster sluiten</translation>
+    </message>
+    <message>
+        <source>Go to the next button or field</source>
+        <translation>Naar de volgende knop of het volgende veld gaan</translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation>Naar de vorige gaan</translation>
+    </message>
+    <message>
+        <source>Press the button you are on</source>
+        <translation>De knop waar je op staat indrukken</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Naar een pagina gaan</translation>
+    </message>
+    <message>
+        <source>My credentials, or open the wallet</source>
+        <translation>Mijn bewijzen, of de portefeuille openen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>My helper, while somebody helps you</source>
+        <translation>Mijn helper, terwijl iemand je helpt</translation>
+    </message>
+    <message>
+        <source>Lock the wallet now</source>
+        <translation>De portefeuille nu op slot doen</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Mijn bewijzen</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Van kaart naar kaart gaan</translation>
+    </message>
+    <message>
+        <source>Go to the first or last card</source>
+        <translation>Naar de eerste of laatste kaart gaan</translation>
+    </message>
+    <message>
+        <source>Remove this card. You can take that back.</source>
+        <translation>Deze kaart verwijderen. Dat kun je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>From the search to the cards</source>
+        <translation>Van het zoeken naar de kaarten</translation>
+    </message>
+    <message>
+        <source>Add, Check, Guidance and scanning</source>
+        <translation>Toevoegen, Controleren, Begeleiding en scannen</translation>
+    </message>
+    <message>
+        <source>Paste a picture, a file or text</source>
+        <translation>Een afbeelding, een bestand of tekst plakken</translation>
+    </message>
+    <message>
+        <source>While you show a code</source>
+        <translation>Terwijl je een code toont</translation>
+    </message>
+    <message>
+        <source>Show the code on the full screen, or stop that</source>
+        <translation>De code op het volle scherm tonen, of daarmee stoppen</translation>
+    </message>
+    <message>
+        <source>Stop a moving code, or let it go on</source>
+        <translation>Een bewegende code stoppen, of laten doorgaan</translation>
+    </message>
+    <message>
+        <source>Move it slower or faster</source>
+        <translation>Trager of sneller laten bewegen</translation>
+    </message>
+    <message>
+        <source>Let it stand still, one part at a time</source>
+        <translation>Laten stilstaan, deel voor deel</translation>
+    </message>
+    <message>
+        <source>The part before, the next part</source>
+        <translation>Het vorige deel, het volgende deel</translation>
+    </message>
+    <message>
+        <source>The same, on the full screen</source>
+        <translation>Hetzelfde, op het volle scherm</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCard</name>
     <message>
         <source>Open record</source>
@@ -6096,10 +7199,6 @@
     <message>
         <source>Show the invitation: %1</source>
         <translation>De uitnodiging tonen: %1</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation: %1</source>
-        <translation>De uitnodiging annuleren: %1</translation>
     </message>
     <message>
         <source>Cancel this invitation?</source>
@@ -6357,6 +7456,13 @@
     </message>
 </context>
 <context>
+    <name>NarrowPage</name>
+    <message>
+        <source>Open your wallet first. Then it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Check</source>
@@ -6365,6 +7471,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Open wallet</source>
@@ -6502,33 +7612,6 @@
     </message>
 </context>
 <context>
-    <name>NewRecoveryCodeDialog</name>
-    <message>
-        <source>Make a new recovery code</source>
-        <translation>Nieuwe herstelcode maken</translation>
-    </message>
-    <message>
-        <source>The old one opens nothing any more after this.</source>
-        <translation>De oude code opent daarna niets meer.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Je wachtzin</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>Nieuwe code maken</translation>
-    </message>
-    <message>
-        <source>Write your passphrase first.</source>
-        <translation>Schrijf eerst je wachtzin.</translation>
-    </message>
-</context>
-<context>
     <name>NoticePage</name>
     <message>
         <source>QR code for your counsellor</source>
@@ -6565,6 +7648,17 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNote</name>
+    <message>
+        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
+        <translation type="unfinished">Je werkt offline. Er staat geen lijst van ingetrokken bewijzen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Working offline. Newest list of withdrawn credentials: %1</source>
+        <translation type="unfinished">Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7959,21 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>Wachtzin verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write your passphrase first.</source>
+        <translation>Schrijf eerst je wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +10567,18 @@
         <translation>Je nieuwe wachtzin opent vanaf nu de portefeuille.</translation>
     </message>
     <message>
+        <source>Make a new recovery code</source>
+        <translation>Nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more after this.</source>
+        <translation>De oude code opent daarna niets meer.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Nieuwe code maken</translation>
+    </message>
+    <message>
         <source>After 1 minute</source>
         <translation>Na 1 minuut</translation>
     </message>
@@ -9677,6 +10798,29 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Woorden uitgelegd</translation>
+    </message>
+    <message>
+        <source>Choose a word. Below each answer you see where it comes from.</source>
+        <translation>Kies een woord. Onder elk antwoord zie je waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Search a word…</source>
+        <translation>Zoek een woord…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>No word found. Try a shorter one.</source>
+        <translation>Geen woord gevonden. Probeer een korter woord.</translation>
+    </message>
+</context>
+<context>
     <name>_AfterPage</name>
     <message>
         <source>This changed while you had help</source>
@@ -9720,17 +10864,6 @@
     <message>
         <source>Since %1.</source>
         <translation>Sinds %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_OfflineNote</name>
-    <message>
-        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
-        <translation>Je werkt offline. Er staat geen lijst van ingetrokken bewijzen op deze computer.</translation>
-    </message>
-    <message>
-        <source>Working offline. Newest list of withdrawn credentials: %1</source>
-        <translation>Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
     </message>
 </context>
 <context>

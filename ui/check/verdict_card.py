@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from ui.check import details, wording
 from ui.check.answer_wording import answer_text, missing_text
 from ui.check.answers import AnswerNote
+from ui.explain.link import WordLink
+from ui.explain.of_checks import words_about
+from ui.explain.word import Reader
 from ui.i18n import format_moment
 from ui.inside.view import InsideCard
 from ui.messages import CheckText, describe_check
@@ -210,5 +213,7 @@ class ResultCard(VerdictCard):
             self.level_button = Button(text, ButtonKind.QUIET, trailing_icon="circle-question-mark")
             self.level_button.clicked.connect(lambda _=False, level=level: self.level_wanted.emit(level))
             row.add(self.level_button)
+        for word in words_about(report):
+            row.add(WordLink(word, Reader.EMPLOYER))
         row.add(self.technical_button)
         self.content.addWidget(row)

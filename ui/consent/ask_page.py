@@ -21,6 +21,7 @@ from ui.consent.texts import (
     who_text,
 )
 from ui.consent.view import Lack, Offer, Wish
+from ui.explain.link import WordLink
 from ui.guiding.invite_code_page import WordsCard
 from ui.share.choose_page import MomentField
 from ui.tokens import Ink, TextRole, Tone
@@ -139,6 +140,9 @@ class AskPage(ScrollPage):
         )
         card.body.addSpacing(8)
         card.add(Text(self.tr("This program cannot erase copies made elsewhere."), TextRole.SMALL, Ink.SECONDARY))
+        asked = FlowRow()
+        asked.add(WordLink("consent"))
+        card.add(asked)
         for hidden in (self._sensitive, self.own_end):
             hidden.hide()
         return card

@@ -7,6 +7,8 @@ from ui.credential.content import Content
 from ui.credential.elements_page import ElementsPage, count_stated
 from ui.credential.picture_dialog import show_picture
 from ui.credential.technical_page import TechnicalPage
+from ui.explain.link import WordLink
+from ui.explain.of_checks import words_about
 from ui.i18n import format_day
 from ui.inside.facts import fill_with_elements
 from ui.inside.view import InsideCard
@@ -34,6 +36,7 @@ from wallet.model.report import Verdict
 
 # What else its elements say would be taken for what an issuer says.
 _OF_OWN_STATEMENTS = (Element.LEARNING_OUTCOMES, Element.FURTHER_INFORMATION)
+_WORDS = {Element.LEVEL: "level", Element.WORKLOAD: "study-points", Element.LEARNING_OUTCOMES: "learning-outcome"}
 
 
 class CredentialPage(QStackedWidget):
@@ -230,7 +233,7 @@ class _SaysCard(Card):
         claims = opened.report.claims
         own = is_own_statement(claims)
         shown = tuple(item for item in content.elements if not own or item.element in _OF_OWN_STATEMENTS)
-        fill_with_elements(self._facts, shown, claims, missing=not own)
+        fill_with_elements(self._facts, shown, claims, missing=not own, words=_WORDS)
         self._more.clear()
         for label, value in content.beyond:
             self._more.add_fact(label, value)
@@ -271,6 +274,7 @@ class _TrustCard(Card):
         self._checks = QVBoxLayout(holder)
         self._checks.setContentsMargins(0, 0, 0, 0)
         self._checks.setSpacing(14)
+        self._words = FlowRow(gap=14)
         self._advice = Notice(Tone.WARN, "")
         self._time = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.check_button = Button(self.tr("Check again"), icon="refresh-cw")
@@ -280,7 +284,7 @@ class _TrustCard(Card):
         again.setSpacing(12)
         again.addWidget(Line())
         again.addWidget(self.check_button)
-        self.add(self._advice, holder, self._again, self._time)
+        self.add(self._advice, holder, self._words, self._again, self._time)
         self._advice.hide()
         self._time.hide()
 
@@ -299,6 +303,11 @@ class _TrustCard(Card):
         for check in () if own else report.checks:
             text = describe_check(check)
             self._checks.addWidget(CheckLine(text.sign, text.tone, text.title, text.sentence))
+        words = () if own else words_about(report)
+        self._words.clear()
+        self._words.setVisible(bool(words))
+        for word in words:
+            self._words.add(WordLink(word))
         verdict = describe_verdict(report)
         self._advice.setVisible(report.verdict is not Verdict.GENUINE)
         self._advice.set_tone(verdict.tone, verdict.sign)

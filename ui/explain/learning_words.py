@@ -26,7 +26,7 @@ LEARNING_WORDS: Final[dict[str, Word]] = {
         employer=(
             QT_TRANSLATE_NOOP("Explanation", "It shows that somebody learned something small and clear."),
             QT_TRANSLATE_NOOP("Explanation", "Read what the person can do, how long it took and how it was tested."),
-            QT_TRANSLATE_NOOP("Explanation", "It may be learned for work, for life or for others. All count the same."),
+            QT_TRANSLATE_NOOP("Explanation", "It may be about work, about life, or about helping others."),
             QT_TRANSLATE_NOOP("Explanation", "By itself it gives no right to anything."),
         ),
     ),
@@ -57,7 +57,7 @@ LEARNING_WORDS: Final[dict[str, Word]] = {
         QT_TRANSLATE_NOOP("Explanation", "What are study points?"),
         (
             QT_TRANSLATE_NOOP("Explanation", "They say how much work the learning takes."),
-            QT_TRANSLATE_NOOP("Explanation", "Most schools in Europe call them ECTS. Some credentials say hours."),
+            QT_TRANSLATE_NOOP("Explanation", "In Europe they are often called ECTS. Some credentials state hours."),
             QT_TRANSLATE_NOOP("Explanation", "More points mean more work. They do not mean that it is better."),
         ),
         (sources.MICROCREDENTIALS, sources.FLEMISH_SIZES),
@@ -92,7 +92,7 @@ LEARNING_WORDS: Final[dict[str, Word]] = {
         QT_TRANSLATE_NOOP("Explanation", "What is non-formal learning?"),
         (
             QT_TRANSLATE_NOOP("Explanation", "It is learning outside school, such as at work or in a club."),
-            QT_TRANSLATE_NOOP("Explanation", "It can be worth as much to you as what you learn at school."),
+            QT_TRANSLATE_NOOP("Explanation", "It counts here as much as what you learn at school."),
             QT_TRANSLATE_NOOP("Explanation", "In Flanders you can have it tested (EVC). You then get a proof of it."),
         ),
         (sources.LEARNING_MODEL, sources.FLEMISH_RECOGNITION),

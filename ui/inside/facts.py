@@ -1,20 +1,28 @@
 """The standard elements as rows of a table, with notes on what is odd; for a credential and for one inside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QLocale
 
 from ui.credential.texts import ROWS, row_name, state_text
 from ui.element_texts import element_notes, element_text
+from ui.explain.link import WordLink
 from ui.tokens import Ink, TextRole
 from ui.widgets.rows import FactTable, NotedText
+from ui.widgets.stack import Stack
 from ui.widgets.text import Text
-from wallet.model.elements import MANDATORY, ElementState, ElementValue
+from wallet.model.elements import MANDATORY, Element, ElementState, ElementValue
 from wallet.model.json import JsonObject
 
 
 def fill_with_elements(
-    table: FactTable, elements: Sequence[ElementValue], claims: JsonObject, *, missing: bool
+    table: FactTable,
+    elements: Sequence[ElementValue],
+    claims: JsonObject,
+    *,
+    missing: bool,
+    words: Mapping[Element, str] = MappingProxyType({}),
 ) -> None:
     """Replace the rows of a table by the elements a credential states, in the order in which people read them.
 
@@ -23,6 +31,7 @@ def fill_with_elements(
         elements: The sixteen elements.
         claims: The claims they were read from.
         missing: Say of each mandatory one that is not there that the file does not state it.
+        words: Words to explain below some of them, as `ui.explain.words.WORDS` calls them.
     """
     table.clear()
     found = {item.element: item for item in elements}
@@ -33,7 +42,8 @@ def fill_with_elements(
             value = NotedText(text, element_notes(item))
             if item.language:
                 value.text.setLocale(QLocale(item.language))
-            table.add_fact(row_name(element), value, at_top=True)
+            below = [WordLink(words[element])] if element in words else []
+            table.add_fact(row_name(element), Stack(value, *below, spacing=0), at_top=True)
         elif missing and element in MANDATORY:
             note = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
             table.add_fact(row_name(element), note)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.error_sentences import describe_error
+from ui.explain.link import WordLink
 from ui.tokens import Ink, TextRole, Tone
 from ui.unlock.narrow_page import NarrowPage
 from ui.widgets.arrange import FlowRow
@@ -54,6 +55,10 @@ class RecoveryCodePage(NarrowPage):
                 Ink.SECONDARY,
             )
         )
+        asked = FlowRow()
+        asked.add(WordLink("recovery-code"))
+        self.body.addSpacing(6)
+        self.add(asked)
         self.body.addSpacing(10)
         self.add(self.kept)
         self.body.addSpacing(12)
