@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>It keeps proofs of what you learned. You choose who sees them.</source>
+        <translation>Es bewahrt Nachweise über das auf, was Sie gelernt haben. Sie wählen, wer sie sieht.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>It is free. You may use it, look inside, change it and pass it on.</source>
+        <translation>Es ist frei. Sie dürfen es benutzen, hineinsehen, es ändern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was es nicht tut</translation>
+    </message>
+    <message>
+        <source>It tells nobody what you do</source>
+        <translation>Es sagt niemandem, was Sie tun</translation>
+    </message>
+    <message>
+        <source>It counts nothing and sends nothing.</source>
+        <translation>Es zählt nichts und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>It asks for no account</source>
+        <translation>Es verlangt kein Konto</translation>
+    </message>
+    <message>
+        <source>There is no server that knows you.</source>
+        <translation>Es gibt keinen Server, der Sie kennt.</translation>
+    </message>
+    <message>
+        <source>It does not go online by itself</source>
+        <translation>Es geht nicht von selbst ins Internet</translation>
+    </message>
+    <message>
+        <source>Only when you ask for it, and it first says where.</source>
+        <translation>Nur wenn Sie es verlangen, und es sagt zuerst, wohin.</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Gemacht mit der Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>Lizenz von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>The text is not in this copy. Look for the name of the licence.</source>
+        <translation>Der Text ist nicht in dieser Kopie. Suchen Sie nach dem Namen der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Add</name>
     <message>
         <source>%1 added</source>
@@ -3401,8 +3476,12 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed.</source>
-        <translation>„%1“ wurde entfernt.</translation>
+        <source>“%1” was removed. It stays in the bin for %2 days.</source>
+        <translation>„%1“ wurde entfernt. Der Nachweis bleibt %2 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The original was saved.</source>
+        <translation>Das Original ist gespeichert.</translation>
     </message>
     <message>
         <source>1 credential</source>
@@ -3448,6 +3527,58 @@
         <source>By issuer</source>
         <translation>Nach Aussteller</translation>
     </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation>Nicht ganz geprüft</translation>
+    </message>
+    <message>
+        <source>Expired or not valid yet</source>
+        <translation>Abgelaufen oder noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Withdrawn or suspended</source>
+        <translation>Zurückgezogen oder ausgesetzt</translation>
+    </message>
+    <message>
+        <source>No seal, not genuine or not readable</source>
+        <translation>Kein Siegel, nicht echt oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>issued in %1</source>
+        <translation>ausgestellt im Jahr %1</translation>
+    </message>
+    <message>
+        <source>No credential has words that begin with “%1”.</source>
+        <translation>Kein Nachweis hat Wörter, die mit „%1“ beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no credential of this kind yet.</source>
+        <translation>Es gibt noch keinen Nachweis dieser Art.</translation>
+    </message>
+    <message>
+        <source>No credential has all of this: %1.</source>
+        <translation>Kein Nachweis hat das alles: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Still to look at: %1</source>
+        <translation>Noch anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPage</name>
@@ -3484,8 +3615,32 @@
         <translation>Art des Nachweises</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Cards or list</source>
+        <translation>Karten oder Liste</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3506,14 +3661,6 @@
     <message>
         <source>My credentials</source>
         <translation>Meine Nachweise</translation>
-    </message>
-    <message>
-        <source>No credential has words that begin with “%1”.</source>
-        <translation>Kein Nachweis hat Wörter, die mit „%1“ beginnen.</translation>
-    </message>
-    <message>
-        <source>There is no credential of this kind yet.</source>
-        <translation>Es gibt noch keinen Nachweis dieser Art.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -4620,8 +4767,8 @@
         <translation>Sagen Sie vorher, dass man jederzeit aufhören kann.</translation>
     </message>
     <message>
-        <source>When they stop, the record has to go. Copies are up to you.</source>
-        <translation>Wer aufhört zu teilen, dessen Lernmappe muss weg. Um Kopien kümmern Sie sich selbst.</translation>
+        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
+        <translation>Wer aufhört, dessen Lernmappe geht aus diesem Programm. Um andere Kopien kümmern Sie sich selbst.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -4688,8 +4835,8 @@
         <translation>Nehmen Sie vier Wörter, die nicht zusammengehören. Dann errät sie niemand.</translation>
     </message>
     <message>
-        <source>Nobody can look it up for you. With the recovery code you make a new one.</source>
-        <translation>Niemand kann sie für Sie nachsehen. Mit dem Wiederherstellungscode machen Sie eine neue.</translation>
+        <source>Nobody can look it up. With the recovery code you make a new one.</source>
+        <translation>Niemand kann sie nachsehen. Mit dem Wiederherstellungscode machen Sie eine neue.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4760,10 +4907,6 @@
         <translation>Lesen Sie, was die Person kann, wie lange es dauerte und wie es geprüft wurde.</translation>
     </message>
     <message>
-        <source>It may be learned for work, for life or for others. All count the same.</source>
-        <translation>Es kann für die Arbeit, das Leben oder für andere sein. Alles zählt gleich.</translation>
-    </message>
-    <message>
         <source>By itself it gives no right to anything.</source>
         <translation>Allein gibt es kein Recht auf etwas.</translation>
     </message>
@@ -4804,14 +4947,6 @@
         <translation>Die europäische Skala heißt EQF. Sie geht von 1 bis 8.</translation>
     </message>
     <message>
-        <source>Flanders has the VKS, with eight levels too. Its level 4 is level 4 there.</source>
-        <translation>Flandern hat den VKS, auch mit acht Niveaus. Sein Niveau 4 ist dort Niveau 4.</translation>
-    </message>
-    <message>
-        <source>The Netherlands has the NLQF. It also knows a level 4+ and a first step.</source>
-        <translation>Die Niederlande haben den NLQF. Er kennt auch ein Niveau 4+ und eine erste Stufe.</translation>
-    </message>
-    <message>
         <source>You see a level only if the credential states one.</source>
         <translation>Sie sehen nur ein Niveau, wenn der Nachweis eins angibt.</translation>
     </message>
@@ -4828,8 +4963,20 @@
         <translation>Sie sagen, wie viel Arbeit das Lernen macht.</translation>
     </message>
     <message>
-        <source>Most schools in Europe call them ECTS. Some credentials say hours.</source>
-        <translation>Die meisten Schulen in Europa nennen sie ECTS. Manche Nachweise nennen Stunden.</translation>
+        <source>It may be about work, about life, or about helping others.</source>
+        <translation>Es kann um Arbeit gehen, um das Leben oder um Hilfe für andere.</translation>
+    </message>
+    <message>
+        <source>Flanders has the VKS. Its level 4 is level 4 of the European scale.</source>
+        <translation>Flandern hat den VKS. Sein Niveau 4 ist Niveau 4 der europäischen Skala.</translation>
+    </message>
+    <message>
+        <source>The Netherlands has the NLQF. It also has a 4+ and a first step.</source>
+        <translation>Die Niederlande haben den NLQF. Er hat auch 4+ und eine erste Stufe.</translation>
+    </message>
+    <message>
+        <source>In Europe they are often called ECTS. Some credentials state hours.</source>
+        <translation>In Europa heißen sie oft ECTS. Manche Nachweise nennen Stunden.</translation>
     </message>
     <message>
         <source>More points mean more work. They do not mean that it is better.</source>
@@ -4900,8 +5047,12 @@
         <translation>Es ist Lernen außerhalb der Schule, zum Beispiel bei der Arbeit oder im Verein.</translation>
     </message>
     <message>
-        <source>It can be worth as much to you as what you learn at school.</source>
-        <translation>Es kann Ihnen so viel wert sein wie das, was Sie in der Schule lernen.</translation>
+        <source>It counts here as much as what you learn at school.</source>
+        <translation>Es zählt hier so viel wie das, was Sie in der Schule lernen.</translation>
+    </message>
+    <message>
+        <source>The European Union asks each country to think about this.</source>
+        <translation>Die Europäische Union bittet jedes Land, darüber nachzudenken.</translation>
     </message>
     <message>
         <source>In Flanders you can have it tested (EVC). You then get a proof of it.</source>
@@ -4922,10 +5073,6 @@
     <message>
         <source>The idea is that you save them up, and use them for longer courses.</source>
         <translation>Die Idee ist, dass Sie sie ansparen und für längere Kurse benutzen.</translation>
-    </message>
-    <message>
-        <source>The European Union asks each country to think about it. Not each has one.</source>
-        <translation>Die Europäische Union bittet jedes Land, darüber nachzudenken. Nicht jedes hat eins.</translation>
     </message>
     <message>
         <source>Council of the European Union</source>
@@ -5104,8 +5251,8 @@
         <translation>Lassen Sie sich auf eine Liste setzen, die dort benutzt wird, oder geben Sie Ihre eigene.</translation>
     </message>
     <message>
-        <source>No list on this computer names the issuer. So nobody vouches for the name.</source>
-        <translation>Keine Liste auf diesem Computer nennt den Aussteller. Also bürgt niemand für den Namen.</translation>
+        <source>No list here names the issuer. So nobody vouches for the name.</source>
+        <translation>Keine Liste hier nennt den Aussteller. Also bürgt niemand für den Namen.</translation>
     </message>
     <message>
         <source>It is not a no. The credential may well be genuine.</source>
@@ -5245,6 +5392,84 @@
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Every issuer</source>
+        <translation>Jeder Aussteller</translation>
+    </message>
+    <message>
+        <source>Find an issuer…</source>
+        <translation>Aussteller suchen…</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Jahr der Ausstellung</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
+        <translation>Jeder Nachweis wird jetzt geprüft, mit dem, was auf diesem Computer über Aussteller und zurückgezogene Nachweise bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Every skill</source>
+        <translation>Jede Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Find a skill…</source>
+        <translation>Fähigkeit suchen…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take filter away: %1</source>
+        <translation>Filter wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>What do you want to do?</source>
@@ -5281,6 +5506,10 @@
     <message>
         <source>Bring back a backup</source>
         <translation>Sicherungskopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5812,6 +6041,89 @@
     <message>
         <source>Guidance then shows the learners who share with you.</source>
         <translation>„Beratung“ zeigt dann die Lernenden, die mit Ihnen teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Wörter erklärt</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Escape brings you back to where you were.</source>
+        <translation>Mit Escape kommen Sie dorthin zurück, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keys you can use</source>
+        <translation>Tasten, die Sie benutzen können</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>How to get help</source>
+        <translation>Wie Sie Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Zuerst ausprobieren</translation>
+    </message>
+    <message>
+        <source>The examples are made up. You cannot break anything.</source>
+        <translation>Die Beispiele sind erfunden. Sie können nichts kaputt machen.</translation>
+    </message>
+    <message>
+        <source>Let somebody help you</source>
+        <translation>Lassen Sie sich helfen</translation>
+    </message>
+    <message>
+        <source>Settings has a helper mode. Your private things stay closed.</source>
+        <translation>In den Einstellungen gibt es einen Hilfemodus. Ihre privaten Dinge bleiben verschlossen.</translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase</source>
+        <translation>Sie haben Ihre Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Choose “I forgot it” and type your recovery code.</source>
+        <translation>Wählen Sie „Vergessen“, und tippen Sie Ihren Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>Something in a credential is wrong</source>
+        <translation>In einem Nachweis stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Ask the issuer. Only they can change it.</source>
+        <translation>Fragen Sie den Aussteller. Nur er kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo Ihre Daten sind</translation>
+    </message>
+    <message>
+        <source>All of it is in this folder, on this computer:</source>
+        <translation>Alles ist in diesem Ordner, auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Your wallet in it is locked with your passphrase.</source>
+        <translation>Ihre Brieftasche darin ist mit Ihrer Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Settings makes a backup and changes how this looks.</source>
+        <translation>In den Einstellungen machen Sie eine Sicherungskopie und ändern, wie alles aussieht.</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +7201,6 @@
         <translation>Einladung zeigen: %1</translation>
     </message>
     <message>
-        <source>Cancel the invitation: %1</source>
-        <translation>Einladung aufheben: %1</translation>
-    </message>
-    <message>
         <source>Cancel this invitation?</source>
         <translation>Diese Einladung aufheben?</translation>
     </message>
@@ -7148,6 +7456,13 @@
     </message>
 </context>
 <context>
+    <name>NarrowPage</name>
+    <message>
+        <source>Open your wallet first. Then it goes on.</source>
+        <translation>Öffnen Sie zuerst Ihre Brieftasche. Dann geht es weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Check</source>
@@ -7156,6 +7471,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Open wallet</source>
@@ -7329,6 +7648,17 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNote</name>
+    <message>
+        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
+        <translation>Arbeitet offline. Auf diesem Computer ist keine Liste zurückgezogener Nachweise.</translation>
+    </message>
+    <message>
+        <source>Working offline. Newest list of withdrawn credentials: %1</source>
+        <translation>Arbeitet offline. Neueste Liste zurückgezogener Nachweise: %1</translation>
     </message>
 </context>
 <context>
@@ -10534,17 +10864,6 @@
     <message>
         <source>Since %1.</source>
         <translation>Seit %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_OfflineNote</name>
-    <message>
-        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
-        <translation>Arbeitet offline. Auf diesem Computer ist keine Liste zurückgezogener Nachweise.</translation>
-    </message>
-    <message>
-        <source>Working offline. Newest list of withdrawn credentials: %1</source>
-        <translation>Arbeitet offline. Neueste Liste zurückgezogener Nachweise: %1</translation>
     </message>
 </context>
 <context>
