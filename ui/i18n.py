@@ -1,18 +1,21 @@
 """Languages: translators switched while the program runs, and dates and numbers in the chosen language."""
 
 import os
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, Qt, QTime, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
 
 DEFAULT_LANGUAGE: Final = "en"
 _NAMES: Final = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
+# Any value marks and lengthens every text; `rtl` also turns the window round, as for a script written from the right.
 PSEUDO_SWITCH: Final = "LEARNER_WALLET_PSEUDO"
+_TURNED: Final = "rtl"
 _TERRITORIES: Final = {
     "en": QLocale.Country.UnitedKingdom,
     "nl": QLocale.Country.Belgium,
@@ -25,6 +28,8 @@ _CODES: Final = {
     "fr": QLocale.Language.French,
     "de": QLocale.Language.German,
 }
+# Where values go in a text; every second part of what this splits.
+_PLACES: Final = re.compile(r"(\{\w*\})")
 _ACCENTED: Final = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
 
 
@@ -53,7 +58,9 @@ class _PseudoTranslator(QTranslator):
         disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
         n: int = -1,  # noqa: ARG002 - Qt's signature
     ) -> str:
-        return "⟦" + source.translate(_ACCENTED) + "~" * (len(source) // 4) + "⟧"
+        parts = _PLACES.split(source)
+        parts[::2] = [part.translate(_ACCENTED) for part in parts[::2]]
+        return "⟦" + "".join(parts) + "~" * (len(source) // 4) + "⟧"
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
@@ -68,7 +75,7 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
-        self._pseudo = bool(os.environ.get(PSEUDO_SWITCH))
+        self._pseudo = os.environ.get(PSEUDO_SWITCH, "")
         self._code = ""
         self.use(code or system_language())
 
@@ -87,7 +94,10 @@ class Language(QObject):
         self._translators = [_PseudoTranslator(self._app)] if self._pseudo else _load(code, self._app)
         for translator in self._translators:
             self._app.installTranslator(translator)
-        QLocale.setDefault(QLocale(_CODES[code], _TERRITORIES[code]))
+        locale = QLocale(_CODES[code], _TERRITORIES[code])
+        QLocale.setDefault(locale)
+        turned = Qt.LayoutDirection.RightToLeft if self._pseudo == _TURNED else locale.textDirection()
+        self._app.setLayoutDirection(turned)
         self.changed.emit()
 
     def unload(self) -> None:

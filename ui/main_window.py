@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.navigation import Entry, Navigation
 from ui.theme import Themed
 from ui.tokens import Tone
 from ui.widgets.buttons import Button, ButtonKind
-from ui.widgets.icon import native_icon
+from ui.widgets.icon import app_icon
 from ui.widgets.notice import Notice
 from ui.widgets.page import page_margin
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
-SMALLEST = (1024, 700)
+SMALLEST = (640, 700)
 _USUAL = (1200, 780)
 
 
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._was_drawn = False
         self.setWindowTitle("Learner Wallet")
-        self.setWindowIcon(native_icon("graduation-cap", "#1F4E8C", 64))
+        self.setWindowIcon(app_icon())
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.entry_chosen)
         self._pages = QStackedWidget()
@@ -169,6 +169,10 @@ class MainWindow(QMainWindow):
             self._helper.end.clicked.connect(self.helper_leaving)
             self._banner_place.addWidget(self._helper)
             self._helper.stackUnder(self._pages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.navigation.fit(event.size().width())
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

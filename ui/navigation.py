@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, set_margins, turned
 from ui.tokens import TextRole, Tone
 from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.native import let_ground_through, style_scroll_bars
@@ -15,6 +15,8 @@ from ui.widgets.text import Text
 
 _WIDTH = 208
 _SIDE = 12
+# A page with less room than this beside the names of the entries gets theirs: only the signs stay.
+_LEAST_FOR_PAGE = 480
 
 
 class Entry(NamedTuple):
@@ -43,18 +45,33 @@ class EntryButton(Themed, Pressable):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(entry.text, parent)
         self.entry = entry
-        self._lit = False
+        self._lit = self._narrow = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(entry.text)
-        if entry.shortcut:
-            self.setToolTip(f"{entry.text} ({entry.shortcut})")
+        self._name_it()
         self.restyle()
 
     def restyle(self) -> None:
         self.setFont(active_theme().font(TextRole.STRONG))
         self.updateGeometry()
         self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the sign alone; the name stays on it for screen readers and the mouse."""
+        self._narrow = narrow
+        self._name_it()
+        self.updateGeometry()
+        self.update()
+
+    def _name_it(self) -> None:
+        text, shortcut = self.entry.text, self.entry.shortcut
+        self.setToolTip(f"{text} ({shortcut})" if shortcut else text if self._narrow else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        if self._narrow and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            QToolTip.showText(self.mapToGlobal(self.rect().center()), self.toolTip(), self)
 
     @property
     def lit(self) -> bool:
@@ -69,11 +86,17 @@ class EntryButton(Themed, Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         theme, metrics = active_theme(), self.fontMetrics()
-        width = self._text_left() + metrics.horizontalAdvance(self.text()) + theme.gap(12) + 2
+        width = self.full_width()
+        if self._narrow:
+            width = theme.px(20) + 2 * theme.gap(12)
         return QSize(width, metrics.height() + theme.gap(11) * 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
+
+    def full_width(self) -> int:
+        """Return the width that sign and name take."""
+        return self._text_left() + self.fontMetrics().horizontalAdvance(self.text()) + active_theme().gap(12) + 2
 
     def _text_left(self) -> int:
         theme = active_theme()
@@ -90,9 +113,14 @@ class EntryButton(Themed, Pressable):
                 painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
             colour = theme.tokens.accent if lit else theme.tokens.text_secondary
             size = theme.px(20)
-            paint_icon(painter, self.entry.icon, theme.gap(12), (self.height() - size) / 2, size, colour)
+            sign = QRect(theme.gap(12), (self.height() - size) // 2, size, size)
+            sign = turned(self, sign)
+            paint_icon(painter, self.entry.icon, sign.left(), sign.top(), size, colour)
+            if self._narrow:
+                return
             painter.setPen(theme.colour("accent" if lit else "text_secondary"))
             area = QRect(self._text_left(), 0, self.width() - self._text_left(), self.height())
+            area = turned(self, area)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
@@ -104,11 +132,12 @@ class Navigation(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, EntryButton] = {}
+        self._window_width = 0
         self._brand = Text("Learner Wallet", TextRole.CARD_TITLE, middle=True)
         self._brand.setWordWrap(False)
         brand = QWidget()
         row = QHBoxLayout(brand)
-        row.setContentsMargins(_SIDE, 22, _SIDE, 12)
+        self._brand_row = row
         row.setSpacing(10)
         row.addWidget(Icon("graduation-cap", 26, Tone.ACCENT))
         row.addWidget(self._brand, 1)
@@ -127,7 +156,7 @@ class Navigation(Themed, QWidget):
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
+        self._outer = outer
         outer.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.restyle()
@@ -172,13 +201,39 @@ class Navigation(Themed, QWidget):
 
     def restyle(self) -> None:
         style_scroll_bars(self._scroll)
-        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        brand = self._brand.natural_width() + active_theme().px(26) + 10 + 2 * _SIDE
-        self.setFixedWidth(max(active_theme().gap(_WIDTH), widest + 2 * _SIDE + 1, brand + 2 * _SIDE + 1))
+        self._arrange()
         self.update()
+
+    def fit(self, window_width: int) -> None:
+        """Show names beside the signs where a window of this width has room for them."""
+        self._window_width = window_width
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = active_theme()
+        widest = max((button.full_width() for button in self._buttons.values()), default=0)
+        brand = self._brand.natural_width() + theme.px(26) + 10 + 2 * _SIDE
+        width = max(theme.gap(_WIDTH), widest + 2 * _SIDE + 1, brand + 2 * _SIDE + 1)
+        narrow = self._window_width - width < _LEAST_FOR_PAGE
+        self._brand.setVisible(not narrow)
+        beside = (theme.px(20) + 2 * theme.gap(12) - theme.px(26)) // 2 if narrow else _SIDE
+        self._brand_row.setContentsMargins(beside, 22, beside, 12)
+        set_margins(self._outer, 0, 0, 1, 0)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        # Large text is higher than the window: the bar that scrolls it needs its own room.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        scrolls = self._column.totalSizeHint().height() > self.height()
+        least = theme.px(20) + 2 * theme.gap(12) + 2 * _SIDE + 1
+        self.setFixedWidth((least if narrow else width) + (bar if scrolls else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.colour("surface"))
-            painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.colour("line"))
+            painter.fillRect(turned(self, QRect(self.width() - 1, 0, 1, self.height())), theme.colour("line"))

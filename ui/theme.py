@@ -4,9 +4,9 @@ import sys
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStyle, QToolTip, QWidget
 
 from resources import resource
 from ui.tokens import DARK, LIGHT, TEXT_SIZES, TextRole, Tokens
@@ -115,6 +115,7 @@ class Appearance(QObject):
         load_fonts()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.layoutDirectionChanged.connect(self._restyle)
         self._apply()
 
     @property
@@ -165,11 +166,29 @@ class Appearance(QObject):
         self._app.setFont(theme.font(TextRole.BODY))
         QToolTip.setPalette(self._app.palette())
         QToolTip.setFont(theme.font(TextRole.SMALL))
+        self._restyle()
+        self.changed.emit()
+
+    @Slot()
+    def _restyle(self) -> None:
         themed = [widget for widget in self._app.allWidgets() if isinstance(widget, Themed)]
         # The innermost first: what holds others measures them.
         for widget in sorted(themed, key=_depth, reverse=True):
             widget.restyle()
-        self.changed.emit()
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Keep this distance inside a layout; start and end change sides where the window runs from the right.
+
+    Qt turns round what stands in a layout, not its margins: call it in `restyle` too.
+    """
+    left, right = (start, end) if QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight else (end, start)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+def turned(widget: QWidget, place: QRect) -> QRect:
+    """Return where something painted at `place` goes: its mirror image where the window runs from the right."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
 
 
 def _depth(widget: QWidget) -> int:

@@ -12,11 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.gui.learner_pages import texts_on
-from tests.gui.test_every_screen import examine
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from tests.simulators.certificates import SampleAuthority
 from tests.unit.ui.practice_wallet import NOW, PYTHON, sample
 from ui.ask.kept import KeptQuestions
-from ui.main_window import SMALLEST
 from ui.widgets.fields import TextField
 from ui.widgets.passphrase import PassphraseField
 from wallet.answering import Answering, chosen_by_default
@@ -665,7 +664,7 @@ def test_tab_goes_through_the_form_as_it_is_read(employer, qtbot):
 def test_nothing_is_cut_off_at_any_size(employer, percent, learner):
     employer.program.services.appearance.set_text_percent(percent)
     try:
-        employer.program.window.resize(*SMALLEST)
+        employer.program.window.resize(*FOR_LARGE_TEXT)
         employer.write(grade="welcome", level="needed", birth_date="welcome")
         employer.form.wish.more_button.click()
         employer.form.wish.technical_button.click()

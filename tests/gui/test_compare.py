@@ -5,10 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from tests.gui.test_every_screen import examine
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from ui.compare.model import ELEMENTS
 from ui.credential.texts import element_name, state_text
-from ui.main_window import SMALLEST
 from wallet.model.elements import Element, ElementState
 
 
@@ -64,7 +63,7 @@ def test_arrow_keys_go_from_cell_to_cell_and_tab_goes_on(compared, practising):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_is_cut_off(compared, practising, settled, percent):
     practising.services.appearance.set_text_percent(percent)
-    practising.window.resize(*SMALLEST)
+    practising.window.resize(*FOR_LARGE_TEXT)
     settled(practising)
     assert examine(practising.window) == []
     table = compared.comparison.table

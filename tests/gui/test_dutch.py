@@ -7,7 +7,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.architecture.test_translations import of
-from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET, examine, visible
+from tests.gui.looks import examine, visible
+from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET
 from ui.check.report import report_page
 from ui.check_sentences import CHECKS
 from ui.error_sentences import ERRORS

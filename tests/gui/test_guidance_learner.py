@@ -6,12 +6,11 @@ from datetime import timedelta
 import pytest
 
 from tests.gui.learner_pages import texts_on
-from tests.gui.test_every_screen import examine
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from tests.simulators.counsellor import TERMS, Counsellor
 from tests.simulators.guiding_scenes import PYTHON, TEACHING
 from ui.guidance.received import Found
 from ui.history.export import history_json
-from ui.main_window import SMALLEST
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Dialog
 from wallet.consenting import Consenting
@@ -329,7 +328,7 @@ def test_nothing_is_cut_off(learner, percent):
     given, stopped = learner.give(), learner.give(days=2)
     learner.pages(received=Found("advice", learner.advice_for(given)))
     learner.program.services.appearance.set_text_percent(percent)
-    learner.program.window.resize(*SMALLEST)
+    learner.program.window.resize(*FOR_LARGE_TEXT)
     learner.settle()
     assert examine(learner.program.window) == []
     pages = learner.pages(stop=stopped)

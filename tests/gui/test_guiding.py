@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.gui.learner_pages import texts_on
-from tests.gui.test_every_screen import examine
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from tests.simulators.certificates import SampleAuthority
 from tests.simulators.guiding_scenes import (
     DUTCH,
@@ -25,7 +25,6 @@ from tests.simulators.guiding_scenes import (
     sealed_record,
 )
 from tests.simulators.studio import NOW, Studio
-from ui.main_window import SMALLEST
 from ui.widgets.buttons import Button
 from ui.widgets.passphrase import PassphraseField
 from wallet.consenting import Consenting
@@ -461,7 +460,7 @@ def test_the_first_start_leads_to_the_learners(start, idle):
 def test_every_state_has_names_and_room(start, qapp, scene):
     program = start(clock=lambda: NOW)
     program.services.appearance.set_text_percent(200)
-    program.window.resize(*SMALLEST)
+    program.window.resize(*FOR_LARGE_TEXT)
     GUIDING_SCENES[scene](Studio(qapp, program))
     dialogs = [dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible()]
     assert [fault for shown in (program.window, *dialogs) for fault in examine(shown)] == []

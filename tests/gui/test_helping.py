@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.gui.test_every_screen import examine
-from ui.main_window import SMALLEST
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from ui.screens import SCREENS
 from wallet.model.stored import HistoryEntry
 
@@ -38,7 +37,7 @@ def test_a_counsellor_who_is_helped_sees_no_learners(helped, settled, monkeypatc
 def test_its_page_has_room_in_every_state(helped, settled, percent):
     session, vault = helped.services.session, helped._tasks.vault
     helped.services.appearance.set_text_percent(percent)
-    helped.window.resize(*SMALLEST)
+    helped.window.resize(*FOR_LARGE_TEXT)
     helped.go("helper")
     settled(helped)
     assert examine(helped.window) == []

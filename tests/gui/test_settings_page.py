@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.gui.test_every_screen import examine
-from ui.main_window import SMALLEST
+from tests.gui.looks import FOR_LARGE_TEXT, examine
 from ui.settings.removed_section import RemovedSection
 from ui.widgets.buttons import Button
 from ui.widgets.rows import EntryRow
@@ -246,7 +245,7 @@ def agree(section):
 def test_removed_credentials_have_room_at_200_percent(removed, practising, settled, language):
     practising.services.language.use(language)
     practising.services.appearance.set_text_percent(200)
-    practising.window.resize(*SMALLEST)
+    practising.window.resize(*FOR_LARGE_TEXT)
     practising.go("settings")
     settled(practising)
     assert len(kept_rows(practising.screen("settings").page.removed)) == 3

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.guidance.texts import advice_title
 from ui.guiding.texts import step_text
 from ui.i18n import format_day
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, set_margins
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
@@ -72,4 +72,4 @@ class _Below(Themed, QWidget):
 
     def restyle(self) -> None:
         theme = active_theme()
-        self._across.setContentsMargins(theme.px(22) + 12, 0, 0, 0)
+        set_margins(self._across, theme.px(22) + 12, 0, 0, 0)

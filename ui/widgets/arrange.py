@@ -263,9 +263,11 @@ class Columns(Arrangement):
             return placed
         free = width - self._gap * (len(children) - 1)
         total = sum(share for _, share in children)
-        left = 0
+        passed, left = 0.0, 0
         for child, share in children:
-            wide = round(free * share / total)
+            # From edge to edge: widths rounded one by one may be a pixel too many together.
+            passed += share
+            wide = round(free * passed / total) + self._gap * len(placed) - left
             placed.append((child, (left, 0, wide, height_of(child, wide))))
             left += wide + self._gap
         return placed

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole
 from ui.widgets.icon import paint_icon
 from ui.widgets.native import Menu
@@ -155,14 +155,16 @@ class Button(Themed, Pressable):
             left += max(0, (room.width() - before - wide - after) // 2)
         middle = room.center().y() + 1
         if self._icon:
-            paint_icon(painter, self._icon, left, middle - icon / 2, icon, colour)
+            sign = turned(self, QRect(left, middle - icon // 2, icon, icon))
+            paint_icon(painter, self._icon, sign.left(), sign.top(), icon, colour)
         painter.setPen(QColor(colour))
-        area = QRect(left + before, room.top(), wide, room.height())
+        area = turned(self, QRect(left + before, room.top(), wide, room.height()))
         flags = _WRAP | int(Qt.AlignmentFlag.AlignVCenter)
         flags |= int(Qt.AlignmentFlag.AlignLeft if self._left_aligned else Qt.AlignmentFlag.AlignHCenter)
         painter.drawText(area, flags, self.text())
         if self._trailing:
-            paint_icon(painter, self._trailing, left + before + wide + gap, middle - icon / 2, icon, colour)
+            sign = turned(self, QRect(left + before + wide + gap, middle - icon // 2, icon, icon))
+            paint_icon(painter, self._trailing, sign.left(), sign.top(), icon, colour)
 
 
 class IconButton(Themed, Pressable):
@@ -220,4 +222,6 @@ class MenuButton(Button):
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = self.rect().bottomRight() if right_to_left else self.rect().bottomLeft()
+        self._menu.popup(self.mapToGlobal(corner))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.stylesheet import field_sheet, list_sheet
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, turned
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.icon import Icon, paint_icon
@@ -139,7 +139,8 @@ class SearchField(LineEdit):
         theme = active_theme()
         size = theme.px(18)
         with QPainter(self) as painter:
-            paint_icon(painter, "search", 13, (self.height() - size) / 2, size, theme.tokens.text_secondary)
+            sign = turned(self, QRect(13, (self.height() - size) // 2, size, size))
+            paint_icon(painter, "search", sign.left(), sign.top(), size, theme.tokens.text_secondary)
 
 
 class ChoiceBox(Themed, QComboBox):
@@ -168,8 +169,9 @@ class ChoiceBox(Themed, QComboBox):
         theme = active_theme()
         size = theme.px(16)
         with QPainter(self) as painter:
-            left = self.width() - size - theme.gap(10)
-            paint_icon(painter, "chevron-down", left, (self.height() - size) / 2, size, theme.tokens.text_secondary)
+            place = QRect(self.width() - size - theme.gap(10), (self.height() - size) // 2, size, size)
+            sign = turned(self, place)
+            paint_icon(painter, "chevron-down", sign.left(), sign.top(), size, theme.tokens.text_secondary)
 
 
 class ChoiceField(QWidget):
@@ -278,4 +280,5 @@ class InnerButtonPlace:
     def place(self, event: QResizeEvent | None = None) -> None:  # noqa: ARG002 - called from resizeEvent too
         size = self._button.size()
         top = (self._edit.height() - size.height()) // 2
-        self._button.setGeometry(QRect(self._edit.width() - size.width() - 5, top, size.width(), size.height()))
+        place = QRect(self._edit.width() - size.width() - 5, top, size.width(), size.height())
+        self._button.setGeometry(turned(self._edit, place))

@@ -1,9 +1,10 @@
 """Lucide icons in the colours of the theme, sharp at every device pixel ratio."""
 
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +13,11 @@ from ui.theme import active_theme
 from ui.tokens import Tone
 from ui.widgets.square import Square
 
+APP_ICON_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 # Large icons are drawn with a finer line, so that they do not weigh more than the text beside them.
 _LARGE = 32
+# Those that point along a line of text: they point the other way where text runs from the right.
+_ALONG_TEXT = frozenset({"arrow-left", "chevron-right", "list", "list-checks", "log-out", "send", "undo-2"})
 
 
 @lru_cache(maxsize=128)
@@ -46,15 +50,17 @@ def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixma
 
 def paint_icon(painter: QPainter, name: str, left: float, top: float, size: int, colour: str) -> None:
     """Draw an icon with its top left corner at (`left`, `top`)."""
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(QPointF(round(left), round(top)), icon_pixmap(name, size, colour, ratio))
+    pixmap = icon_pixmap(name, size, colour, painter.device().devicePixelRatioF())
+    if name in _ALONG_TEXT and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+    painter.drawPixmap(QPointF(round(left), round(top)), pixmap)
 
 
-def native_icon(name: str, colour: str, size: int) -> QIcon:
-    """Return an icon for native widgets such as menus and the window itself."""
+def app_icon() -> QIcon:
+    """Return the icon of the program, for windows and the taskbar."""
     icon = QIcon()
-    for ratio in (1.0, 2.0):
-        icon.addPixmap(icon_pixmap(name, size, colour, ratio))
+    for size in APP_ICON_SIZES:
+        icon.addFile(str(resource(f"app_icon/learner-wallet-{size}.png")))
     return icon
 
 

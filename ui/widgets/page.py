@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, set_margins
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
@@ -74,7 +74,7 @@ class ScrollPage(Themed, QScrollArea):
         left = spare // 2 if self._middle else 0
         # The scroll bar stands in the margin, so that the content does not move when it comes and goes.
         bar = max(0, self.width() - self.viewport().width())
-        self._outer.setContentsMargins(least + left, 26, max(0, least + spare - left - bar), 28)
+        set_margins(self._outer, least + left, 26, max(0, least + spare - left - bar), 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._set_margins()

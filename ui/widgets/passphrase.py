@@ -50,7 +50,7 @@ class PassphraseField(TextField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self.edit:
-            if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutDirectionChange):
                 self._place.place()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 self._watch_capitals(event)

@@ -62,7 +62,7 @@ class Pill(Themed, QLabel):
             painter.setBrush(QColor(active_theme().tokens.soft(self._tone)))
             radius = min(self.height(), one_line(self.fontMetrics()) * 1.6) / 2
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-            paint_words(painter, self.rect(), self._icon, self._tone, self.text())
+            paint_words(painter, self, self._icon, self._tone, self.text())
 
 
 class Chip(Themed, Tickable, QRadioButton):

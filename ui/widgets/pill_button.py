@@ -53,4 +53,4 @@ class PillButton(Themed, Pressable):
             painter.setBrush(QColor(tokens.soft(self._tone)))
             radius = min(self.height(), one_line(self.fontMetrics())) / 2 - 0.5
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-            paint_words(painter, self.rect(), self._icon, self._tone, self.text())
+            paint_words(painter, self, self._icon, self._tone, self.text())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import active_theme
+from ui.theme import active_theme, turned
 from ui.tokens import Tone
 from ui.widgets.icon import paint_icon
 
@@ -42,16 +42,17 @@ def least_pill_size(metrics: QFontMetrics, text: str) -> QSize:
     return QSize(longest + 2 + _beside_text(), one_line(metrics))
 
 
-def paint_words(painter: QPainter, area: QRect, icon: str, tone: Tone, text: str) -> None:
-    """Draw the sign and the words of a pill that fills `area`."""
+def paint_words(painter: QPainter, pill: QWidget, icon: str, tone: Tone, text: str) -> None:
+    """Draw the sign and the words of a pill."""
     theme = active_theme()
     colour = theme.tokens.on(tone)
     pad, sign = theme.gap(_PAD), theme.px(_SIGN)
-    paint_icon(painter, icon, pad, (area.height() - sign) / 2, sign, colour)
+    place = turned(pill, QRect(pad, (pill.height() - sign) // 2, sign, sign))
+    paint_icon(painter, icon, place.left(), place.top(), sign, colour)
     painter.setPen(QColor(colour))
     left = pad + sign + theme.gap(_GAP)
-    room = QRect(left, 0, area.width() - left - pad + 2, area.height())
-    painter.drawText(room, _WRAP | int(Qt.AlignmentFlag.AlignVCenter), text)
+    room = QRect(left, 0, pill.width() - left - pad + 2, pill.height())
+    painter.drawText(turned(pill, room), _WRAP | int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def _beside_text() -> int:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, set_margins, turned
 from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of
+from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of, least_width
 from ui.widgets.card import Line
 from ui.widgets.icon import RoundIcon, paint_icon
 from ui.widgets.plain_text import breakable, plain
@@ -56,7 +56,7 @@ class FactRow(Arrangement):
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         theme = active_theme()
         pad = theme.gap(8)
-        first = label_width(width)
+        first = self._first_column(width)
         if not first:
             high = height_of(self.label, width)
             below = pad + high + (2 if self._level else 6)
@@ -73,6 +73,13 @@ class FactRow(Arrangement):
             (self.label, (0, top, first - 12, label_high + pad)),
             (self.value, (first, pad, second, value_high + pad)),
         ]
+
+    def _first_column(self, width: int) -> int:
+        """Return where the value begins, further on where a word of the label needs it; 0 where it goes below."""
+        usual, needed = label_width(width), least_width(self.label) + 12
+        if not usual or needed <= usual:
+            return usual
+        return needed if needed <= width * _MOST_FOR_LABEL else 0
 
     def preferred_width(self) -> int:
         return active_theme().px(420)
@@ -205,7 +212,7 @@ class BelowRow(Themed, QWidget):
 
     def restyle(self) -> None:
         theme = active_theme()
-        self._across.setContentsMargins(theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
+        set_margins(self._across, theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
 
 
 class CheckRow(Themed, Tickable, QCheckBox):
@@ -329,18 +336,20 @@ class CheckRow(Themed, Tickable, QCheckBox):
         one_line = max(first_line, self._box_size())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_box(painter, self._indent * theme.px(28), label.top() + (one_line - self._box_size()) / 2)
+            side = self._box_size()
+            top = label.top() + (one_line - side) // 2
+            self._paint_box(painter, turned(self, QRect(self._indent * theme.px(28), top, side, side)))
             painter.setPen(QColor(tokens.text))
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(label, _WRAP | int(middle), breakable(self.text()))
+            painter.drawText(turned(self, label), _WRAP | int(middle), breakable(self.text()))
             painter.setFont(theme.font(TextRole.BODY))
             painter.setPen(QColor(tokens.text_secondary))
-            painter.drawText(value, _WRAP | int(middle), breakable(self._value))
+            painter.drawText(turned(self, value), _WRAP | int(middle), breakable(self._value))
 
-    def _paint_box(self, painter: QPainter, left: float, top: float) -> None:
+    def _paint_box(self, painter: QPainter, place: QRect) -> None:
         theme = active_theme()
-        tokens, side = theme.tokens, self._box_size()
-        box = QRectF(left, top, side, side).adjusted(1, 1, -1, -1)
+        tokens, side = theme.tokens, place.width()
+        box = QRectF(place).adjusted(1, 1, -1, -1)
         sign, state = "", self.checkState()
         if self._locked:
             painter.setPen(QPen(QColor(tokens.border), 2))
@@ -362,4 +371,4 @@ class CheckRow(Themed, Tickable, QCheckBox):
             size = round(side * (0.6 if self._locked else 0.75))
             offset = (side - size) / 2
             colour = tokens.text_secondary if self._locked else tokens.on_accent
-            paint_icon(painter, sign, left + offset, top + offset, size, colour)
+            paint_icon(painter, sign, place.left() + offset, place.top() + offset, size, colour)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, set_margins
 from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import SplitRow
@@ -84,7 +84,7 @@ class Toast(Themed, QWidget):
 
     def restyle(self) -> None:
         theme = active_theme()
-        self._row.setContentsMargins(theme.gap(16), theme.gap(10), theme.gap(10), theme.gap(10))
+        set_margins(self._row, theme.gap(16), theme.gap(10), theme.gap(10), theme.gap(10))
         self._place()
 
     def _place(self) -> None:
