@@ -114,7 +114,7 @@ def test_the_menu_of_a_card_opens_shares_and_removes(qtbot, appearance, holder, 
     ((menu, place),) = popped
     assert place == card.mapToGlobal(where)
     actions = [action for action in menu.actions() if action.text()]
-    assert [action.text() for action in actions] == ["Open", "Share", "Remove"]
+    assert [action.text() for action in actions] == ["Open", "Share", "Save original", "Remove"]
     actions[1].trigger()
     assert shell.calls[-1] == ("go", "share", ("credential_id", card.item.stored.id))
 

@@ -112,7 +112,7 @@ class AddPresenter:
             self._view.show_outcomes(())
         if isinstance(handed := what.get("handed"), HandedOver):
             sources, _ = handed.take()
-            self._take(Source(source.name, source) for source in sources if isinstance(source, Path))
+            self._take(Source(source.name if isinstance(source, Path) else "", source) for source in sources)
 
     def leave(self) -> None:
         """What was begun goes on; each credential is kept whole or not at all."""

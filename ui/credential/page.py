@@ -36,7 +36,7 @@ from wallet.model.report import Verdict
 
 # What else its elements say would be taken for what an issuer says.
 _OF_OWN_STATEMENTS = (Element.LEARNING_OUTCOMES, Element.FURTHER_INFORMATION)
-_WORDS = {Element.LEVEL: "level", Element.WORKLOAD: "study-points", Element.LEARNING_OUTCOMES: "learning-outcome"}
+_WORDS = {Element.LEVEL: "level", Element.WORKLOAD: "study-points"}
 
 
 class CredentialPage(QStackedWidget):

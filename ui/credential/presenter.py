@@ -5,13 +5,12 @@ from typing import Protocol
 
 from ui.claim_reader import wanted_languages
 from ui.credential.content import Content, content_of
+from ui.credential.exporting import save_original
 from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
-from ui.saving import suggested_name, write_file
 from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
-from wallet.model.stored import CredentialId, ExportedFile
-from wallet.transport.file_endings import credential_ending
+from wallet.model.stored import CredentialId
 
 
 class CredentialView(Protocol):
@@ -114,22 +113,15 @@ class CredentialPresenter:
 
     def export(self) -> None:
         """Save the file it came in, byte for byte."""
-        opened = self._opened
-        if opened is None:
-            return
-        number, title = opened.stored.id, opened.stored.summary.title
-
-        def ask(exported: ExportedFile) -> None:
-            ending = credential_ending(exported.data, exported.carrier)
-            path = self._view.ask_save_path(suggested_name(title, ending))
-            if path:
-                self._tasks.submit(
-                    lambda: write_file(path, exported.data),
-                    lambda _: self._view.show_saved(path),
-                    self._shell.complain,
-                )
-
-        self._tasks.submit(lambda: self._holder().export(number), ask, self._shell.complain)
+        if self._opened is not None:
+            save_original(
+                self._opened.stored,
+                self._tasks,
+                self._holder,
+                self._shell,
+                ask=self._view.ask_save_path,
+                saved=self._view.show_saved,
+            )
 
     def remove(self) -> None:
         """Put it in the bin, with a way to take it back, and return to the list."""

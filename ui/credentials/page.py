@@ -1,62 +1,78 @@
 """The page of all credentials."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
 
+from ui.credentials.card import CARDS
+from ui.credentials.cell import Shape
+from ui.credentials.dragging import dragged_file
+from ui.credentials.filter_dialog import FilterDialog
+from ui.credentials.filter_row import FilterRow
 from ui.credentials.grid import CardGrid
+from ui.credentials.offline_note import OfflineNote
 from ui.credentials.presenter import Listing
-from ui.credentials.texts import count_text, kind_text, order_text
-from ui.i18n import format_day
+from ui.credentials.row import ROWS
+from ui.credentials.search_field import WideSearchField
+from ui.credentials.texts import count_text, kind_text, left_text, nothing_found_text, order_text
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind, MenuButton
-from ui.widgets.fields import SearchField
-from ui.widgets.icon import Icon
+from ui.widgets.file_choice import ask_save_path
+from ui.widgets.handed_over import TakesDrops, hand_over
+from ui.widgets.icon_choices import IconChoices
 from ui.widgets.native import Menu
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import FilterChips
-from ui.widgets.states import EmptyState
+from ui.widgets.states import BusyOverlay, EmptyState
 from ui.widgets.text import Text
 from wallet.holder import ListedCredential
-from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder
+from wallet.model.filters import CredentialFilter, FilterChoices
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, ExportedFile
 
 _SEARCH_PAUSE = 150
 _ALL = "all"
 
 
-class WideSearchField(SearchField):
-    """A search field as wide as in the design where there is room."""
-
-    down_pressed = Signal()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(active_theme().px(340), super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class CredentialsPage(ScrollPage):
-    """Search, filters and cards; knows widgets, not vaults.
+class CredentialsPage(TakesDrops, ScrollPage):
+    """Search, filters, and cards or rows; knows widgets, not vaults.
 
     Signals:
-        opened, share_wanted, removal_wanted: Of one credential, by its number.
+        opened, share_wanted, removal_wanted, export_wanted, drag_wanted: Of one credential, by its number.
         question_wanted: Somebody asks first; only where one is to be picked.
         kind_chosen: A kind, or None for all.
+        filters_wanted: Filters are to be chosen.
+        filters_opened: They can be, in this `FilterDialog`.
+        filter_chosen: Filters were taken away.
+        rows_chosen: Rows of a list are wanted, or cards.
+        dropped: Files, a picture or a text were dropped: what `HandedOver` takes.
     """
 
     opened = Signal(object)
     share_wanted = Signal(object)
     removal_wanted = Signal(object)
+    export_wanted = Signal(object)
+    drag_wanted = Signal(object)
+    filters_wanted = Signal()
+    filters_opened = Signal(object)
+    filter_chosen = Signal(object)
+    everything_wanted = Signal()
+    looking_stopped = Signal()
+    rows_chosen = Signal(bool)
+    dropped = Signal(object)
     add_wanted = Signal()
     examples_wanted = Signal()
     searched = Signal(str)
@@ -87,18 +103,25 @@ class CredentialsPage(ScrollPage):
         self.header = PageHeader(*self._heading(0), actions=actions)
         self.search = WideSearchField(self.tr("Search title, issuer, skill…"))
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Kind of credential"))
+        self.filter_button = Button(self.tr("Filter"), ButtonKind.COMPACT, "list-filter")
         self.order_button = MenuButton(self.tr("Newest first"), self._order_menu())
-        tools = FlowRow(gap=10)
-        tools.add(self.search)
-        tools.add(self.chips)
-        self._tools = SplitRow(tools, self.order_button)
+        self.shape = IconChoices(
+            [("cards", "layout-grid", self.tr("Show as cards")), ("rows", "list", self.tr("Show as a list"))],
+            name=self.tr("Cards or list"),
+        )
+        self._tools = SplitRow(_flow(self.search, self.chips, self.filter_button), _flow(self.order_button, self.shape))
+        self.filters = FilterRow()
+        self.filter_dialog: FilterDialog | None = None
         self.grid = CardGrid()
         self.empty = self._empty_state()
         self.nothing_found = self._nothing_found_state()
-        self.offline = _OfflineNote()
+        self.offline = OfflineNote()
         self._listing = Listing()
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
-        self.add(self.header, self._tools, self.grid, self.empty, self.nothing_found, self.offline)
+        self._busy: BusyOverlay | None = None
+        self._held = False
+        self.setAcceptDrops(not picking)
+        self.add(self.header, self._tools, self.filters, self.grid, self.empty, self.nothing_found, self.offline)
         for widget in (self._tools, self.empty, self.nothing_found, self.offline):
             widget.hide()
         self._connect()
@@ -113,7 +136,12 @@ class CredentialsPage(ScrollPage):
         self.search.down_pressed.connect(lambda: self.grid.focus_card(0))
         self._pause.timeout.connect(self._search_now)
         self.chips.chosen.connect(lambda key: self.kind_chosen.emit(None if key == _ALL else CredentialKind(key)))
+        self.filter_button.clicked.connect(self.filters_wanted)
+        self.filters.changed.connect(self.filter_chosen)
+        self.shape.chosen.connect(lambda key: self.rows_chosen.emit(key == "rows"))
         self.grid.opened.connect(self.opened)
+        if not self._picking:
+            self.grid.drag_wanted.connect(self.drag_wanted)
         self.grid.removal_wanted.connect(self.removal_wanted)
         self.grid.menu_wanted.connect(self._show_menu)
         self.grid.more_wanted.connect(self.more_wanted, Qt.ConnectionType.QueuedConnection)
@@ -126,12 +154,60 @@ class CredentialsPage(ScrollPage):
     def show_listing(self, listing: Listing) -> None:
         """Show a list from its beginning."""
         known = listing.query == self._listing.query and listing.wanted == self._listing.wanted
+        self.show_looking(0)
         self._show_around(listing)
-        self.grid.show_items(listing.items)
+        self.grid.set_shape(_shape_of(listing))
+        self.grid.show_items(listing.items, listing.found)
         if not known:
             self.verticalScrollBar().setValue(0)
-            announce(self, count_text(listing.found))
+            announce(self, count_text(listing.found) if listing.found else self._nothing_found_sentence(listing))
         self._tell_grid()
+
+    def show_shape(self, listing: Listing) -> None:
+        """Show the same list as rows or as cards."""
+        self._listing = listing
+        self.shape.choose("rows" if listing.rows else "cards")
+        self.grid.set_shape(_shape_of(listing))
+        self._tell_grid()
+
+    def show_looking(self, left: int) -> None:
+        """Say that so many credentials are still to be checked before the list can show."""
+        if left:
+            if self._busy is None:
+                self._busy = BusyOverlay(self.viewport())
+                self._busy.cancelled.connect(self.looking_stopped)
+            self._busy.show_busy(left_text(left), can_stop=True)
+        elif self._busy is not None:
+            self._busy.finish()
+
+    def open_filters(self, wanted: CredentialFilter) -> None:
+        """Open the small window in which filters are chosen."""
+        dialog = self.filter_dialog = FilterDialog(self, wanted)
+        dialog.finished.connect(self._filters_closed)
+        self.filters_opened.emit(dialog)
+        dialog.open()
+        dialog.issuer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filters_closed(self) -> None:
+        self.filter_dialog = None
+        self.filter_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_choices(self, wanted: CredentialFilter, choices: FilterChoices) -> None:
+        """Show what there is to choose, and what is chosen."""
+        if self.filter_dialog is not None:
+            self.filter_dialog.show_choices(wanted, choices)
+
+    def show_choices_later(self, left: int) -> None:
+        """Say that so many credentials are still to be looked at."""
+        if self.filter_dialog is not None:
+            self.filter_dialog.show_left(left)
+
+    def drag(self, file: ExportedFile) -> None:
+        """Let the person drop the file of a credential somewhere, if they still hold it."""
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            drag = QDrag(self)
+            drag.setMimeData(dragged_file(file))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def show_more(self, listing: Listing, added: Sequence[ListedCredential]) -> None:
         """Append cards."""
@@ -146,6 +222,10 @@ class CredentialsPage(ScrollPage):
     def show_pictures(self, pictures: Mapping[CredentialId, bytes]) -> None:
         """Show the pictures that some of the credentials carry."""
         self.grid.show_pictures(pictures)
+
+    def ask_save_path(self, suggested: str) -> str:
+        """Ask where the file of a credential goes."""
+        return ask_save_path(self, self.tr("Save original"), suggested, self.tr("All files (*)"))
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
@@ -168,6 +248,8 @@ class CredentialsPage(ScrollPage):
         self.offline.show_date(listing.newest_list)
         self.offline.setVisible(not nothing)
         self._show_chips(listing)
+        self.filters.show_filters(listing.wanted)
+        self.shape.choose("rows" if listing.rows else "cards")
         self.order_button.setText(order_text(listing.order))
 
     def _heading(self, everything: int) -> tuple[str, str]:
@@ -190,9 +272,7 @@ class CredentialsPage(ScrollPage):
             self.chips.chip(key).setToolTip(spoken)
 
     def _nothing_found_sentence(self, listing: Listing) -> str:
-        if listing.query:
-            return self.tr("No credential has words that begin with “%1”.").replace("%1", listing.query)
-        return self.tr("There is no credential of this kind yet.")
+        return nothing_found_text(listing.query, listing.wanted)
 
     def _empty_state(self) -> EmptyState:
         first = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
@@ -213,12 +293,10 @@ class CredentialsPage(ScrollPage):
         return EmptyState("search", self.tr("Nothing found"), "", everything)
 
     def _clear_search(self) -> None:
-        self.chips.choose(_ALL)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        self.kind_chosen.emit(None)
-        self.searched.emit("")
+        self.everything_wanted.emit()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_now(self) -> None:
@@ -241,9 +319,39 @@ class CredentialsPage(ScrollPage):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.opened.emit(credential))
         menu.addAction(self.tr("Share")).triggered.connect(lambda: self.share_wanted.emit(credential))
+        menu.addAction(self.tr("Save original")).triggered.connect(lambda: self.export_wanted.emit(credential))
         menu.addSeparator()
         menu.addAction(self.tr("Remove")).triggered.connect(lambda: self.removal_wanted.emit(credential))
         menu.popup(where)
+
+    # --- dropping ------------------------------------------------------------------------------------
+
+    def take(self, mime: QMimeData) -> bool:
+        """Hand on what was dropped."""
+        return hand_over(
+            mime,
+            files=lambda paths: self.dropped.emit(tuple(map(Path, paths))),
+            picture=lambda picture: self.dropped.emit((picture,)),
+            text=lambda text: self.dropped.emit((text.strip().encode("utf-8", "surrogatepass"),)),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if event.source() is None:  # what was dragged out of here is here already
+            super().dragEnterEvent(event)
+
+    def show_held(self, held: bool) -> None:
+        self._held = held
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self._held:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(active_theme().colour("accent"), 3))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.viewport().rect().adjusted(2, 2, -2, -2))
+
+    # --- where things stand --------------------------------------------------------------------------
 
     def _scroll_to(self, box: QRect) -> None:
         middle = self.grid.mapTo(self, box.center())
@@ -259,19 +367,12 @@ class CredentialsPage(ScrollPage):
         self._tell_grid()
 
 
-class _OfflineNote(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(6)
-        self.text = Text("", TextRole.SMALL, Ink.SECONDARY)
-        row.addWidget(Icon("wifi-off", 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
+def _flow(*widgets: QWidget) -> FlowRow:
+    row = FlowRow(gap=10)
+    for widget in widgets:
+        row.add(widget)
+    return row
 
-    def show_date(self, newest: datetime | None) -> None:
-        if newest is None:
-            self.text.setText(self.tr("Working offline. No list of withdrawn credentials is on this computer."))
-        else:
-            sentence = self.tr("Working offline. Newest list of withdrawn credentials: %1")
-            self.text.setText(sentence.replace("%1", format_day(newest)))
+
+def _shape_of(listing: Listing) -> Shape:
+    return ROWS if listing.rows else CARDS

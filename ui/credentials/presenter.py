@@ -5,13 +5,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, Protocol
 
+from ui.check.intake import Source
+from ui.credential.exporting import save_original
 from ui.credentials.badges import Badges
-from ui.credentials.texts import removed_text
+from ui.credentials.looking import Looking
+from ui.credentials.remembered import RememberedList
+from ui.credentials.texts import removed_text, saved_text
+from ui.handed import HandedOver
 from ui.ports import Runner, Shell
 from wallet.errors import WalletError
 from wallet.holder import CredentialList, Holder, ListedCredential
 from wallet.model.filters import EVERYTHING, CredentialFilter
-from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder
+from wallet.model.stored import CredentialId, CredentialKind, CredentialOrder, ExportedFile
 
 PAGE_SIZE: Final = 60
 
@@ -29,6 +34,7 @@ class Listing:
         wanted: What they are filtered by.
         order: How they are sorted.
         newest_list: Date of the newest list of withdrawn credentials kept here.
+        rows: They stand as rows of a list instead of cards.
     """
 
     items: tuple[ListedCredential, ...] = ()
@@ -39,6 +45,7 @@ class Listing:
     wanted: CredentialFilter = EVERYTHING
     order: CredentialOrder = CredentialOrder.NEWEST
     newest_list: datetime | None = None
+    rows: bool = False
 
 
 class CredentialsView(Protocol):
@@ -56,6 +63,22 @@ class CredentialsView(Protocol):
         """Show the same list without one card."""
         ...
 
+    def show_shape(self, listing: Listing) -> None:
+        """Show the same list as rows or as cards."""
+        ...
+
+    def show_looking(self, left: int) -> None:
+        """Say that so many credentials are still to be checked before the list can show; 0 once it can."""
+        ...
+
+    def drag(self, file: ExportedFile) -> None:
+        """Let the person drop the file of a credential somewhere, if they still hold it."""
+        ...
+
+    def ask_save_path(self, suggested: str) -> str:
+        """Ask where a file goes; empty where the person thought better of it."""
+        ...
+
     def show_pictures(self, pictures: Mapping[CredentialId, bytes]) -> None:
         """Show the pictures that some of the credentials carry, as small PNGs."""
         ...
@@ -71,6 +94,7 @@ class CredentialsPresenter:
         drawing: Runner,
         holder: Callable[[], Holder],
         shell: Shell,
+        remembered: RememberedList,
     ) -> None:
         """Make a presenter.
 
@@ -80,10 +104,12 @@ class CredentialsPresenter:
             drawing: Makes pictures small, away from the vault.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
+            remembered: How the person likes the list.
         """
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
         self._drawing, self._badges = drawing, Badges()
-        self._listing = Listing()
+        self._remembered = remembered
+        self._listing = Listing(order=remembered.order, rows=remembered.rows)
         # Answers to a former question are dropped.
         self._question = 0
         self._loading = False
@@ -115,8 +141,23 @@ class CredentialsPresenter:
         self._load(wanted=wanted)
 
     def choose_order(self, order: CredentialOrder) -> None:
-        """Sort differently."""
+        """Sort differently, also at the next start."""
+        self._remembered.set_order(order)
         self._load(order=order)
+
+    def choose_rows(self, rows: bool) -> None:
+        """Show rows of a list, or cards; also at the next start."""
+        self._remembered.set_rows(rows)
+        self._listing = replace(self._listing, rows=rows)
+        self._view.show_shape(self._listing)
+
+    def show_everything(self) -> None:
+        """Show all credentials again."""
+        self._load(query="", wanted=EVERYTHING)
+
+    def stop_looking(self) -> None:
+        """Do without the state, which takes long to tell, or the skill."""
+        self.filter(replace(self._listing.wanted, state=None, skill=None))
 
     def load_more(self) -> None:
         """Append the next cards, if there are more and none are on their way."""
@@ -158,13 +199,28 @@ class CredentialsPresenter:
         """Go and add credentials."""
         self._shell.go("add")
 
+    def add_dropped(self, sources: tuple[Source, ...]) -> None:
+        """Add what was dropped on the list."""
+        self._shell.go("add", handed=HandedOver(sources))
+
+    def export(self, credential: CredentialId) -> None:
+        """Save the file a credential came in, byte for byte."""
+        item = self._item(credential)
+        if item is not None:
+            ask, saved = self._view.ask_save_path, lambda _: self._shell.say(saved_text())
+            save_original(item.stored, self._tasks, self._holder, self._shell, ask=ask, saved=saved)
+
+    def drag(self, credential: CredentialId) -> None:
+        """Take the file of a credential along with the mouse; it stays in memory."""
+        self._tasks.submit(lambda: self._holder().export(credential), self._view.drag, self._failed)
+
     def try_examples(self) -> None:
         """Go where a wallet with made-up examples is offered."""
         self._shell.go("first-start")
 
     def remove(self, credential: CredentialId) -> None:
         """Put a credential in the bin, with a way to take it back."""
-        item = next((item for item in self._listing.items if item.stored.id == credential), None)
+        item = self._item(credential)
         if item is None:
             return
         title = item.stored.summary.title
@@ -176,6 +232,9 @@ class CredentialsPresenter:
         self._tasks.submit(lambda: self._holder().remove(credential), done, self._failed)
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _item(self, credential: CredentialId) -> ListedCredential | None:
+        return next((item for item in self._listing.items if item.stored.id == credential), None)
 
     def _draw(self, items: Sequence[ListedCredential]) -> None:
         """Have the pictures of some credentials made small; those that were before show at once."""
@@ -230,22 +289,26 @@ class CredentialsPresenter:
             return page, holder.vault.credentials.counts()[0], holder.newest_status_list()
 
         def done(answer: tuple[CredentialList, int, datetime | None]) -> None:
-            if question != self._question:
-                return
-            self._loading = False
-            page, everything, newest_list = answer
-            self._listing = replace(
-                self._listing,
-                items=page.items,
-                found=page.total,
-                everything=everything,
-                counts=page.counts,
-                newest_list=newest_list,
-            )
-            self._view.show_listing(self._listing)
-            self._draw(page.items)
+            if question == self._question:
+                self._loading = False
+                self._show(*answer)
 
-        self._tasks.submit(work, done, self._failed)
+        looking = Looking(
+            self._tasks, self._holder, lambda: question == self._question, self._view.show_looking, self._failed
+        )
+        looking.begin(asked.wanted, lambda: self._tasks.submit(work, done, self._failed))
+
+    def _show(self, page: CredentialList, everything: int, newest_list: datetime | None) -> None:
+        self._listing = replace(
+            self._listing,
+            items=page.items,
+            found=page.total,
+            everything=everything,
+            counts=page.counts,
+            newest_list=newest_list,
+        )
+        self._view.show_listing(self._listing)
+        self._draw(page.items)
 
     def _ask(self) -> int:
         self._question += 1

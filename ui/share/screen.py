@@ -1,6 +1,7 @@
 """Puts the steps of sharing together."""
 
 from ui.credentials.presenter import CredentialsPresenter
+from ui.credentials.screen import presenter_of
 from ui.screens import Screen
 from ui.services import Services
 from ui.share.page import SharePage
@@ -38,15 +39,9 @@ def build(services: Services) -> Screen:
     page = SharePage(tasks.free, services.preferences)
     share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock)
     proofs = ProofPresenter(page.proofs, tasks.vault, lambda: session.holder, services.shell, lambda: share.shared_now)
-    picking = CredentialsPresenter(page.picking, tasks.vault, tasks.free, lambda: session.holder, services.shell)
+    picking = presenter_of(page.picking, services)
     steps = _Steps(page, share, picking, proofs)
     page.picking.opened.connect(share.choose)
-    page.picking.add_wanted.connect(picking.add)
-    page.picking.examples_wanted.connect(picking.try_examples)
-    page.picking.searched.connect(picking.search)
-    page.picking.kind_chosen.connect(picking.choose_kind)
-    page.picking.order_chosen.connect(picking.choose_order)
-    page.picking.more_wanted.connect(picking.load_more)
     page.picking.question_wanted.connect(share.read_question)
     page.picking.dossier_wanted.connect(lambda: services.shell.go("dossier"))
     choosing = page.choosing

@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.gui.learner_pages import Remembered
 from tests.unit.ui.practice_wallet import PYTHON, number_of, practice_holder
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner, Recorder
 from ui.credentials.presenter import PAGE_SIZE, CredentialsPresenter
+from ui.credentials.remembered import RememberedList
 from wallet.errors import NotStoredError
 from wallet.model.report import CheckName
 from wallet.model.stored import CredentialKind, CredentialOrder, CredentialSummary
@@ -19,7 +21,9 @@ def holder(tmp_path):
 
 def presenter_of(holder, tasks=None):
     view, shell = Recorder(), Recorder()
-    return CredentialsPresenter(view, tasks or InlineRunner(), InlineRunner(), lambda: holder, shell), view, shell
+    remembered = RememberedList(Remembered())
+    presenter = CredentialsPresenter(view, tasks or InlineRunner(), InlineRunner(), lambda: holder, shell, remembered)
+    return presenter, view, shell
 
 
 def titles(presenter):

@@ -1,0 +1,32 @@
+"""How the person likes the list of credentials, for the next start."""
+
+from ui.preferences import Preferences
+from wallet.model.stored import CredentialOrder
+
+_ROWS, _CARDS = "list", "cards"
+
+
+class RememberedList:
+    """Order, and list or cards, read with care: a value nobody knows is the default."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    @property
+    def order(self) -> CredentialOrder:
+        """How the list is sorted."""
+        try:
+            return CredentialOrder(self._preferences.get("credentials-order", CredentialOrder.NEWEST))
+        except ValueError:
+            return CredentialOrder.NEWEST
+
+    @property
+    def rows(self) -> bool:
+        """Whether credentials stand as rows of a list instead of cards."""
+        return self._preferences.get("credentials-shown-as", _CARDS) == _ROWS
+
+    def set_order(self, order: CredentialOrder) -> None:
+        self._preferences.set("credentials-order", order.value)
+
+    def set_rows(self, rows: bool) -> None:
+        self._preferences.set("credentials-shown-as", _ROWS if rows else _CARDS)

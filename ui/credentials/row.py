@@ -1,0 +1,103 @@
+"""One credential as a row of a list."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
+
+from ui.credentials.cell import CredentialCell, Shape
+from ui.credentials.drawn_lines import paint_lines
+from ui.credentials.texts import day_text, size_text
+from ui.theme import active_theme, turned
+from ui.tokens import TextRole
+from ui.widgets.plain_text import plain
+from wallet.holder import ListedCredential
+
+_PADDING, _ABOVE, _BADGE, _GAP = 16, 12, 32, 14
+_DAY, _SIZE, _PILL = 130, 150, 180
+# With less room than this, everything stands below the title.
+_SPACIOUS = 720
+
+
+def _line(role: TextRole) -> int:
+    return QFontMetrics(active_theme().font(role)).lineSpacing()
+
+
+def _spacious(width: int) -> bool:
+    return width >= active_theme().px(_SPACIOUS)
+
+
+def row_height(width: int) -> int:
+    """Return the height of every row at a width and the text size in use."""
+    theme = active_theme()
+    pill = _line(TextRole.LABEL) + theme.gap(8)
+    if _spacious(width):
+        texts = _line(TextRole.STRONG) + _line(TextRole.SMALL)
+        return 2 * theme.gap(_ABOVE) + max(theme.px(_BADGE), texts, pill + _line(TextRole.LABEL))
+    return 2 * theme.gap(_ABOVE) + 2 * _line(TextRole.STRONG) + 2 * _line(TextRole.SMALL) + theme.gap(6) + pill
+
+
+class CredentialRow(CredentialCell):
+    """Badge, title, issuer, date, size and verdict of one credential, side by side where there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_BADGE, parent)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = active_theme().px(_SPACIOUS)
+        return QSize(width, row_height(width))
+
+    def _left(self) -> int:
+        theme = active_theme()
+        return theme.gap(_PADDING) + theme.px(_BADGE) + theme.gap(_GAP)
+
+    def place(self) -> None:
+        theme = active_theme()
+        pad, above = theme.gap(_PADDING), theme.gap(_ABOVE)
+        wide = self.pill.sizeHint().width()
+        side = self.badge.height()
+        if _spacious(self.width()):
+            wide = min(wide, theme.px(_PILL))
+            high = self.pill.heightForWidth(wide)
+            self.put(self.badge, QRect(pad, (self.height() - side) // 2, side, side))
+            self.put(self.pill, QRect(self.width() - pad - wide, (self.height() - high) // 2, wide, high))
+        else:
+            wide = min(wide, self.width() - pad - self._left())
+            high = self.pill.heightForWidth(wide)
+            self.put(self.badge, QRect(pad, above, side, side))
+            self.put(self.pill, QRect(self._left(), self.height() - above - high, wide, high))
+
+    def draw(self, painter: QPainter, item: ListedCredential) -> bool:
+        summary = item.stored.summary
+        facts = (plain(summary.issuer_name), day_text(item), plain(size_text(item)))
+        if _spacious(self.width()):
+            return self._draw_beside(painter, plain(summary.title), facts)
+        pad = active_theme().gap(_PADDING)
+        room = QRect(self._left(), active_theme().gap(_ABOVE), self.width() - pad - self._left(), self.height())
+        below = room.translated(0, 2 * _line(TextRole.STRONG))
+        cut = self._draw_text(painter, room, plain(summary.title), 2, TextRole.STRONG)
+        return self._draw_text(painter, below, " · ".join(fact for fact in facts if fact), 2) or cut
+
+    def _draw_beside(self, painter: QPainter, title: str, facts: tuple[str, str, str]) -> bool:
+        theme = active_theme()
+        gap, pill, size, day = theme.gap(_GAP), theme.px(_PILL), theme.px(_SIZE), theme.px(_DAY)
+        issuer, issued, stated = facts
+        right = self.width() - theme.gap(_PADDING) - pill - gap - size
+        small, strong = _line(TextRole.SMALL), _line(TextRole.STRONG)
+        middle = self.height() // 2
+        painter.setFont(theme.font(TextRole.SMALL))
+        lines = 1 if painter.fontMetrics().horizontalAdvance(stated) <= size else 2
+        cut = self._draw_text(painter, QRect(right, middle - lines * small // 2, size, self.height()), stated, 2)
+        right -= gap + day
+        cut |= self._draw_text(painter, QRect(right, middle - small // 2, day, self.height()), issued, 1)
+        lead = QRect(self._left(), middle - (strong + small) // 2, right - gap - self._left(), self.height())
+        cut |= self._draw_text(painter, lead, title, 1, TextRole.STRONG)
+        return self._draw_text(painter, lead.translated(0, strong), issuer, 1) or cut
+
+    def _draw_text(self, painter: QPainter, room: QRect, text: str, most: int, role: TextRole = TextRole.SMALL) -> bool:
+        tokens = active_theme().tokens
+        painter.setFont(active_theme().font(role))
+        painter.setPen(QColor(tokens.text if role is TextRole.STRONG else tokens.text_secondary))
+        return paint_lines(painter, turned(self, room), text, most)
+
+
+ROWS = Shape(CredentialRow, row_height, column=240, most_columns=1, gap=8)
