@@ -18,6 +18,7 @@ from tests.simulators.format_scenes import FORMAT_SCENES
 from tests.simulators.guidance_scenes import GUIDANCE_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
+from tests.simulators.listing_scenes import LISTING_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -55,7 +56,7 @@ class Studio:
         while quiet < _QUIET_ROUNDS:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            time.sleep(0.02)
+            time.sleep(0.01)
             quiet = quiet + 1 if until() and not self.program.busy else 0
             if time.monotonic() > end:
                 raise TimeoutError
@@ -297,5 +298,6 @@ SCENES: dict[str, Scene] = {
     **GUIDING_SCENES,
     **GUIDANCE_SCENES,
     **KEEPING_SCENES,
+    **LISTING_SCENES,
     **EXPLAIN_SCENES,
 }
