@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,11 +13,14 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
+from ui.application import Application
 from ui.ask.desk import AskingDesk
 from ui.crash import CrashGuard
+from ui.destination import Destination
 from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
 from ui.guiding.watch import GuidingWatch
+from ui.handed import HandedOver
 from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
@@ -147,6 +151,20 @@ class Program:
         if had_focus is None or not self.window.navigation.isAncestorOf(had_focus):
             focus_first(now.page)
         now.presenter.enter(**what)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that the person opened with this program: to keep where there is a wallet, else to check."""
+        from wallet.transport.file_endings import BACKUP_ENDING  # noqa: PLC0415 - most starts open no file
+
+        handed, session = HandedOver(tuple(paths)), self.services.session
+        if session.is_open:
+            self.go("add", handed=handed)
+        elif session.exists:
+            self.go("unlock", then=Destination("add", {"handed": handed}))
+        elif any(path.suffix == BACKUP_ENDING for path in paths):
+            self.go("restore", handed=handed)
+        else:
+            self.go("check", handed=handed)
 
     def go_back(self) -> None:
         """Return to the screen that the one in front covers; it is as it was."""
@@ -321,15 +339,18 @@ class Program:
         return (end, *(entry for entry in entries if entry.key not in SCREENS or not SCREENS[entry.key].private))
 
 
-def run(argv: Sequence[str] | None = None) -> int:
-    """Show the window until it is closed; returns the exit status."""
-    app = QApplication(list(argv) if argv is not None else sys.argv[:1])
+def run(files: Sequence[Path] = ()) -> int:
+    """Show the window until it is closed, with these files to begin with; returns the exit status."""
+    app = Application(sys.argv[:1])
     app.setApplicationName("learner-wallet")
     app.setApplicationDisplayName("Learner Wallet")
     app.setDesktopFileName("learner-wallet")
     CrashGuard(app).install()
     program = Program(app)
     program.start()
+    app.file_opened.connect(lambda path: program.open_files([Path(path)]))
+    if files:
+        program.open_files(files)
     status = app.exec()
     program.close()
     return status
