@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Last day that they may keep it</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Save or print parts of it, for this purpose</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
 </context>
 <context>
@@ -3476,8 +3476,12 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+        <source>“%1” was removed. It stays in the bin for %2 days.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée. Elle reste %2 jours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The original was saved.</source>
+        <translation>L’original est enregistré.</translation>
     </message>
     <message>
         <source>1 credential</source>
@@ -3523,6 +3527,58 @@
         <source>By issuer</source>
         <translation>Par émetteur</translation>
     </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Not fully checked</source>
+        <translation>Pas tout vérifié</translation>
+    </message>
+    <message>
+        <source>Expired or not valid yet</source>
+        <translation>Expirées ou pas encore valables</translation>
+    </message>
+    <message>
+        <source>Withdrawn or suspended</source>
+        <translation>Retirées ou suspendues</translation>
+    </message>
+    <message>
+        <source>No seal, not genuine or not readable</source>
+        <translation>Sans sceau, pas authentiques ou illisibles</translation>
+    </message>
+    <message>
+        <source>issued in %1</source>
+        <translation>délivrée en %1</translation>
+    </message>
+    <message>
+        <source>No credential has words that begin with “%1”.</source>
+        <translation>Aucune attestation n’a de mots qui commencent par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no credential of this kind yet.</source>
+        <translation>Il n’y a pas encore d’attestation de cette sorte.</translation>
+    </message>
+    <message>
+        <source>No credential has all of this: %1.</source>
+        <translation>Aucune attestation n’a tout cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Still to look at: %1</source>
+        <translation>Encore à regarder&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPage</name>
@@ -3559,8 +3615,32 @@
         <translation>Sorte d’attestation</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Montrer comme cartes</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Montrer comme liste</translation>
+    </message>
+    <message>
+        <source>Cards or list</source>
+        <translation>Cartes ou liste</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3581,14 +3661,6 @@
     <message>
         <source>My credentials</source>
         <translation>Mes attestations</translation>
-    </message>
-    <message>
-        <source>No credential has words that begin with “%1”.</source>
-        <translation>Aucune attestation n’a de mots qui commencent par «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no credential of this kind yet.</source>
-        <translation>Il n’y a pas encore d’attestation de cette sorte.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -4687,8 +4759,8 @@
         <translation>Dites à l’avance que l’on peut arrêter à tout moment.</translation>
     </message>
     <message>
-        <source>When they stop, the record has to go. Copies are up to you.</source>
-        <translation>Quand il arrête, le dossier doit disparaître. Les copies sont votre affaire.</translation>
+        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
+        <translation>Quand il arrête, le dossier quitte ce programme. Les autres copies sont votre affaire.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -4827,10 +4899,6 @@
         <translation>Lisez ce que la personne sait faire, en combien de temps, et comment c’était évalué.</translation>
     </message>
     <message>
-        <source>It may be learned for work, for life or for others. All count the same.</source>
-        <translation>On peut apprendre pour le travail, pour la vie ou pour les autres. Tout compte autant.</translation>
-    </message>
-    <message>
         <source>By itself it gives no right to anything.</source>
         <translation>Seule, elle ne donne droit à rien.</translation>
     </message>
@@ -4895,8 +4963,12 @@
         <translation>Ils disent combien de travail demande l’apprentissage.</translation>
     </message>
     <message>
-        <source>Most schools in Europe call them ECTS. Some credentials say hours.</source>
-        <translation>La plupart des écoles d’Europe les appellent ECTS. Certaines attestations parlent d’heures.</translation>
+        <source>It may be about work, about life, or about helping others.</source>
+        <translation>On peut apprendre pour le travail, pour la vie ou pour aider les autres.</translation>
+    </message>
+    <message>
+        <source>In Europe they are often called ECTS. Some credentials state hours.</source>
+        <translation>En Europe, on les appelle souvent ECTS. Certaines attestations indiquent des heures.</translation>
     </message>
     <message>
         <source>More points mean more work. They do not mean that it is better.</source>
@@ -4967,8 +5039,8 @@
         <translation>C’est apprendre hors de l’école, comme au travail ou dans une association.</translation>
     </message>
     <message>
-        <source>It can be worth as much to you as what you learn at school.</source>
-        <translation>Pour vous, cela peut valoir autant que ce que vous apprenez à l’école.</translation>
+        <source>It counts here as much as what you learn at school.</source>
+        <translation>Ici, cela compte autant que ce que vous apprenez à l’école.</translation>
     </message>
     <message>
         <source>In Flanders you can have it tested (EVC). You then get a proof of it.</source>
@@ -5320,6 +5392,84 @@
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Every issuer</source>
+        <translation>Tous les émetteurs</translation>
+    </message>
+    <message>
+        <source>Find an issuer…</source>
+        <translation>Trouver un émetteur…</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Année de délivrance</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
+        <translation>Chaque attestation est vérifiée maintenant, avec ce que cet ordinateur sait des émetteurs et des retraits.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Every skill</source>
+        <translation>Toutes les compétences</translation>
+    </message>
+    <message>
+        <source>Find a skill…</source>
+        <translation>Trouver une compétence…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Take filter away: %1</source>
+        <translation>Enlever le filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>What do you want to do?</source>
@@ -5356,6 +5506,10 @@
     <message>
         <source>Bring back a backup</source>
         <translation>Restaurer une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6202,15 +6356,15 @@
     </message>
     <message>
         <source>PDF made of {what}</source>
-        <translation>PDF fait de {what}</translation>
+        <translation>PDF créé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Picture made of {what}</source>
-        <translation>Image faite de {what}</translation>
+        <translation>Image créée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>File made of {what}</source>
-        <translation>Fichier fait de {what}</translation>
+        <translation>Fichier créé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>shown as a code</source>
@@ -6250,7 +6404,7 @@
     </message>
     <message>
         <source>Copy made of {what}</source>
-        <translation>Copie faite de {what}</translation>
+        <translation>Copie créée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Answered {whom}</source>
@@ -6274,7 +6428,7 @@
     </message>
     <message>
         <source>until {until}</source>
-        <translation>jusqu’au {until}</translation>
+        <translation>fin&#xa0;: {until}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6623,7 +6777,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
@@ -6954,7 +7108,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7045,10 +7199,6 @@
     <message>
         <source>Show the invitation: %1</source>
         <translation>Montrer l’invitation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation: %1</source>
-        <translation>Annuler l’invitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel this invitation?</source>
@@ -7241,6 +7391,14 @@
     <message>
         <source>End helper mode</source>
         <translation>Terminer le mode aide</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is read aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 helps you. Your private things are closed.</source>
@@ -7498,6 +7656,17 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNote</name>
+    <message>
+        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
+        <translation>Vous travaillez hors ligne. Aucune liste d’attestations retirées n’est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Working offline. Newest list of withdrawn credentials: %1</source>
+        <translation>Vous travaillez hors ligne. Liste la plus récente d’attestations retirées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +8087,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Yes, you allow it</source>
@@ -8164,7 +8333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Save or print parts</source>
@@ -8350,7 +8519,7 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Jusqu’au %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8558,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Pass it on or use it for anything else</source>
@@ -10703,17 +10872,6 @@
     <message>
         <source>Since %1.</source>
         <translation>Depuis %1.</translation>
-    </message>
-</context>
-<context>
-    <name>_OfflineNote</name>
-    <message>
-        <source>Working offline. No list of withdrawn credentials is on this computer.</source>
-        <translation>Vous travaillez hors ligne. Aucune liste d’attestations retirées n’est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Working offline. Newest list of withdrawn credentials: %1</source>
-        <translation>Vous travaillez hors ligne. Liste la plus récente d’attestations retirées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
