@@ -7393,12 +7393,16 @@
         <translation>Terminer le mode aide</translation>
     </message>
     <message>
-        <source>Stop reading</source>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
         <source>This page is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est lue à voix haute.</translation>
     </message>
     <message>
         <source>%1 helps you. Your private things are closed.</source>
