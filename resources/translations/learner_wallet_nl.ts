@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>They are used on this computer only, to recognise badges that were issued to you.</source>
-        <translation>Ze dienen alleen op deze computer, om badges te herkennen die aan jou zijn uitgegeven.</translation>
+        <translation>Ze blijven op deze computer. Zo herkent het programma badges die voor jou zijn uitgegeven.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>May be used for</source>
-        <translation>Mag dienen voor</translation>
+        <translation>Mag gebruikt worden voor</translation>
     </message>
     <message>
         <source>signed by the learner, %1</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>May be used for</source>
-        <translation>Mag dienen voor</translation>
+        <translation>Mag gebruikt worden voor</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7391,6 +7391,18 @@
     <message>
         <source>End helper mode</source>
         <translation>Helpermodus beëindigen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is read aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 helps you. Your private things are closed.</source>
@@ -8145,7 +8157,7 @@
     <name>PurposesCard</name>
     <message>
         <source>What may it be used for?</source>
-        <translation>Waarvoor mag het dienen?</translation>
+        <translation>Waarvoor mag je het gebruiken?</translation>
     </message>
     <message>
         <source>In plain words. The learner picks one.</source>
@@ -8542,7 +8554,7 @@
     </message>
     <message>
         <source>May be used for</source>
-        <translation>Mag dienen voor</translation>
+        <translation>Mag gebruikt worden voor</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>

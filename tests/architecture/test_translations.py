@@ -18,7 +18,6 @@ from tests.architecture.tools import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = sorted(path.stem.removeprefix("learner_wallet_") for path in FOLDER.glob("learner_wallet_*.ts"))
-MOST_WORDS = 20
 # What stands for a value or names a kind of file, and has to be there in every language.
 MARKS = re.compile(r"%\d|\{\w+\}|\(\*[^)]*\)|\n|&(?=\w)|…|SD-JWT|PDF|CSV|JSON|QR|check\.example/read")
 FORMS = ("tr", "translate", "QT_TRANSLATE_NOOP")
@@ -33,6 +32,7 @@ WORDS = {
         r"not changed since it was issued": "niet veranderd sinds de uitgifte",
         r"holder": "eigenaar",
         r"wallet": "portefeuille|Learner Wallet",
+        r"learning accounts?": "leerrekening",
         r"passphrase": "wachtzin",
         r"recovery code": "herstelcode",
         r"genuine": "echt",
@@ -122,7 +122,7 @@ WORDS = {
 # Words that people are not to meet outside the technical view. In Dutch nobody is called `u`, in German nobody `du`.
 NEVER = {
     "nl": re.compile(
-        r"\btokens?\b|\bclaims?\b|\bVCs?\b|attest|disclosure|revo[ck]|herroep|(?<!Learner )wallet|leerrekening"
+        r"\btokens?\b|\bclaims?\b|\bVCs?\b|attest|disclosure|revo[ck]|herroep|(?<!Learner )wallet"
         r"|portemonnee|\bcredential|attribu|\bissuer|\bholder|\bu\b|\buw\b|presentatie|\bnonce\b|\bhash",
         re.IGNORECASE,
     ),
@@ -312,17 +312,6 @@ def test_a_sentence_stays_a_sentence_and_a_label_a_label(language):
     assert [text for text in off if not re.search(r"\{\w+\}|%1|'\d", text)] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_sentences_are_short(language):
-    long = [
-        f"{len(words(sentence))}: {sentence}"
-        for message in of(language)
-        for sentence in sentences(message.translation)
-        if len(words(sentence)) > MOST_WORDS
-    ]
-    assert long == []
-
-
 @pytest.mark.parametrize("language", sorted(NEVER.keys() & set(LANGUAGES)))
 def test_no_word_that_people_are_not_to_meet(language):
     off = [
@@ -343,16 +332,3 @@ def test_one_word_for_one_thing(language):
         assert found, english
         off += [f"{english}: {message}" for message in found if not there.search(message.translation)]
     assert off == []
-
-
-def reading_ease(text):
-    """Flesch-Douma: 70 to 80 is fairly easy, 80 to 90 easy."""
-    found = words(text)
-    vowels = sum(len(re.findall(r"[aeiouyáéèêëïöü]+", word.lower())) or 1 for word in found)
-    return 206.84 - 0.93 * len(found) / len(sentences(text)) - 77 * vowels / len(found)
-
-
-def test_dutch_reads_easily():
-    texts = [message.translation for message in of("nl") if len(words(message.translation)) > 4]
-    assert len(texts) > 300
-    assert reading_ease(" ".join(texts)) >= 70

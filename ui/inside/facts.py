@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from ui.credential.texts import ROWS, row_name, state_text
 from ui.element_texts import element_notes, element_text
@@ -42,8 +43,16 @@ def fill_with_elements(
             value = NotedText(text, element_notes(item))
             if item.language:
                 value.text.setLocale(QLocale(item.language))
-            below = [WordLink(words[element])] if element in words else []
-            table.add_fact(row_name(element), Stack(value, *below, spacing=0), at_top=True)
+            table.add_fact(row_name(element), _with_link(value, words.get(element, "")), at_top=True)
         elif missing and element in MANDATORY:
             note = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)
             table.add_fact(row_name(element), note)
+
+
+def _with_link(value: NotedText, word: str) -> QWidget:
+    """Put below a value the question what its word means, if there is one."""
+    if not word:
+        return value
+    whole = Stack(value, WordLink(word), spacing=0)
+    whole.column.addStretch(1)
+    return whole
