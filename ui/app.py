@@ -25,6 +25,7 @@ from ui.i18n import Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
 from ui.preferences import Preferences
+from ui.read_aloud.reader import PageReader
 from ui.screens import SCREENS, Screen
 from ui.security.clipboard import SecretClipboard
 from ui.security.inactivity import InactivityLock
@@ -32,9 +33,10 @@ from ui.services import Services
 from ui.session import Session
 from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
-from ui.theme import Appearance, ThemeMode
+from ui.theme import Appearance, Motion, ThemeMode
 from ui.tokens import Tone
 from ui.widgets.roles import tell_roles
+from ui.window_place import remember_place, restore_place
 from wallet.errors import HelperModeError, WalletError
 from wallet.places import practice_folder, preferences_file, vault_folder
 
@@ -73,6 +75,7 @@ class Program:
         appearance = Appearance(app)
         appearance.set_mode(ThemeMode(remembered.theme))
         appearance.set_text_percent(remembered.text_percent)
+        appearance.set_motion(Motion(remembered.motion))
         self.window = MainWindow()
         self._ring: FocusRing | None = None
         self._tasks = Tasks()
@@ -90,10 +93,14 @@ class Program:
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = self._covered = _Place()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
+        self.reader = PageReader(app)
         self.guiding = GuidingWatch(self._tasks.vault, self.services.session, self._records_ended, self.complain)
         self.window.entry_chosen.connect(self._entry_chosen)
         self.window.practice_left.connect(self.lock_wallet)
         self.window.helper_leaving.connect(lambda: self.go("helper"))
+        self.window.reading_stopped.connect(self.reader.stop)
+        self.reader.found.connect(self._show_entries)
+        self.reader.reading.connect(self.window.set_reading)
         self.window.closing.connect(self.close)
         QShortcut("F1", self.window, lambda: self.go("help"))
         self.window.drawn.connect(self._settle_in)
@@ -104,6 +111,7 @@ class Program:
         """Show the first page and the window; the rest waits until it is drawn."""
         only_checks = self.services.preferences.get("starts-with", "") == "check"
         self.go("check" if only_checks and not self.services.session.exists else self._home)
+        restore_place(self.window, self.services.preferences)
         self.window.show()
 
     @property
@@ -129,6 +137,7 @@ class Program:
     def go(self, screen: str, **what: object) -> None:
         """Show another screen."""
         spec = SCREENS[screen]
+        self.reader.stop()
         if spec.needs_wallet and not self.services.session.is_open:
             self._go_home()
             return
@@ -145,8 +154,7 @@ class Program:
         self._place = _Place(screen, what)
         now, _ = self._screens[screen]
         had_focus = QApplication.focusWidget()
-        below = self._covered.screen or screen
-        self.window.set_entries(self._entries() if SCREENS[below].entry else ())
+        self._show_entries()
         self.window.show_page(now.page, spec.entry)
         if had_focus is None or not self.window.navigation.isAncestorOf(had_focus):
             focus_first(now.page)
@@ -230,12 +238,14 @@ class Program:
         if self._closed:
             return
         self._closed = True
+        remember_place(self.window, self.services.preferences)
         self.inactivity.stop()
         self.guiding.stop()
         self.services.clipboard.clear_secret()
         self._forget_screens()
         if self._ring is not None:
             self._ring.end()
+        self.reader.end()
         self._tasks.close(self.services.session.close)
         self.services.language.unload()
         self._garbage.stop()
@@ -258,6 +268,13 @@ class Program:
         """Import what opening a wallet takes, so that nobody waits for it then."""
         for module in LOADED_AHEAD:
             self._tasks.free.submit(partial(import_module, module), lambda _: None, self.complain)
+        self.reader.find_voice()
+
+    def _show_entries(self) -> None:
+        below = self._covered.screen or self.place
+        entries = self._entries() if below and SCREENS[below].entry else ()
+        self.window.set_entries(entries)
+        self.window.offer_reading(self.reader.can_read and not entries)
 
     @property
     def _home(self) -> str:
@@ -308,6 +325,8 @@ class Program:
     def _entry_chosen(self, key: str) -> None:
         if key == "lock":
             self.lock_wallet()
+        elif key == "read":
+            self.reader.toggle(self.window.page)
         elif key == "open":
             self.go(self._home)
         elif key == "guidance" and self.guides_learners and self.services.session.helper is None:
@@ -319,18 +338,19 @@ class Program:
         check = Entry("check", "scan-line", translate("Navigation", "Check"), "Ctrl+3")
         settings = Entry("settings", "settings", translate("Navigation", "Settings"), "Ctrl+,", at_foot=True)
         asked = Entry("help", "circle-question-mark", translate("Navigation", "Help"), at_foot=True)
+        read = Entry("read", "volume-2", translate("Navigation", "Read aloud"), "F8", at_foot=True, is_place=False)
+        foot = (settings, asked, read) if self.reader.can_read else (settings, asked)
         session = self.services.session
         if not session.is_open:
             text = translate("Navigation", "Open wallet") if session.exists else translate("Navigation", "New wallet")
-            return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, settings, asked)
+            return (Entry("open", "wallet", text, "Ctrl+1", is_place=False), check, *foot)
         entries = (
             Entry("credentials", "wallet", translate("Navigation", "My credentials"), "Ctrl+1"),
             Entry("share", "share-2", translate("Navigation", "Share"), "Ctrl+2"),
             check,
             Entry("guidance", "users", translate("Navigation", "Guidance"), "Ctrl+4"),
             Entry("history", "history", translate("Navigation", "History"), "Ctrl+5"),
-            settings,
-            asked,
+            *foot,
             Entry("lock", "lock", translate("Navigation", "Lock now"), "Ctrl+L", at_foot=True, is_place=False),
         )
         if session.helper is None:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.banners import Banners
 from ui.navigation import Entry, Navigation
-from ui.theme import Themed
 from ui.tokens import Tone
+from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.icon import app_icon
 from ui.widgets.notice import Notice
-from ui.widgets.page import page_margin
 
 if TYPE_CHECKING:
     from ui.widgets.toast import Toast
@@ -20,38 +20,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SMALLEST = (640, 700)
 _USUAL = (1200, 780)
-
-
-class _PracticeBanner(Themed, QWidget):
-    """Says over every page that nothing here is real."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.leave = Button(translate("MainWindow", "Leave the examples"), ButtonKind.LINK, "log-out")
-        text = translate("MainWindow", "These are examples of made-up issuers. Nothing here is real or kept.")
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Notice(Tone.ACCENT, text, icon="flask-conical", action=self.leave))
-        self.restyle()
-
-    def restyle(self) -> None:
-        self._column.setContentsMargins(page_margin(), 16, page_margin(), 0)
-
-
-class _HelperBanner(Themed, QWidget):
-    """Says over every page that somebody helps, and leads to where the learner ends it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.end = Button(translate("MainWindow", "End helper mode"), ButtonKind.LINK, "log-out")
-        text = translate("MainWindow", "%1 helps you. Your private things are closed.")
-        if not name:
-            text = translate("MainWindow", "Somebody helps you. Your private things are closed.")
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Notice(Tone.WARN, text.replace("%1", name), icon="life-buoy", action=self.end))
-        self.restyle()
-
-    def restyle(self) -> None:
-        self._column.setContentsMargins(page_margin(), 16, page_margin(), 0)
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +32,7 @@ class MainWindow(QMainWindow):
     entry_chosen = Signal(str)
     practice_left = Signal()
     helper_leaving = Signal()
+    reading_stopped = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -76,14 +45,12 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._shortcuts: list[QShortcut] = []
         self._entries: tuple[Entry, ...] | None = None
-        self._banner_place = QVBoxLayout()
-        self._banner: _PracticeBanner | None = None
-        self._helper: _HelperBanner | None = None
+        self.banners = Banners()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._banner_place)
+        column.addWidget(self.banners)
         column.addWidget(self._pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -146,29 +113,43 @@ class MainWindow(QMainWindow):
 
     def set_practice(self, practising: bool) -> None:
         """Say over every page that nothing here is real, or take that away."""
-        if self._banner is not None:
-            self._banner_place.removeWidget(self._banner)
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
+        self.banners.hide_banner("practice")
         if practising:
-            self._banner = _PracticeBanner()
-            self._banner.leave.clicked.connect(self.practice_left)
-            self._banner_place.addWidget(self._banner)
-            self._banner.stackUnder(self._pages)  # what is lower is read first
+            text = translate("MainWindow", "These are examples of made-up issuers. Nothing here is real or kept.")
+            leave = Button(translate("MainWindow", "Leave the examples"), ButtonKind.LINK, "log-out")
+            leave.clicked.connect(self.practice_left)
+            self.banners.show_banner("practice", Notice(Tone.ACCENT, text, icon="flask-conical", action=leave))
 
     def set_helper(self, name: str | None) -> None:
         """Say over every page that somebody helps, by what the learner calls them; None takes that away."""
-        if self._helper is not None:
-            self._banner_place.removeWidget(self._helper)
-            self._helper.hide()
-            self._helper.deleteLater()
-            self._helper = None
+        self.banners.hide_banner("helper")
         if name is not None:
-            self._helper = _HelperBanner(name)
-            self._helper.end.clicked.connect(self.helper_leaving)
-            self._banner_place.addWidget(self._helper)
-            self._helper.stackUnder(self._pages)
+            text = translate("MainWindow", "%1 helps you. Your private things are closed.")
+            if not name:
+                text = translate("MainWindow", "Somebody helps you. Your private things are closed.")
+            end = Button(translate("MainWindow", "End helper mode"), ButtonKind.LINK, "log-out")
+            end.clicked.connect(self.helper_leaving)
+            notice = Notice(Tone.WARN, text.replace("%1", name), icon="life-buoy", action=end)
+            self.banners.show_banner("helper", notice)
+
+    def offer_reading(self, offered: bool) -> None:
+        """Offer to read the page aloud over pages without navigation, or do so no longer."""
+        self.banners.hide_banner("offer")
+        if offered:
+            offer = Button(translate("MainWindow", "Read aloud"), ButtonKind.LINK, "volume-2")
+            offer.clicked.connect(lambda: self.entry_chosen.emit("read"))
+            row = FlowRow()
+            row.add(offer)
+            self.banners.show_banner("offer", row)
+
+    def set_reading(self, reading: bool) -> None:
+        """Say over every page that it is read aloud, with a way to stop that, or take that away."""
+        self.banners.hide_banner("reading")
+        if reading:
+            stop = Button(translate("MainWindow", "Stop reading"), ButtonKind.LINK, "circle-stop")
+            stop.clicked.connect(self.reading_stopped)
+            text = translate("MainWindow", "This page is read aloud.")
+            self.banners.show_banner("reading", Notice(Tone.ACCENT, text, icon="volume-2", action=stop))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.navigation.fit(event.size().width())

@@ -147,11 +147,11 @@ def test_a_wallet_open_elsewhere_is_explained(with_wallet, start, idle):
 
 
 def test_examples_are_marked_and_leave_nothing(practising, idle, home):
-    assert practising.window._banner is not None
+    assert practising.window.banners.shown == ("practice",)
     assert practising.services.session.practising
     practising.window.practice_left.emit()
     idle(practising, lambda: practising.place == "first-start")
-    assert practising.window._banner is None and not (home / "practice").exists()
+    assert practising.window.banners.shown == () and not (home / "practice").exists()
 
 
 def test_every_entry_leads_somewhere_and_is_lit(practising, idle):

@@ -23,6 +23,7 @@ class Key(NamedTuple):
 KEYS: Final[dict[str, tuple[Key, ...]]] = {
     QT_TRANSLATE_NOOP("Keys", "Everywhere"): (
         Key(("F1",), QT_TRANSLATE_NOOP("Keys", "Open this help")),
+        Key(("F8",), QT_TRANSLATE_NOOP("Keys", "Read this page aloud, where the computer has a voice, or stop")),
         Key(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close help or a small window")),
         Key(("Tab",), QT_TRANSLATE_NOOP("Keys", "Go to the next button or field")),
         Key(("Shift+Tab",), QT_TRANSLATE_NOOP("Keys", "Go to the one before")),

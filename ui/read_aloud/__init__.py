@@ -1,0 +1,1 @@
+"""Reading a page aloud, on computers that have a voice."""
