@@ -18,10 +18,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from wallet.model.filters import CredentialFilter
 from wallet.model.stored import CredentialKind, CredentialSummary
+from wallet.vault.choices import ChoiceStore
 from wallet.vault.credentials import CredentialStore
 from wallet.vault.database import PRAGMAS, Database
 from wallet.vault.migrations import MIGRATIONS, TABLES
+from wallet.vault.skills import SkillStore
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -49,6 +52,11 @@ PLACES = words("""
 BODIES = words("""
     College University Centre Academy Association Institute
 """)
+FILTERS = {
+    "unfiltered": CredentialFilter(),
+    "of an issuer": CredentialFilter(issuer="Academy Leie"),
+    "of a year and skill": CredentialFilter(year=2020, skill="python"),
+}
 QUERIES = ("python", "forkl", "dutch module aarden", "ana", "first aid certificate")
 
 
@@ -95,6 +103,14 @@ class Side:
             for new in batch:
                 self.store.add(*new, NOW)
 
+    def read_skills(self) -> None:
+        """Note the words that each credential is searched by as its skills."""
+        skills = SkillStore(self.database)
+        with self.database.transaction():
+            numbers, _ = skills.unread(("en",), -1)
+            for number in numbers:
+                skills.put(number, words(self.store.get(number).summary.search_text))
+
     def reopen(self) -> None:
         self.database.close()
         self.database = self._open_plain() if self.key is None else Database.open(self.path, self.key)
@@ -106,6 +122,12 @@ class Side:
 
     def page(self) -> None:
         self.store.page(limit=PAGE)
+
+    def choices(self, wanted: CredentialFilter) -> None:
+        ChoiceStore(self.database).choices("", wanted, limit=100)
+
+    def filtered(self, wanted: CredentialFilter) -> None:
+        self.store.page(wanted=wanted, limit=PAGE)
 
     def add(self, new: tuple[bytes, CredentialSummary]) -> None:
         self.store.add(*new, NOW)
@@ -155,6 +177,10 @@ def bench(count: int, folder: Path) -> None:
     for query in QUERIES:
         found = sides[0].store.page(query, limit=1).total
         compare(f"search {query!r}, {found:,} found", sides, partial(search, query))
+    line("note the skills of each", [1000 * seconds(side.read_skills) / count for side in sides])
+    for name, wanted in FILTERS.items():
+        compare(f"first page {name}", sides, lambda side, _, wanted=wanted: side.filtered(wanted))
+        compare(f"choices {name}", sides, lambda side, _, wanted=wanted: side.choices(wanted))
     new = [credential(count + turn, chance) for turn in range(4 * REPEATS)]
     compare("add one, confirmed", sides, lambda side, turn: side.add(new[turn]), len(new))
     line("growth each", grown, "B")

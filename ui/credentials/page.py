@@ -109,7 +109,8 @@ class CredentialsPage(TakesDrops, ScrollPage):
             [("cards", "layout-grid", self.tr("Show as cards")), ("rows", "list", self.tr("Show as a list"))],
             name=self.tr("Cards or list"),
         )
-        self._tools = SplitRow(_flow(self.search, self.chips, self.filter_button), _flow(self.order_button, self.shape))
+        self._tools = SplitRow(self.search, _flow(self.order_button, self.shape))
+        self._kinds = _flow(self.chips, self.filter_button)
         self.filters = FilterRow()
         self.filter_dialog: FilterDialog | None = None
         self.grid = CardGrid()
@@ -121,8 +122,8 @@ class CredentialsPage(TakesDrops, ScrollPage):
         self._busy: BusyOverlay | None = None
         self._held = False
         self.setAcceptDrops(not picking)
-        self.add(self.header, self._tools, self.filters, self.grid, self.empty, self.nothing_found, self.offline)
-        for widget in (self._tools, self.empty, self.nothing_found, self.offline):
+        self.add(self.header, self._tools, self._kinds, self.filters, self.grid, self.empty, self.nothing_found, self.offline)
+        for widget in (self._tools, self._kinds, self.empty, self.nothing_found, self.offline):
             widget.hide()
         self._connect()
 
@@ -238,6 +239,7 @@ class CredentialsPage(TakesDrops, ScrollPage):
         nothing = not listing.everything
         self.header.set_texts(*self._heading(listing.everything))
         self._tools.setVisible(not nothing)
+        self._kinds.setVisible(not nothing)
         if not self._picking:
             self.add_button.setVisible(not nothing)
             self.compare_button.setVisible(listing.everything > 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme, set_margins
@@ -26,7 +26,10 @@ _SIGNS = {
 
 
 class Toast(Themed, QWidget):
-    """Appears over its parent. With something to undo it stays until it is closed or replaced."""
+    """Appears over its parent. With something to undo it stays until it is closed or replaced.
+
+    The keys that undo elsewhere press its button, wherever the keyboard is.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +46,10 @@ class Toast(Themed, QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
         self._act: Callable[[], None] | None = None
+        # A field that is written in takes the same keys for itself.
+        self._undo = QShortcut(QKeySequence.StandardKey.Undo, parent.window())
+        self._undo.setEnabled(False)
+        self._undo.activated.connect(self._pressed)
         self.action.clicked.connect(self._pressed)
         self.close_button.clicked.connect(self.hide)
         parent.installEventFilter(self)
@@ -70,7 +77,10 @@ class Toast(Themed, QWidget):
         self._text.setText(text)
         self.close_button.set_name(self.tr("Close this message"))
         self.action.setText(action)
+        keys = self._undo.key().toString(QKeySequence.SequenceFormat.NativeText)
+        self.action.setToolTip(f"{action} ({keys})" if act is not None and keys else "")
         self.action.setVisible(act is not None)
+        self._undo.setEnabled(act is not None)
         self._timer.stop()
         if act is None:
             self._timer.start()
@@ -93,6 +103,11 @@ class Toast(Themed, QWidget):
         wide = min(room, max(active_theme().px(320), self._row.totalSizeHint().width()))
         high = self._row.totalHeightForWidth(wide) if self._row.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((parent.width() - wide) // 2, parent.height() - high - 24, wide, high)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        # Not where the whole window was put away for a while.
+        self._undo.setEnabled(event.spontaneous() and self._act is not None)
+        super().hideEvent(event)
 
     def _pressed(self) -> None:
         act, self._act = self._act, None

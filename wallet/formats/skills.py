@@ -24,7 +24,7 @@ _ELM: Final[tuple[tuple[Step, ...], ...]] = (
     ("credentialSubject", "hasClaim", "hasPart", "specifiedBy"),
 )
 _PLACES: Final[tuple[tuple[Step, ...], ...]] = (
-    *((*place, *steps) for place in _OB for steps in ((("tag", "tags"),), ("alignment", "targetName"))),
+    *((*place, ("tag", "tags")) for place in _OB),
     *(
         (*place, "learningOutcome", name, "prefLabel")
         for place in _ELM
