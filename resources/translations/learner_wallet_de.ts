@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Their reason does not explain why they want your %1.</source>
-        <translation>Der Grund erklärt nicht, wozu Ihre Angabe gebraucht wird: %1.</translation>
+        <translation>Der Grund erklärt nicht, wozu dies gebraucht wird: %1.</translation>
     </message>
     <message>
         <source>They do not say why they want your %1.</source>
-        <translation>Die andere Seite sagt nicht, wozu sie diese Angabe will: %1.</translation>
+        <translation>Die andere Seite sagt nicht, wozu sie dies will: %1.</translation>
     </message>
     <message>
         <source>The time to answer is over</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>Lernaufwand</translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>Lernaufwand</translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Way of taking part</source>
-        <translation>Art der Teilnahme</translation>
+        <translation>Form der Teilnahme</translation>
     </message>
     <message>
         <source>Quality assurance</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Needed to enrol</source>
-        <translation>Nötig zum Einschreiben</translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>issued %1</source>
-        <translation>ausgestellt %1</translation>
+        <translation>ausgestellt am %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation>Familienname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Official name</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Student number</source>
-        <translation>Studentennummer</translation>
+        <translation>Studierendennummer</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>Lernaufwand</translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>European level</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Way of taking part</source>
-        <translation>Art der Teilnahme</translation>
+        <translation>Form der Teilnahme</translation>
     </message>
     <message>
         <source>Where it was learned</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Needed to enrol</source>
-        <translation>Nötig zum Einschreiben</translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Part of something larger</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>Lernaufwand</translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>How it was assessed</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Needed to enrol</source>
-        <translation>Nötig zum Einschreiben</translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Supervision and identity check</source>
-        <translation>Aufsicht und Prüfung der Identität</translation>
+        <translation>Aufsicht und Identitätsprüfung</translation>
     </message>
     <message>
         <source>Whether it counts towards more</source>
@@ -5914,11 +5914,11 @@
     </message>
     <message>
         <source>erased today %1</source>
-        <translation>gelöscht heute %1</translation>
+        <translation>heute um %1 gelöscht</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation>gelöscht %1</translation>
+        <translation>gelöscht am %1</translation>
     </message>
     <message>
         <source>over</source>
@@ -6964,6 +6964,10 @@
         <translation>Diese Hilfe öffnen</translation>
     </message>
     <message>
+        <source>Read this page aloud, where the computer has a voice, or stop</source>
+        <translation>Diese Seite vorlesen, wenn der Computer eine Stimme hat, oder aufhören</translation>
+    </message>
+    <message>
         <source>Close help or a small window</source>
         <translation>Hilfe oder ein kleines Fenster schließen</translation>
     </message>
@@ -7374,8 +7378,24 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Movement as the system</source>
+        <translation>Bewegung wie im System</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7411,18 @@
     <message>
         <source>End helper mode</source>
         <translation>Hilfemodus beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Nicht mehr vorlesen</translation>
+    </message>
+    <message>
+        <source>This page is read aloud.</source>
+        <translation>Diese Seite wird vorgelesen.</translation>
     </message>
     <message>
         <source>%1 helps you. Your private things are closed.</source>
@@ -7475,6 +7507,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Open wallet</source>
