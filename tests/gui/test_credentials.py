@@ -3,23 +3,35 @@
 import time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, empty_holder, practice_holder
 from ui.credentials.card import CredentialCard
+from ui.credentials.dragging import dragged_file
+from ui.credentials.row import CredentialRow
 from ui.credentials.screen import build
 from ui.theme import ThemeMode
 from ui.widgets.native import Menu
-from wallet.model.stored import CredentialSummary
+from wallet.model.filters import CredentialFilter, CredentialState
+from wallet.model.stored import CredentialOrder, CredentialSummary, ExportedFile
 
 
 @pytest.fixture
 def holder(tmp_path):
     QLocale.setDefault(QLocale("en_GB"))
     holder = practice_holder(tmp_path)
+    yield holder
+    holder.vault.close()
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory):
+    """A wallet with the samples, for all tests that change nothing in it."""
+    QLocale.setDefault(QLocale("en_GB"))
+    holder = practice_holder(tmp_path_factory.mktemp("samples"))
     yield holder
     holder.vault.close()
 
@@ -42,16 +54,16 @@ def titles(page):
     return [item.stored.summary.title for item in page.grid.items]
 
 
-def test_cards_say_everything_to_the_eye_and_to_a_screen_reader(qtbot, appearance, holder):
-    page, _, _ = shown(qtbot, holder)
+def test_cards_say_everything_to_the_eye_and_to_a_screen_reader(qtbot, appearance, samples):
+    page, _, _ = shown(qtbot, samples)
     assert f"{len(titles(page))} credentials · all on this computer, encrypted" in texts_on(page)
     card = page.grid.card(titles(page).index(PYTHON))
     assert card.accessibleName() == f"{PYTHON}, Universiteit Aarden, 2 March 2026, 4 ECTS · level 6, Genuine, practice"
     assert any(text.startswith("Working offline. Newest list of withdrawn credentials:") for text in texts_on(page))
 
 
-def test_typing_searches_and_a_word_nobody_has_is_explained(qtbot, appearance, holder):
-    page, _, _ = shown(qtbot, holder)
+def test_typing_searches_and_a_word_nobody_has_is_explained(qtbot, appearance, samples):
+    page, _, _ = shown(qtbot, samples)
     qtbot.keyClicks(page.search, "pyth")
     qtbot.waitUntil(lambda: titles(page) == [PYTHON])
     page.search.setText("xyzzy")
@@ -61,8 +73,8 @@ def test_typing_searches_and_a_word_nobody_has_is_explained(qtbot, appearance, h
     assert len(titles(page)) == page.grid.items.__len__() > 1 and page.search.text() == ""
 
 
-def test_chips_filter_and_say_how_many_there_are(qtbot, appearance, holder):
-    page, presenter, _ = shown(qtbot, holder)
+def test_chips_filter_and_say_how_many_there_are(qtbot, appearance, samples):
+    page, presenter, _ = shown(qtbot, samples)
     spoken = page.chips.chip("volunteering").accessibleName()
     assert spoken == "Volunteering: 1 credential"
     page.chips.chip("volunteering").click()
@@ -70,8 +82,8 @@ def test_chips_filter_and_say_how_many_there_are(qtbot, appearance, holder):
     assert page.chips.chip("all").accessibleName() == f"All: {presenter.listing.everything} credentials"
 
 
-def test_arrow_keys_move_between_cards_and_enter_opens(qtbot, appearance, holder):
-    page, _, shell = shown(qtbot, holder)
+def test_arrow_keys_move_between_cards_and_enter_opens(qtbot, appearance, samples):
+    page, _, shell = shown(qtbot, samples)
     page.search.setFocus()
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     columns = page.grid.columns()
@@ -102,8 +114,8 @@ def test_delete_removes_with_a_way_back_and_the_keyboard_stays(qtbot, appearance
     assert titles(page) == before
 
 
-def test_the_menu_of_a_card_opens_shares_and_removes(qtbot, appearance, holder, monkeypatch):
-    page, _, shell = shown(qtbot, holder)
+def test_the_menu_of_a_card_opens_shares_and_removes(qtbot, appearance, samples, monkeypatch):
+    page, _, shell = shown(qtbot, samples)
     popped = []
     # Without a display a menu cannot take the keyboard, and Qt warns of it.
     monkeypatch.setattr(Menu, "popup", lambda menu, where: popped.append((menu, where)))
@@ -155,10 +167,10 @@ def test_thousands_of_cards_cost_no_more_than_those_in_sight(qtbot, appearance, 
 
 @pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
 @pytest.mark.parametrize(("percent", "width"), [(100, 816), (200, 700)])
-def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appearance, holder, mode, percent, width):
+def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appearance, samples, mode, percent, width):
     appearance.set_mode(mode)
     appearance.set_text_percent(percent)
-    page, _, _ = shown(qtbot, holder, (width, 700))
+    page, _, _ = shown(qtbot, samples, (width, 700))
     assert cut_off(page) == []
     assert page.widget().width() <= page.viewport().width()
 
@@ -174,3 +186,184 @@ def test_a_long_title_is_shown_whole_on_asking(qtbot, appearance, holder):
     card = page.grid.card(index)
     card.grab()
     assert title.strip() in card.toolTip() and "<b>Issuer</b>" in card.toolTip()
+
+
+def filtered(page, field, text):
+    """Choose in the small window of filters by keyboard, as a person does who knows how the choice begins."""
+    box = getattr(field, "field", field).box
+    index = next(index for index in range(box.count()) if box.itemText(index).startswith(text))
+    box.setFocus()
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    settle()
+
+
+def test_filters_are_chosen_counted_shown_and_taken_away(qtbot, appearance, samples):
+    page, _, _ = shown(qtbot, samples)
+    everything = titles(page)
+    page.filter_button.setFocus()
+    qtbot.keyClick(page.filter_button, Qt.Key.Key_Return)
+    dialog = page.filter_dialog
+    assert dialog.show_button.text() == f"Show {len(everything)} credentials"
+    assert not dialog.clear_button.isEnabled()
+    filtered(page, dialog.issuer, "Universiteit Aarden (1)")
+    filtered(page, dialog.year, "2026 (1)")
+    filtered(page, dialog.state, "Genuine")
+    assert dialog.show_button.text() == "Show 1 credential"
+    dialog.show_button.setFocus()
+    qtbot.keyClick(dialog.show_button, Qt.Key.Key_Return)
+    settle()
+    assert titles(page) == [PYTHON] and page.filter_dialog is None
+    assert list(page.filters.pills) == ["issuer", "year", "state"] and page.filters.isVisible()
+    pill = page.filters.pills["issuer"]
+    assert pill.accessibleName() == "Take filter away: Universiteit Aarden"
+    pill.setFocus()
+    qtbot.keyClick(pill, Qt.Key.Key_Space)
+    settle()
+    assert len(titles(page)) > 1 and list(page.filters.pills) == ["year", "state"]
+    page.filters.clear_button.click()
+    settle()
+    assert titles(page) == everything and not page.filters.isVisible()
+
+
+def test_choices_of_a_long_list_are_searched(qtbot, appearance, samples):
+    page, _, _ = shown(qtbot, samples)
+    page.filter_button.click()
+    dialog = page.filter_dialog
+    assert dialog.skill.search.isVisible() and not dialog.issuer.search.isVisible()
+    qtbot.keyClicks(dialog.skill.search, "data set")
+    box = dialog.skill.field.box
+    qtbot.waitUntil(lambda: box.count() == 2)
+    assert box.itemText(1) == "Clean and join data sets (1)"
+    filtered(page, dialog.skill, "Clean")
+    dialog.clear_button.click()
+    settle()
+    assert dialog.skill.field.current() == "" and not dialog.clear_button.isEnabled()
+    dialog.cancel_button.click()
+    settle()
+    assert len(titles(page)) > 1
+
+
+def test_what_finds_nothing_is_named(qtbot, appearance, samples):
+    page, presenter, _ = shown(qtbot, samples)
+    presenter.filter(CredentialFilter(issuer="Universiteit Aarden", year=2019, state=CredentialState.GOOD))
+    page.search.setText("pyth")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    wanted = "No credential has all of this: “pyth”, Universiteit Aarden, issued in 2019, Genuine."
+    assert page.nothing_found.isVisible() and wanted in texts_on(page)
+    page.nothing_found.findChild(QPushButton).click()
+    settle()
+    assert len(titles(page)) > 1 and page.search.text() == "" and not page.filters.isVisible()
+
+
+def test_a_list_says_the_same_as_cards_and_is_remembered(qtbot, appearance, holder):
+    page, presenter, _ = shown(qtbot, holder)
+    page.grid.focus_card(2)
+    said = page.grid.card(2).accessibleName()
+    sign = page.shape.sign("rows")
+    assert sign.accessibleName() == "Show as a list" and page.shape.current() == "cards"
+    sign.click()
+    settle()
+    row = page.grid.card(2)
+    assert isinstance(row, CredentialRow) and row.accessibleName() == said
+    assert row.accessibleDescription() == f"3 of {len(titles(page))}"
+    assert page.grid.columns() == 1
+    page.grid.focus_card(2)
+    qtbot.keyClick(row, Qt.Key.Key_Down)
+    assert page.grid.card(3).hasFocus()
+    qtbot.keyClick(page.grid.card(3), Qt.Key.Key_Home)
+    assert page.grid.card(0).hasFocus()
+    before = titles(page)
+    qtbot.keyClick(page.grid.card(0), Qt.Key.Key_Delete)
+    assert titles(page) == before[1:] and page.grid.card(0).hasFocus()
+    assert presenter._remembered.rows
+    presenter.choose_order(CredentialOrder.TITLE)
+    assert presenter._remembered.order is CredentialOrder.TITLE
+
+
+@pytest.mark.parametrize(("percent", "width"), [(100, 1200), (100, 432), (200, 700)])
+def test_rows_and_filters_are_whole_at_every_size(qtbot, appearance, samples, percent, width):
+    appearance.set_text_percent(percent)
+    page, presenter, _ = shown(qtbot, samples, (width, 700))
+    presenter.choose_rows(True)
+    presenter.filter(CredentialFilter(year=2026, state=CredentialState.GOOD))
+    settle()
+    assert len(titles(page)) > 1 and cut_off(page) == []
+    assert page.widget().width() <= page.viewport().width()
+    for index in range(len(titles(page))):
+        row = page.grid.card(index)
+        assert row.rect().contains(row.pill.geometry()) and row.rect().contains(row.badge.geometry())
+
+
+def test_what_is_dropped_on_the_list_goes_to_where_it_is_added(qtbot, appearance, samples, tmp_path):
+    page, _, shell = shown(qtbot, samples)
+    file = tmp_path / "credential.json"
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file))])
+    where = QPointF(page.viewport().rect().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    held = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, dropped, buttons, keys)
+    QApplication.sendEvent(page.viewport(), held)
+    assert held.isAccepted() and page._held
+    drop = QDropEvent(where, Qt.DropAction.CopyAction, dropped, buttons, keys)
+    QApplication.sendEvent(page.viewport(), drop)
+    assert not page._held
+    name, screen, (_, handed) = shell.calls[-1]
+    assert (name, screen, handed.take()) == ("go", "add", ((file,), ()))
+    text = QMimeData()
+    text.setText(" some text ")
+    assert page.take(text)
+    assert shell.calls[-1][2][1].take() == ((b"some text",), ())
+
+
+def test_what_is_dragged_out_is_the_original_and_never_a_file(qtbot, appearance, samples, monkeypatch):
+    page, _, _ = shown(qtbot, samples)
+    taken = []
+    monkeypatch.setattr("ui.credentials.page.QGuiApplication.mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    monkeypatch.setattr("ui.credentials.page.QDrag.exec", lambda drag, _: taken.append(drag.mimeData()))
+    card = page.grid.card(0)
+    start = card.rect().center()
+    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(card, start + QPoint(60, 0))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(start + QPoint(60, 0)),
+        QPointF(card.mapToGlobal(start)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(card, move)
+    original = samples.export(card.item.stored.id).data
+    (mime,) = taken
+    assert bytes(mime.data("application/octet-stream").data()) == original
+    assert mime.text().encode() == original and not mime.hasUrls()
+    assert dragged_file(ExportedFile(b"\x89PNG", "png")).formats() == ["application/octet-stream"]
+
+
+def test_a_list_that_takes_long_to_check_says_so_and_can_be_stopped(qtbot, appearance, samples):
+    page, presenter, _ = shown(qtbot, samples)
+    page.show_looking(1300)
+    assert "Still to look at: 1,300 credentials" in texts_on(page.viewport())
+    presenter.filter(CredentialFilter(state=CredentialState.WITHDRAWN))
+    assert not page._busy.isVisible()
+    page.show_looking(5)
+    page._busy.stop_button.click()
+    settle()
+    assert presenter.listing.wanted == CredentialFilter() and not page._busy.isVisible()
+
+
+def test_undo_by_keyboard_takes_a_removal_back(practising, idle, qtbot):
+    page = practising.screen("credentials").page
+    before = titles(page)
+    page.grid.focus_card(0)
+    page.grid.card(0).removal_wanted.emit()
+    idle(practising, lambda: len(titles(page)) == len(before) - 1)
+    toast = practising.window.toast
+    assert "stays in the bin for 30 days" in toast.text()
+    assert "Undo" in toast.action.toolTip() and not toast._timer.isActive()
+    practising.window.activateWindow()
+    qtbot.keyClick(practising.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(practising, lambda: titles(page) == before)
+    assert not toast.isVisible()

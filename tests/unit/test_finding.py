@@ -83,7 +83,7 @@ def test_a_state_follows_what_becomes_known_and_the_time(moving):
 
 
 def test_what_changed_within_the_ten_minutes_is_left_out_of_what_is_shown(moving, monkeypatch):
-    holder, clock = moving
+    holder, _ = moving
     number = holder.page(limit=1).items[0].stored.id
     state = state_of(holder.page(limit=1).items[0].report)
     assert number in [item.stored.id for item in holder.page(wanted=CredentialFilter(state=state)).items]

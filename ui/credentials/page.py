@@ -122,7 +122,8 @@ class CredentialsPage(TakesDrops, ScrollPage):
         self._busy: BusyOverlay | None = None
         self._held = False
         self.setAcceptDrops(not picking)
-        self.add(self.header, self._tools, self._kinds, self.filters, self.grid, self.empty, self.nothing_found, self.offline)
+        self.add(self.header, self._tools, self._kinds, self.filters, self.grid)
+        self.add(self.empty, self.nothing_found, self.offline)
         for widget in (self._tools, self._kinds, self.empty, self.nothing_found, self.offline):
             widget.hide()
         self._connect()
