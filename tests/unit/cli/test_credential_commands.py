@@ -119,6 +119,24 @@ def test_list_searches_sorts_and_sifts(run: Run, filled: Scene):
     assert run("list", "--query", "nothing like it", *filled.open_with).out == "There is nothing.\n"
 
 
+def test_list_narrows_to_issuer_year_state_and_skill(run: Run, filled: Scene):
+    run("add", filled.credential("b", index=5, achievement_title="Withdrawn"), *filled.open_with)
+    filled.withdraw(_5=REVOKED)
+    run("status", "add", filled.statuses, *filled.open_with)
+
+    both = {"Python for data analysis", "Withdrawn"}
+    for options, expected in (
+        (["--issuer", "sample issuer", "--year", 2026], both),
+        (["--issuer", "Sample"], set()),
+        (["--year", 2025], set()),
+        (["--state", "withdrawn"], {"Withdrawn"}),
+        (["--state", "good"], {"Python for data analysis"}),
+        (["--skill", "clean and join data sets"], both),
+    ):
+        assert {item["title"] for item in _listed(run, filled, *options)} == expected, options
+    assert run("list", "--state", "fine", *filled.open_with).status == 2
+
+
 def test_show_names_the_paths_to_share(run: Run, filled: Scene):
     said = run("show", 1, *filled.open_with).out
     document = json.loads(run("show", 1, "--json", *filled.open_with).out)
