@@ -68,6 +68,7 @@ class LearnerRow(Tickable, CardButton):
         super().__init__(padding=0, spacing=0, parent=parent)
         self.learner = learner
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         status = state_text(learner, now)
         ends = end_text(learner, now)
         cells = _Cells()
