@@ -117,10 +117,10 @@ def test_it_says_who_asks_what_for_and_that_nobody_vouches_for_them(qtbot, appea
 def test_what_they_need_is_locked_and_what_they_would_like_is_off(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder, asked(asks_for(PYTHON, welcome=("assessment_grade", "birthdate"))))
     assert rows_on(page.asking.needs) == [
-        (PYTHON, "Universiteit Aarden, 2 March 2026", False, False),
-        ("First name", "Amina", False, False),
-        ("Family name", "Peeters", False, False),
-        ("Level", "6 (bachelor) on the European scale", False, False),
+        (PYTHON, "Universiteit Aarden, 2 March 2026", False, True),
+        ("First name", "Amina", False, True),
+        ("Family name", "Peeters", False, True),
+        ("Level", "6 (bachelor) on the European scale", False, True),
         ("Grade", "16/20", True, False),
         ("Date of birth", "3 April 1994", True, False),
     ]

@@ -245,6 +245,7 @@ class CheckRow(Themed, Tickable, QCheckBox):
         self._locked, self._below, self._indent = locked, below, indent
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setEnabled(not locked)
+        self.setChecked(locked)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
