@@ -2312,6 +2312,10 @@
         <translation>verslag-%1</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Oefenbewijs. Het zegt niets over een echte persoon.</translation>
     </message>
@@ -2328,8 +2332,28 @@
         <translation>Verslag van een controle</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation type="unfinished">Wat erin staat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
         <source>What was checked</source>
         <translation>Wat gecontroleerd is</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -4759,8 +4783,8 @@
         <translation>Zeg vooraf dat stoppen altijd kan.</translation>
     </message>
     <message>
-        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
-        <translation>Stoppen zij, dan gaat het dossier uit dit programma. Voor andere kopieën zorg je zelf.</translation>
+        <source>When they stop, this program drops the record. Copies are up to you.</source>
+        <translation>Stoppen zij, dan wist dit programma het dossier. Voor kopieën zorg je zelf.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -6964,6 +6988,10 @@
         <translation>Deze hulp openen</translation>
     </message>
     <message>
+        <source>Read this page aloud, where the computer has a voice, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close help or a small window</source>
         <translation>Hulp of een klein venster sluiten</translation>
     </message>
@@ -7374,8 +7402,24 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Movement as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7531,10 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open wallet</source>

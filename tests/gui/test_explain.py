@@ -1,66 +1,119 @@
 """Help, the words and what the program is: reached from every screen, and back to where one was."""
 
+import ast
 import re
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from tests.simulators.studio import NOW, SCENES, Studio
+from tests.architecture.tools import ROOT
+from tests.unit.ui.presenter_doubles import Recorder
 from ui.explain.dialog import explain
 from ui.explain.link import WordLink
 from ui.explain.word import Reader
 from ui.explain.words import WORDS
 from ui.help.keys import KEYS
-from ui.help.notices import NOTICES, OWN, licence_text
+from ui.help.notices import NOTICES, OWN
+from ui.help.screen import build
 from ui.screens import SCREENS
+from ui.session import Session
 from wallet.vault import RecoveryCode
 
+WHAT = {"recovery-code": {"code": RecoveryCode(bytes(16))}, "credential": {"credential_id": 1}}
 
-def press(program, key):
-    program.window.activateWindow()
-    QTest.keyClick(program.window, key)
+
+@pytest.fixture
+def press(qtbot):
+    """Press a key in the window of a program."""
+
+    def press_in(program, key):
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        QTest.keyClick(QApplication.focusWidget() or program.window, key)
+
+    return press_in
+
+
+@pytest.fixture
+def shell():
+    return Recorder()
+
+
+@pytest.fixture
+def screen(qtbot, appearance, shell, home):
+    """Help without a program around it."""
+    screen = build(SimpleNamespace(shell=shell))
+    qtbot.addWidget(screen.page)
+    screen.presenter.enter()
+    with qtbot.waitExposed(screen.page):
+        screen.page.show()
+    return screen
+
+
+@pytest.fixture
+def pages(screen):
+    return screen.page
 
 
 def texts(widget):
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
 
-@pytest.fixture
-def pages(program, settled):
-    program.go("help")
-    settled(program)
-    return program.window.page
+def dialog_over(widget):
+    return next(one for one in widget.findChildren(QDialog) if one.isVisible())
 
 
-def test_f1_opens_help_on_every_screen_and_escape_leaves_it_as_it_was(practising, settled):
+# --- there and back -----------------------------------------------------------------------------------
+
+
+def test_f1_opens_help_on_every_screen_and_escape_leaves_it_as_it_was(practising, idle, press, monkeypatch):
     program = practising
-    what = {"recovery-code": {"code": RecoveryCode(bytes(16))}, "credential": {"credential_id": 1}}
     for name, spec in SCREENS.items():
         if spec.covers:
             continue
-        program.go(name, **what.get(name, {}))
-        settled(program)
-        page = program.window.page
-        entries = program.window.navigation.keys if spec.entry else ()
+        program.go(name, **WHAT.get(name, {}))
+        idle(program)
+        page, entries = program.window.page, program.window.navigation.keys
         press(program, Qt.Key.Key_F1)
-        settled(program)
         assert program.place == "help", name
-        assert (program.window.navigation.isVisible(), spec.entry != "") in ((True, True), (False, False)), name
-        assert not entries or "help" in entries
+        assert program.window.navigation.keys == entries, name
+        assert ("help" in entries) is bool(spec.entry), name
         press(program, Qt.Key.Key_Escape)
         assert (program.place, program.window.page) == (name, page)
+    with monkeypatch.context() as helped:
+        found = shortcuts_in(program.window)  # all screens are there by now
+        helped.setattr(Session, "helper", property(lambda _: SimpleNamespace(name="Ann")))
+        program.go("credentials")
+        found |= shortcuts_in(program.window)
+    assert found - LISTED == set(), "list them in ui/help/keys.py"
+    assert LISTED - found - keys_handled_by_widgets() - NOT_OUR_OWN == set(), "nobody listens to these"
+
+    program.go("settings")
+    program.go("help")
+    program.window.navigation.button("check").click()
+    assert program.place == "check"
+    program.window.navigation.button("help").click()
+    assert program.window.navigation.button("help").lit
+    program.lock_wallet()
+    idle(program)
+    assert program.place == "first-start"
 
 
-def test_what_was_written_and_shown_is_still_there(program, settled):
+def test_what_was_written_is_still_there_also_in_another_language(program, idle, press):
+    program.screen("first-start").page.help.click()
+    assert program.place == "help"
+    press(program, Qt.Key.Key_Escape)
+    assert program.place == "first-start"
+
     program.go("create")
     page = program.window.page
     page.passphrase.field.set_text("four words nobody guesses")
-    page.passphrase.field.edit.setFocus()
+    idle(program)
     press(program, Qt.Key.Key_F1)
-    settled(program)
     press(program, Qt.Key.Key_F1)  # again, from help itself
     press(program, Qt.Key.Key_Escape)
     assert program.place == "create"
@@ -69,67 +122,65 @@ def test_what_was_written_and_shown_is_still_there(program, settled):
     program.go("first-start")
     assert page.passphrase.field.text() == ""  # another screen takes its place: it is told
 
-
-def test_help_covers_one_screen_only_and_ends_with_the_wallet(practising, idle):
-    program = practising
-    program.go("settings")
-    program.go("help")
-    program.window.navigation.button("check").click()
-    assert program.place == "check"
-    program.go("help")
-    program.lock_wallet()
-    idle(program)
-    assert program.place == "first-start"
-
-
-def test_another_language_leaves_help_open_over_the_same_screen(program, settled):
     program.go("check")
     program.go("help")
     program.services.language.use("nl")
-    settled(program)
+    idle(program)
     assert program.place == "help"
     press(program, Qt.Key.Key_Escape)
     assert program.place == "check"
     program.services.language.use("en")
 
 
-def test_first_start_and_navigation_lead_to_help(program, settled):
-    program.screen("first-start").page.help.click()
-    assert program.place == "help"
-    press(program, Qt.Key.Key_Escape)
-    assert program.place == "first-start"
-    program.go("check")
-    program.window.navigation.button("help").click()
-    assert program.place == "help"
-    assert program.window.navigation.button("help").lit
+def test_a_word_opens_over_its_page(program, idle):
+    program.go("create")
+    idle(program)
+    links = program.window.page.findChildren(WordLink)
+    assert [link.key for link in links] == ["passphrase"]
+    links[0].click()
+    dialog = dialog_over(program.window)
+    assert dialog.windowTitle() == links[0].text() == "What is a passphrase?"
+    assert set(WORDS["passphrase"].learner) <= set(texts(dialog))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert program.place == "create"
+    dialog = explain(program.window, "withdrawn", Reader.EMPLOYER)
+    assert WORDS["withdrawn"].employer[0] in texts(dialog)
+    dialog.explanation.readers.chip("provider").click()
+    assert WORDS["withdrawn"].provider[0] in texts(dialog)
 
 
 # --- keys ---------------------------------------------------------------------------------------------
 
+LISTED = {key for keys in KEYS.values() for one in keys for key in one.keys}
+# What a field or the keyboard itself does, and what stands for another key.
+NOT_OUR_OWN = {"Tab", "Shift+Tab"}
+NO_KEY_OF_ITS_OWN = {"CapsLock"}
+
+
+def shortcuts_in(window):
+    return {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+
+
+def test_what_widgets_do_with_keys_is_listed():
+    assert keys_handled_by_widgets() - LISTED == set(), "list them in ui/help/keys.py"
+
 
 def test_all_keys_are_on_the_page(pages):
-    rows = sum(len(keys) for keys in KEYS.values())
-    assert len(pages.help.keys) == rows
+    assert len(pages.help.keys) == sum(len(keys) for keys in KEYS.values())
     shown = texts(pages.help)
     assert all(keys in shown and does in shown for keys, does in pages.help.keys)
 
 
-LISTENING = ("credentials", "show-code", "check", "ask-code", "add", "guidance", "learners", "helper-mode")
-
-
-def test_every_shortcut_is_listed_and_every_listed_one_is_there(start, qapp):
-    listed = {key for keys in KEYS.values() for one in keys for key in one.keys}
-    found = set()
-    for scene in LISTENING:
-        if scene not in SCENES:
-            continue
-        program = start(clock=lambda: NOW)
-        SCENES[scene](Studio(qapp, program))
-        found |= {shortcut.key().toString() for shortcut in program.window.findChildren(QShortcut)}
-        program.window.close()
-        program.close()
-    assert found - listed == set()
-    assert {key for key in listed if key.startswith(("Ctrl+", "F"))} - found <= {"Ctrl+H"}
+def keys_handled_by_widgets():
+    """Return the keys that the code names, as Qt writes them."""
+    names = {
+        node.attr
+        for path in (ROOT / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr.startswith("Key_")
+    }
+    keys = {QKeySequence(getattr(Qt.Key, name)).toString() for name in names}
+    return {key for key in keys if key not in NO_KEY_OF_ITS_OWN}
 
 
 # --- words --------------------------------------------------------------------------------------------
@@ -166,46 +217,30 @@ def test_the_list_is_searched_in_names_and_answers(pages):
     assert words.words.current() == "study-points"
     words.search.setText("nothing like this")
     assert "No word found. Try a shorter one." in texts(words)
-    words.search.clear()
-    assert len(words.words.findChildren(type(words.words.chip("badge")))) >= len(WORDS)
     words.header.back.emit()
     assert pages.currentWidget() is pages.help
-
-
-def test_a_word_opens_over_its_page(program, settled):
-    program.go("create")
-    settled(program)
-    links = program.window.page.findChildren(WordLink)
-    assert [link.key for link in links] == ["passphrase"]
-    QTest.mouseClick(links[0], Qt.MouseButton.LeftButton)
-    dialog = next(one for one in program.window.findChildren(QDialog) if one.isVisible())
-    assert dialog.windowTitle() == links[0].text() == "What is a passphrase?"
-    assert set(WORDS["passphrase"].learner) <= set(texts(dialog))
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert program.place == "create"
-    dialog = explain(program.window, "withdrawn", Reader.EMPLOYER)
-    assert WORDS["withdrawn"].employer[0] in texts(dialog)
-    dialog.explanation.readers.chip("provider").click()
-    assert WORDS["withdrawn"].provider[0] in texts(dialog)
+    pages.help.words_button.click()
+    assert words.search.text() == ""
+    assert words.words.chip("badge").isVisibleTo(words)
 
 
 # --- about --------------------------------------------------------------------------------------------
 
 
-def test_about_says_what_it_is_and_opens_every_licence(pages, settled, program):
+def test_about_says_what_it_is_and_opens_every_licence(pages):
     pages.help.about_button.click()
-    settled(program)
     about = pages.about
     assert {"Version", "Apache-2.0", "It asks for no account"} <= set(texts(about))
     assert set(about.read_buttons) == {notice.name for notice in (OWN, *NOTICES)}
     about.read_buttons["Lucide"].click()
-    dialog = next(one for one in program.window.findChildren(QDialog) if one.isVisible())
+    dialog = dialog_over(pages)
     assert dialog.windowTitle() == "Lucide"
+    assert re.search("ISC License", dialog.body.itemAt(0).widget().toPlainText())
     dialog.reject()
     about.header.back.emit()
     assert pages.currentWidget() is pages.help
 
 
-@pytest.mark.parametrize("notice", [OWN, *NOTICES], ids=lambda notice: re.sub(r"\W+", "-", notice.name))
-def test_the_text_of_every_licence_is_on_this_computer(notice):
-    assert re.search(r"copyright|licen[cs]e", licence_text(notice), re.IGNORECASE)
+def test_escape_and_back_lead_out(pages, shell):
+    pages.help.header.back.emit()
+    assert shell.names() == ["go_back"]

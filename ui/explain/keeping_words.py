@@ -31,7 +31,7 @@ KEEPING_WORDS: Final[dict[str, Word]] = {
             QT_TRANSLATE_NOOP("Explanation", "Ask in plain words: what, what for and until when."),
             QT_TRANSLATE_NOOP("Explanation", "You must be able to show that the learner said yes."),
             QT_TRANSLATE_NOOP("Explanation", "Say beforehand that they can stop at any time."),
-            QT_TRANSLATE_NOOP("Explanation", "When they stop, the record goes from this program. Other copies are up to you."),
+            QT_TRANSLATE_NOOP("Explanation", "When they stop, this program drops the record. Copies are up to you."),
         ),
         employer=(
             QT_TRANSLATE_NOOP("Explanation", "To an employer it is hard to say no. So consent is seldom free there."),

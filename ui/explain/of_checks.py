@@ -14,11 +14,7 @@ _OF_OTHERS: Final = "not-checked"
 
 def words_about(report: VerificationReport) -> tuple[str, ...]:
     """Return the words, as `ui.explain.words.WORDS` calls them, that say why a result is not a plain yes."""
-    found = []
-    for check in report.checks:
-        word = _OF_CODES.get((check.check, check.code), "")
-        if not word and check.outcome is Outcome.UNDETERMINED:
-            word = _OF_OTHERS
-        if word and word not in found:
-            found.append(word)
-    return tuple(found)
+    found = [_OF_CODES[check.check, check.code] for check in report.checks if (check.check, check.code) in _OF_CODES]
+    others = (check for check in report.checks if (check.check, check.code) not in _OF_CODES)
+    open_ = any(check.outcome is Outcome.UNDETERMINED for check in others)
+    return (*found, _OF_OTHERS) if open_ else tuple(found)
