@@ -3500,12 +3500,12 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed. It stays in the bin for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was removed. You can put it back in Settings for %2 days.</source>
+        <translation>“%1” is verwijderd. Je kunt het nog %2 dagen terugzetten bij Instellingen.</translation>
     </message>
     <message>
         <source>The original was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het origineel is opgeslagen.</translation>
     </message>
     <message>
         <source>1 credential</source>
@@ -3553,55 +3553,55 @@
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished">Echt</translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Not fully checked</source>
-        <translation type="unfinished">Niet alles gecontroleerd</translation>
+        <translation>Niet alles gecontroleerd</translation>
     </message>
     <message>
         <source>Expired or not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen of nog niet geldig</translation>
     </message>
     <message>
         <source>Withdrawn or suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken of geschorst</translation>
     </message>
     <message>
         <source>No seal, not genuine or not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen zegel, niet echt of niet leesbaar</translation>
     </message>
     <message>
         <source>issued in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgegeven in %1</translation>
     </message>
     <message>
         <source>No credential has words that begin with “%1”.</source>
-        <translation type="unfinished">Geen bewijs heeft woorden die beginnen met “%1”.</translation>
+        <translation>Geen bewijs heeft woorden die beginnen met “%1”.</translation>
     </message>
     <message>
         <source>There is no credential of this kind yet.</source>
-        <translation type="unfinished">Er is nog geen bewijs van deze soort.</translation>
+        <translation>Er is nog geen bewijs van deze soort.</translation>
     </message>
     <message>
         <source>No credential has all of this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bewijs heeft dit allemaal: %1.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 tonen</translation>
+        <translation>%1 tonen</translation>
     </message>
     <message>
         <source>Still to look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te bekijken: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3648,23 +3648,23 @@
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kaarten tonen</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als lijst tonen</translation>
     </message>
     <message>
         <source>Cards or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten of lijst</translation>
     </message>
     <message>
         <source>Save original</source>
-        <translation type="unfinished">Origineel opslaan</translation>
+        <translation>Origineel opslaan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5419,78 +5419,78 @@
     <name>FilterDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Uitgever</translation>
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>Every issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke uitgever</translation>
     </message>
     <message>
         <source>Find an issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een uitgever…</translation>
     </message>
     <message>
         <source>Year of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van uitgifte</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk jaar</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke toestand</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand nu</translation>
     </message>
     <message>
         <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bewijs wordt nu gecontroleerd, met wat deze computer weet over uitgevers en intrekkingen.</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheid</translation>
     </message>
     <message>
         <source>Every skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke vaardigheid</translation>
     </message>
     <message>
         <source>Find a skill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een vaardigheid…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Tonen</translation>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Take filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter weghalen: %1</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
 </context>
 <context>
@@ -7714,11 +7714,11 @@
     <name>OfflineNote</name>
     <message>
         <source>Working offline. No list of withdrawn credentials is on this computer.</source>
-        <translation type="unfinished">Je werkt offline. Er staat geen lijst van ingetrokken bewijzen op deze computer.</translation>
+        <translation>Je werkt offline. Er staat geen lijst van ingetrokken bewijzen op deze computer.</translation>
     </message>
     <message>
         <source>Working offline. Newest list of withdrawn credentials: %1</source>
-        <translation type="unfinished">Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
+        <translation>Je werkt offline. Nieuwste lijst van ingetrokken bewijzen: %1</translation>
     </message>
 </context>
 <context>

@@ -361,7 +361,7 @@ def test_undo_by_keyboard_takes_a_removal_back(practising, idle, qtbot):
     page.grid.card(0).removal_wanted.emit()
     idle(practising, lambda: len(titles(page)) == len(before) - 1)
     toast = practising.window.toast
-    assert "stays in the bin for 30 days" in toast.text()
+    assert "put it back in Settings for 30 days" in toast.text()
     assert "Undo" in toast.action.toolTip() and not toast._timer.isActive()
     practising.window.activateWindow()
     qtbot.keyClick(practising.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 def removed_text(title: str) -> str:
     """Say that a credential was removed, and how long it can be taken back also without the button."""
-    text = translate("Credentials", "“%1” was removed. It stays in the bin for %2 days.")
+    text = translate("Credentials", "“%1” was removed. You can put it back in Settings for %2 days.")
     return text.replace("%2", format_number(DAYS_IN_BIN)).replace("%1", title)
 
 
