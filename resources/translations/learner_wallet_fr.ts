@@ -2384,6 +2384,10 @@
         <translation>rapport-%1</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Attestation d’exercice. Elle ne prouve rien sur une personne réelle.</translation>
     </message>
@@ -2400,8 +2404,28 @@
         <translation>Rapport d’une vérification</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>What was checked</source>
         <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -3476,8 +3500,8 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed. It stays in the bin for %2 days.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimée. Elle reste %2 jours dans la corbeille.</translation>
+        <source>“%1” was removed. You can put it back in Settings for %2 days.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée. Vous pouvez la remettre dans Paramètres pendant %2 jours.</translation>
     </message>
     <message>
         <source>The original was saved.</source>
@@ -4759,8 +4783,8 @@
         <translation>Dites à l’avance que l’on peut arrêter à tout moment.</translation>
     </message>
     <message>
-        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
-        <translation>Quand il arrête, le dossier quitte ce programme. Les autres copies sont votre affaire.</translation>
+        <source>When they stop, this program drops the record. Copies are up to you.</source>
+        <translation>Quand il arrête, ce programme efface le dossier. Les copies sont votre affaire.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -6964,6 +6988,10 @@
         <translation>Ouvrir cette aide</translation>
     </message>
     <message>
+        <source>Read this page aloud, where the computer has a voice, or stop</source>
+        <translation>Lire cette page à voix haute, si l’ordinateur a une voix, ou arrêter</translation>
+    </message>
+    <message>
         <source>Close help or a small window</source>
         <translation>Fermer l’aide ou une petite fenêtre</translation>
     </message>
@@ -7374,8 +7402,24 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Movement as the system</source>
+        <translation>Mouvement comme le système</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7438,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -7487,6 +7531,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Open wallet</source>
