@@ -288,10 +288,34 @@ def test_root_installs_what_is_missing(machine: Machine):
     calls = machine.calls()
 
     assert done.returncode == 0, done.stderr
-    update, install = (call for call in calls if call.startswith("apt-get"))
+    update, needed, wanted = (call for call in calls if call.startswith("apt-get"))
     assert update == "apt-get update"
-    assert install.startswith("apt-get install -y --no-install-recommends libglib2.0-0 libegl1 ")
+    assert needed.startswith("apt-get install -y --no-install-recommends libglib2.0-0 libegl1 ")
+    assert {"xvfb", "at-spi2-core", "libxcb-cursor0"} <= set(wanted.split()) and "xvfb" not in needed
     assert calls[-1] == "python -m pytest -n auto --dist loadfile -q"
+
+
+def test_the_suite_runs_without_what_only_a_screen_reader_wants(machine: Machine):
+    machine.has_python()
+    machine.is_debian("libgl1", user=0)
+    machine.has("apt-get", 'case "$*" in *xvfb*) echo noise >&2; exit 100 ;; esac')
+
+    done = machine.start("test", "-q")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.splitlines()[-1].endswith("the tests that want them are skipped")
+    assert "noise" not in done.stderr
+    assert machine.calls()[-1] == "python -m pytest -n auto --dist loadfile -q"
+
+
+def test_nobody_but_root_is_asked_for_what_a_screen_reader_wants(machine: Machine):
+    machine.has_python()
+    machine.has("dpkg-query", 'for name in "$@"; do case $name in xvfb) ;; *) echo "installed $name" ;; esac; done')
+    machine.has("id", "echo 1000")
+
+    done = machine.start("test", "-q")
+
+    assert (done.returncode, "xvfb" in done.stderr) == (0, False), done.stderr
 
 
 def test_root_without_network_reads_one_line(machine: Machine):
