@@ -24,6 +24,10 @@
         <translation>Het is vrij. Je mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
     <message>
+        <source>Read the licence</source>
+        <translation>Lees de licentie</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Wat het niet doet</translation>
     </message>
@@ -3508,12 +3512,12 @@
         <translation>Het origineel is opgeslagen.</translation>
     </message>
     <message>
-        <source>1 credential</source>
-        <translation>1 bewijs</translation>
-    </message>
-    <message>
         <source>%1 credentials</source>
         <translation>%1 bewijzen</translation>
+    </message>
+    <message>
+        <source>%1 credential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level %1</source>

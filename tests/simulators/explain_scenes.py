@@ -4,10 +4,6 @@ from typing import Any
 
 
 def _help(studio: Any) -> None:
-    studio.show("help")
-
-
-def _help_over_check(studio: Any) -> None:
     studio.show("check")
     studio.show("help")
 
@@ -17,12 +13,6 @@ def _words(studio: Any) -> None:
     page = studio.show("help")
     page.help.words_button.click()
     page.words.words.chip("withdrawn").click()
-    studio.settle()
-
-
-def _words_none(studio: Any) -> None:
-    _words(studio)
-    studio.program.window.page.words.search.setText("zzz")
     studio.settle()
 
 
@@ -48,9 +38,7 @@ def _word_dialog(studio: Any) -> None:
 
 EXPLAIN_SCENES = {
     "help": _help,
-    "help-over-check": _help_over_check,
     "words": _words,
-    "words-none": _words_none,
     "about": _about,
     "licence": _licence,
     "word": _word_dialog,

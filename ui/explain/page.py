@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.explain.card import Explanation
@@ -17,6 +17,8 @@ from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import FilterChips
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
+
+_ABOVE = 16
 
 
 class WordsPage(ScrollPage):
@@ -55,7 +57,7 @@ class WordsPage(ScrollPage):
         columns.add(self._open)
         self.add(self.header, columns)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(lambda: self.ensureWidgetVisible(self._question, 0, 40))
+        self._soon.timeout.connect(self._reveal)
         self.header.back.connect(self.back)
         self.search.textChanged.connect(self.searched)
         self.words.chosen.connect(self._chosen)
@@ -90,4 +92,10 @@ class WordsPage(ScrollPage):
 
     def _chosen(self, key: str) -> None:
         self.word_chosen.emit(key)
-        self._soon.start()  # where the columns stand below each other, the answer may be out of sight
+        self._soon.start()
+
+    def _reveal(self) -> None:
+        """Scroll to the answer where the columns stand below each other."""
+        top = self._open.mapTo(self.viewport(), QPoint(0, 0)).y()
+        if not 0 <= top < self.viewport().height() // 2:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - _ABOVE)

@@ -56,7 +56,7 @@ class AboutPage(ScrollPage):
         card.add(facts)
         free = self.tr("It is free. You may use it, look inside, change it and pass it on.")
         row = FlowRow(gap=10)
-        row.add(self._read_button(OWN))
+        row.add(self._read_button(OWN, self.tr("Read the licence")))
         card.add(Text(free, TextRole.BODY, Ink.SECONDARY), row)
         return card
 
@@ -80,13 +80,13 @@ class AboutPage(ScrollPage):
         card = Card(spacing=0)
         card.add_title(self.tr("Made with the work of others"))
         for notice in NOTICES:
-            button = self._read_button(notice)
+            button = self._read_button(notice, self.tr("Read"))
             last = notice is NOTICES[-1]
             card.add(EntryRow("file-text", Tone.NEUTRAL, notice.name, notice.licence, button, line=not last))
         return card
 
-    def _read_button(self, notice: Notice) -> Button:
-        button = Button(self.tr("Read"), ButtonKind.COMPACT)
+    def _read_button(self, notice: Notice, text: str) -> Button:
+        button = Button(text, ButtonKind.COMPACT)
         button.setAccessibleName(self.tr("Read the licence of %1").replace("%1", notice.name))
         button.clicked.connect(lambda: self._read(notice))
         self.read_buttons[notice.name] = button
