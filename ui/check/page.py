@@ -15,7 +15,7 @@ from ui.check.arrangement import Idle, WaysAndOutcome, listing_order
 from ui.check.ask_card import AskCard
 from ui.check.details import subject_of
 from ui.check.dialogs import explain_level, show_technical
-from ui.check.report import report_file
+from ui.check.report import ENDINGS, report_file
 from ui.check.verdict_card import ResultCard
 from ui.messages import describe_error
 from ui.scan.camera_panel import CameraPanel, Remembered
@@ -355,10 +355,10 @@ class CheckPage(TakesDrops, ScrollPage):
             self,
             self.tr("Save the report"),
             self.tr("report-%1").replace("%1", day) + ".pdf",
-            "PDF (*.pdf);;JSON (*.json)",
+            self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json)"),
         )
         if path and self.card is not None:
             target = Path(path)
-            if target.suffix.lower() not in (".pdf", ".json"):
-                target = target.with_name(target.name + (".json" if chosen.startswith("JSON") else ".pdf"))
-            self.save_wanted.emit(target, report_file(self.card.checked, as_json=target.suffix.lower() == ".json"))
+            if target.suffix.lower() not in ENDINGS:
+                target = target.with_name(target.name + next((end for end in ENDINGS if end in chosen), ENDINGS[0]))
+            self.save_wanted.emit(target, report_file(self.card.checked, target.suffix.lower()))

@@ -13,9 +13,13 @@ from ui.tokens import Tone
 from ui.values import language
 from ui.widgets.plain_text import plain
 from wallet.checking import Checked, report_json
+from wallet.formats.text_languages import TextLanguages
 from wallet.model.elements import Element, ElementState
+from wallet.transport.html_page import report_html
 from wallet.transport.page_fonts import shipped_fonts
-from wallet.transport.pdf_page import ReportCheck, ReportPage, report_pdf
+from wallet.transport.pdf_page import report_pdf
+from wallet.transport.presentation_page import PageRow
+from wallet.transport.report_page import ReportCheck, ReportPage
 
 if TYPE_CHECKING:
     from wallet.transport.presentation_page import Tone as PageTone
@@ -26,12 +30,16 @@ _NOT_LOOKED_AT: Final = "not-checked"
 _TONES: "Final[dict[Tone, PageTone]]" = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
-def report_file(checked: Checked, *, as_json: bool) -> Callable[[], bytes]:
-    """Return what makes the file, on any thread; its texts are in the language in use now."""
-    if as_json:
+ENDINGS: Final = (".pdf", ".html", ".json")
+"""What a report can be saved as."""
+
+
+def report_file(checked: Checked, ending: str) -> Callable[[], bytes]:
+    """Return what makes a file with one of `ENDINGS`, on any thread; its texts are in the language in use now."""
+    if ending == ".json":
         return lambda: json_report(checked)
     page = report_page(checked)
-    return lambda: pdf_report(page)
+    return lambda: report_html(page).encode() if ending == ".html" else pdf_report(page)
 
 
 def json_report(checked: Checked) -> bytes:
@@ -67,7 +75,10 @@ def report_page(checked: Checked) -> ReportPage:
         headline=said.headline,
         sentences=tuple(sentences),
         rows=_rows(checked) if wording.shows_details(report) else (),
+        rows_title=translate("CheckPage", "What it says"),
+        row_titles=(translate("CheckPage", "What"), translate("CheckPage", "Content")),
         checks_title=translate("CheckPage", "What was checked"),
+        check_titles=(translate("CheckPage", "Found"), translate("CheckPage", "What it means")),
         checks=tuple(_checks(checked)),
         footer=foot.replace("%1", format_moment(report.at)),
         made_at=report.at,
@@ -83,7 +94,7 @@ def _checks(checked: Checked) -> list[ReportCheck]:
     return lines
 
 
-def _rows(checked: Checked) -> tuple[tuple[str, str], ...]:
+def _rows(checked: Checked) -> tuple[PageRow, ...]:
     report, subject = checked.report, details.subject_of(checked)
     rows = [
         (wording.element_name(Element.LEARNER), subject.person or translate("CheckPage", "Not shared")),
@@ -101,4 +112,5 @@ def _rows(checked: Checked) -> tuple[tuple[str, str], ...]:
         names = [wording.element_name(element) for element in details.elements_in(checked, state)]
         if checked.report.profile:
             rows.append((label, ", ".join(names)))
-    return tuple((plain(label), plain(value)) for label, value in rows if value)
+    languages = TextLanguages(report.claims)
+    return tuple(PageRow(plain(label), plain(value), languages.of(value)) for label, value in rows if value)

@@ -1,4 +1,4 @@
-"""The page that is handed over as one file for any browser."""
+"""Pages as one file for any browser: what is handed over, and what is kept of a check or a credential."""
 
 import base64
 import io
@@ -14,12 +14,29 @@ from wallet.transport.html_parts import (
     table_section,
     words_of_others,
 )
-from wallet.transport.presentation_page import PresentationPage, media_type
+from wallet.transport.presentation_page import PageNote, PageRow, PresentationPage, media_type
+from wallet.transport.report_page import ReportPage
 
 
 def presentation_html(page: PresentationPage) -> str:
     """Write a presentation as one HTML file; the signed presentation stands in its one link, byte for byte."""
     return "\n".join(_lines(page)) + "\n"
+
+
+def report_html(page: ReportPage) -> str:
+    """Write a report as one HTML file."""
+    return "\n".join(_report_lines(page)) + "\n"
+
+
+def _report_lines(page: ReportPage) -> Iterator[str]:
+    yield from begin_page(page.title, language=page.language, title_language=page.title_language)
+    yield f"<header>\n<h1{words_of_others(page.title_language)}>{page_text(page.title)}</h1>\n</header>"
+    yield from note_lines(PageNote(page.tone, page.headline, " ".join(page.sentences)))
+    if page.rows:
+        yield from table_section("says", page.rows_title, page.row_titles, page.rows)
+    checks = (PageRow(check.title, check.sentence) for check in page.checks)
+    yield from table_section("checks", page.checks_title, page.check_titles, checks)
+    yield from end_page(page.footer)
 
 
 def _lines(page: PresentationPage) -> Iterator[str]:

@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wallet.transport.page_fonts import PageFonts
-from wallet.transport.presentation_page import PresentationPage, Tone, media_type
+from wallet.transport.presentation_page import PresentationPage, media_type
+from wallet.transport.report_page import ReportPage
 
 if TYPE_CHECKING:
-    from wallet.transport.pdf_sheet import Outcome, Sheet
+    from wallet.transport.pdf_sheet import Sheet
 
 
 class _Layout(NamedTuple):
@@ -69,44 +70,6 @@ class RecoverySheet:
     made_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ReportCheck:
-    """One check in a report."""
-
-    outcome: "Outcome"
-    title: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPage:
-    """What an employer keeps of a check.
-
-    Attributes:
-        language: BCP 47 tag of the texts.
-        title: Heading; also the document's title.
-        tone: Colour of the verdict.
-        headline: The verdict.
-        sentences: What it means.
-        rows: Label and value of what the credential says.
-        checks_title: Heading of the checks.
-        checks: How each check ended.
-        footer: A line at the foot of each page; may be empty.
-        made_at: Creation date; timezone-aware.
-    """
-
-    language: str
-    title: str
-    tone: Tone
-    headline: str
-    sentences: tuple[str, ...]
-    rows: tuple[tuple[str, str], ...]
-    checks_title: str
-    checks: tuple[ReportCheck, ...]
-    footer: str
-    made_at: datetime
-
-
 def presentation_pdf(page: PresentationPage, fonts: PageFonts) -> bytes:
     """Set a presentation on A4, on one page wherever that can be read, with the signed presentation attached.
 
@@ -146,7 +109,7 @@ def report_pdf(page: ReportPage, fonts: PageFonts) -> bytes:
     sheet.gap(4)
     sheet.banner(page.headline, page.sentences, page.tone)
     sheet.gap(6)
-    sheet.rows(page.rows)
+    sheet.rows((row.label, row.value) for row in page.rows)
     sheet.heading(page.checks_title)
     for check in page.checks:
         sheet.check(check.outcome, check.title, check.sentence)

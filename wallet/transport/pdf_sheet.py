@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final, cast
 
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
@@ -13,9 +13,9 @@ from fpdf.fonts import TTFFont
 from wallet.transport.code_pictures import Symbol, symbol_of
 from wallet.transport.page_fonts import PageFonts
 from wallet.transport.presentation_page import Tone
+from wallet.transport.report_page import Outcome
 from wallet.transport.shown_letters import shown_letters
 
-Outcome = Literal["passed", "failed", "undetermined", "not-applicable"]
 Colour = tuple[int, int, int]
 
 TEXT: Final[Colour] = (0x1D, 0x24, 0x33)

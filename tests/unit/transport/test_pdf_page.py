@@ -10,8 +10,6 @@ from resources import resource
 from wallet.transport.page_fonts import PageFonts
 from wallet.transport.pdf_page import (
     RecoverySheet,
-    ReportCheck,
-    ReportPage,
     presentation_pdf,
     recovery_sheet_pdf,
     report_pdf,
@@ -19,6 +17,7 @@ from wallet.transport.pdf_page import (
 from wallet.transport.presentation_page import MOST_CODES, PageNote, PageRow, PresentationPage
 from wallet.transport.qr_codes import plan_codes, qr_matrix, qr_png
 from wallet.transport.reading import read_input, read_pdf
+from wallet.transport.report_page import ReportCheck, ReportPage
 
 MADE_AT = datetime(2026, 7, 1, 12, tzinfo=UTC)
 ROWS = (
@@ -221,8 +220,11 @@ def test_a_report(fonts):
         tone="warn",
         headline="Genuine, but one thing could not be checked",
         sentences=("The list of withdrawn credentials is 40 days old.",),
-        rows=tuple((row.label, row.value) for row in ROWS),
+        rows=ROWS,
+        rows_title="What it says",
+        row_titles=("What", "Content"),
         checks_title="Checks",
+        check_titles=("Found", "Meaning"),
         checks=checks,
         footer="",
         made_at=MADE_AT,
@@ -241,7 +243,8 @@ def test_a_report(fonts):
 def test_signs_differ_in_shape(fonts):
     def drawn(outcome):
         page = ReportPage(
-            language="en", title="", tone="ok", headline="", sentences=(), rows=(), checks_title="",
+            language="en", title="", tone="ok", headline="", sentences=(), rows=(), rows_title="", row_titles=("", ""),
+            checks_title="", check_titles=("", ""),
             checks=(ReportCheck(outcome, "", ""),), footer="", made_at=MADE_AT,
         )  # fmt: skip
         document = pypdfium2.PdfDocument(report_pdf(page, fonts))
