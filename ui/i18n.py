@@ -136,6 +136,10 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
+def _language() -> QLocale.Language:
+    return QLocale().language()
+
+
 def local(moment: datetime) -> datetime:
     """Return an aware moment in the time zone of this computer."""
     return moment.astimezone()
@@ -145,7 +149,7 @@ def format_day(day: date | datetime) -> str:
     """Write a day as `14 June 2026`; a moment is taken in the time zone of this computer."""
     if isinstance(day, datetime):
         day = local(day).date()
-    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+    return QLocale().toString(_qdate(day), "d. MMMM yyyy" if _language() is QLocale.Language.German else "d MMMM yyyy")
 
 
 def format_time(moment: datetime) -> str:
@@ -170,6 +174,19 @@ def format_stated(text: str) -> str:
         return text
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Choose a text by number, as the language counts: in French none is one. `%1` stands for the number in both."""
+    singular = number in (0, 1) if _language() is QLocale.Language.French else number == 1
+    return (one if singular else many).replace("%1", format_number(number))
+
+
 def format_number(number: int) -> str:
     """Write a whole number with the separators of the language."""
     return QLocale().toString(number)
+
+
+def in_sentence(label: str) -> str:
+    """Write a label as it stands inside a sentence; German nouns keep their capital."""
+    if _language() is QLocale.Language.German or label[1:2].isupper():
+        return label
+    return QLocale().toLower(label[:1]) + label[1:]

@@ -24,6 +24,10 @@
         <translation>Es ist frei. Sie dürfen es benutzen, hineinsehen, es ändern und weitergeben.</translation>
     </message>
     <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Was es nicht tut</translation>
     </message>
@@ -2384,6 +2388,10 @@
         <translation>bericht-%1</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Übungsnachweis. Er beweist nichts über eine echte Person.</translation>
     </message>
@@ -2400,8 +2408,28 @@
         <translation>Bericht einer Prüfung</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>What was checked</source>
         <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -3476,20 +3504,20 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>“%1” was removed. It stays in the bin for %2 days.</source>
-        <translation>„%1“ wurde entfernt. Der Nachweis bleibt %2 Tage im Papierkorb.</translation>
-    </message>
-    <message>
         <source>The original was saved.</source>
         <translation>Das Original ist gespeichert.</translation>
     </message>
     <message>
-        <source>1 credential</source>
-        <translation>1 Nachweis</translation>
+        <source>“%1” was removed. You can put it back in Settings for %2 days.</source>
+        <translation>„%1“ wurde entfernt. Sie können es noch %2 Tage lang unter Einstellungen zurückholen.</translation>
     </message>
     <message>
         <source>%1 credentials</source>
         <translation>%1 Nachweise</translation>
+    </message>
+    <message>
+        <source>%1 credential</source>
+        <translation>%1 Nachweis</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -4767,8 +4795,8 @@
         <translation>Sagen Sie vorher, dass man jederzeit aufhören kann.</translation>
     </message>
     <message>
-        <source>When they stop, the record goes from this program. Other copies are up to you.</source>
-        <translation>Wer aufhört, dessen Lernmappe geht aus diesem Programm. Um andere Kopien kümmern Sie sich selbst.</translation>
+        <source>When they stop, this program drops the record. Copies are up to you.</source>
+        <translation>Hört die Person auf, löscht dieses Programm die Lernmappe. Um Kopien kümmern Sie sich selbst.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>

@@ -24,6 +24,10 @@
         <translation>Il est gratuit. Vous pouvez l’utiliser, regarder dedans, le changer et le transmettre.</translation>
     </message>
     <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Ce qu’il ne fait pas</translation>
     </message>
@@ -3508,12 +3512,12 @@
         <translation>L’original est enregistré.</translation>
     </message>
     <message>
-        <source>1 credential</source>
-        <translation>1 attestation</translation>
-    </message>
-    <message>
         <source>%1 credentials</source>
         <translation>%1 attestations</translation>
+    </message>
+    <message>
+        <source>%1 credential</source>
+        <translation>%1 attestation</translation>
     </message>
     <message>
         <source>level %1</source>

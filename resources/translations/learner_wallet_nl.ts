@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Webpagina (*.html);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Practice credential. It proves nothing about a real person.</source>
@@ -2337,15 +2337,15 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished">Wat erin staat</translation>
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgesteld</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dat betekent</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>%1 credential</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewijs</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Read this page aloud, where the computer has a voice, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina voorlezen, als de computer een stem heeft, of stoppen</translation>
     </message>
     <message>
         <source>Close help or a small window</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7415,15 +7415,15 @@
     </message>
     <message>
         <source>Movement as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweging zoals het systeem</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets beweegt</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweging</translation>
     </message>
 </context>
 <context>
@@ -7442,15 +7442,15 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met voorlezen</translation>
     </message>
     <message>
         <source>This page is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina wordt voorgelezen.</translation>
     </message>
     <message>
         <source>%1 helps you. Your private things are closed.</source>
@@ -7519,7 +7519,7 @@
     <name>NarrowPage</name>
     <message>
         <source>Open your wallet first. Then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst je portefeuille. Daarna gaat het verder.</translation>
     </message>
 </context>
 <context>
@@ -7538,7 +7538,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Open wallet</source>

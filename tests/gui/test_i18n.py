@@ -1,15 +1,20 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from babel import Locale
+from babel.dates import format_date as babel_date
+from PySide6.QtCore import QLocale
 
 from ui.i18n import (
     LANGUAGES,
     Language,
+    counted,
     format_day,
     format_moment,
     format_number,
     format_stated,
     format_time,
+    in_sentence,
     system_language,
 )
 
@@ -56,11 +61,37 @@ def test_an_unknown_language_is_english(language):
 
 
 def test_only_languages_with_texts_are_offered(language, qapp):
-    assert set(LANGUAGES) == {"en", "nl"}
-    language.use("fr")
+    assert set(LANGUAGES) == {"en", "nl", "fr", "de"}
+    language.use("it")
     assert language.code == "en"
-    language.use("nl")
-    assert qapp.translate("Navigation", "Settings") == "Instellingen"
+    for code, text in (("nl", "Instellingen"), ("fr", "Paramètres"), ("de", "Einstellungen")):
+        language.use(code)
+        assert qapp.translate("Navigation", "Settings") == text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_days_are_written_as_unicode_has_them(language, code):
+    language.use(code)
+    locale = QLocale().name()
+    for month in range(1, 13):
+        day = date(2026, month, 3)
+        assert format_day(day) == babel_date(day, "long", locale)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_things_are_counted_as_unicode_has_it(language, code):
+    language.use(code)
+    rule = Locale.parse(QLocale().name()).plural_form
+    for number in (0, 1, 2, 11, 21, 100, 1_000_001):
+        form = counted(number, "one %1", "other %1")
+        assert form == f"{'one' if rule(number) == 'one' else 'other'} {format_number(number)}"
+
+
+def test_german_nouns_keep_their_capital_inside_a_sentence(language):
+    assert in_sentence("Date of birth") == "date of birth"
+    assert in_sentence("ECTS") == "ECTS"
+    language.use("de")
+    assert in_sentence("Geburtsdatum") == "Geburtsdatum"
 
 
 def test_a_change_is_told_once(language, qtbot):

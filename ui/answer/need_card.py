@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.answer.choices import Choice, ChosenPart, Piece
 from ui.answer.texts import asked_values, kind_name, source_text, unexplained_names, unexplained_text, unmet_text
 from ui.answer.view import Asked
+from ui.i18n import in_sentence
 from ui.messages import describe_verdict
-from ui.share.texts import in_sentence, joined
+from ui.share.texts import joined
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.card import Card, Line
 from ui.widgets.fields import ChoiceField

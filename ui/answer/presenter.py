@@ -11,13 +11,13 @@ from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer, plan_answer
 from ui.claim_reader import ClaimReader
 from ui.codes.targets import Target
 from ui.guidance.received import Found, destination_of
+from ui.i18n import in_sentence
 from ui.inside.content import credentials_inside
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
 from ui.scan.sources import ReadsSources
 from ui.share.proof import Sharing
 from ui.share.sensitive import sensitive_names
-from ui.share.texts import in_sentence
 from wallet.answering import Answering
 from wallet.disclosure import Presentation
 from wallet.disclosure.opened import OpenedCredential

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.answer.view import Asked
-from ui.i18n import QT_TRANSLATE_NOOP, format_day
-from ui.share.texts import in_sentence, joined
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, in_sentence
+from ui.share.texts import joined
 from ui.share.texts import left_text as share_left_text
 from ui.values import label_text, language, value_text
 from ui.widgets.plain_text import plain

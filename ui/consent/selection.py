@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ui.claim_reader import ClaimReader
+from ui.i18n import in_sentence
 from ui.inside.content import credentials_inside
 from ui.share.candidate import Candidate
 from ui.share.choices import Choices, Ticked
 from ui.share.sensitive import sensitive_names
-from ui.share.texts import in_sentence
 from wallet.disclosure import preview_claims
 from wallet.formats.type_metadata import vct_of
 from wallet.holder import OpenedCredential

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import format_day, format_number
+from ui.i18n import counted, format_day, format_number
 from ui.messages import short_status
 from ui.values import workload_text
 from wallet.holder import ListedCredential
@@ -27,9 +27,7 @@ def saved_text() -> str:
 
 def count_text(count: int) -> str:
     """Write a number of credentials."""
-    if count == 1:
-        return translate("Credentials", "1 credential")
-    return translate("Credentials", "%1 credentials").replace("%1", format_number(count))
+    return counted(count, translate("Credentials", "%1 credential"), translate("Credentials", "%1 credentials"))
 
 
 def size_text(item: ListedCredential) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.history.guidance_wording import guidance_action, title_text, titles_text
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, local
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, in_sentence, local
 from ui.tokens import Tone
 from ui.values import label_text, readable_name
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
@@ -160,7 +160,7 @@ def detail_names(paths: Iterable[str]) -> str:
         while len(steps) > 1 and isinstance(steps[-1], int):
             steps = steps[:-1]
         name = label_text(steps, LEARNING_CREDENTIAL)
-        name = name if name[1:2].isupper() else QLocale().toLower(name[:1]) + name[1:]
+        name = in_sentence(name)
         if name not in names:
             names.append(name)
     more = len(names) - _MOST_NAMES

@@ -35,6 +35,6 @@ def _found() -> str:
 
 
 def _name(loader: QPluginLoader) -> str:
-    stated = loader.metaData().get("MetaData", {})
-    provider = stated.get("Provider", "") if isinstance(stated, dict) else ""
+    stated: object = loader.metaData().get("MetaData")
+    provider = stated.get("Provider") if isinstance(stated, dict) else None
     return provider if isinstance(provider, str) else ""

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.claim_reader import ClaimReader
+from ui.i18n import in_sentence
 from ui.share.choices import Row, Ticked
-from ui.share.texts import in_sentence, visible_names
+from ui.share.texts import visible_names
 from ui.theme import active_theme
 from ui.tokens import Tone
 from ui.widgets.announce import announce

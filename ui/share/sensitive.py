@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ui.claim_reader import ClaimReader
+from ui.i18n import in_sentence
 from ui.inside.content import Inside
-from ui.share.texts import in_sentence
 from wallet.disclosure.sensitivity import is_sensitive
 from wallet.model.json import JsonObject
 from wallet.model.paths import ClaimPath

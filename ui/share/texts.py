@@ -6,9 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.claim_reader import ClaimReader
-from ui.i18n import format_day, format_time, local
+from ui.i18n import format_day, format_time, in_sentence, local
 from ui.share.ends import End, end_moment
-from ui.values import language
 from wallet.disclosure import Detail
 from wallet.model.json import JsonObject
 
@@ -23,13 +22,6 @@ def joined(parts: Sequence[str], last: str) -> str:
     if len(parts) < 2:  # noqa: PLR2004 - one thing needs no joining
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
-
-
-def in_sentence(label: str) -> str:
-    """Write a label as it stands inside a sentence; German nouns keep their capital."""
-    if language() == "de" or label[1:2].isupper():
-        return label
-    return label[:1].lower() + label[1:]
 
 
 def names_of(details: Sequence[Detail], reader: ClaimReader) -> list[str]:
