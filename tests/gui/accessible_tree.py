@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
@@ -159,18 +158,9 @@ def _names(nodes: list[Node]) -> Iterator[str]:
             yield f"called as a file: {node}"
         elif (node.role is not Role.Cell and "\n" in node.name.strip()) or "</" in node.name:
             yield f"not plain: {node}"
-        elif _only_placeholder(node):
-            yield f"named by its placeholder alone: {node}"
         shown = _shown_text(node)
         if shown and _folded(shown) not in _folded(node.name):
             yield f"called other than it reads, {shown!r}: {node}"
-
-
-def _only_placeholder(node: Node) -> bool:
-    widget = node.widget
-    if not isinstance(widget, QLineEdit | QPlainTextEdit):
-        return False
-    return not widget.accessibleName() and not _labels_of(node) and node.name == widget.placeholderText()
 
 
 def _shown_text(node: Node) -> str:
@@ -213,7 +203,7 @@ def _states(nodes: list[Node]) -> Iterator[str]:
 
 
 def _field_states(node: Node, edit: QLineEdit) -> Iterator[str]:
-    if edit.property("invalid") and not node.description.strip():
+    if getattr(edit, "invalid", False) and not node.description.strip():
         yield f"does not say what is wrong: {node}"
     if edit.echoMode() is not QLineEdit.EchoMode.Normal and not node.state.passwordEdit:
         yield f"not told as a hidden text: {node}"
@@ -278,7 +268,7 @@ def _tables(nodes: list[Node]) -> Iterator[str]:
         headers = [cell for cell in cells if cell is not None and cell.role() in (Role.ColumnHeader, Role.RowHeader)]
         if not headers:
             yield f"a table without headers: {node}"
-        elif not all(header.text(Words.Name).strip() for header in headers):
+        if not all(header.text(Words.Name).strip() for header in headers):
             yield f"a header without words: {node}"
 
 

@@ -217,11 +217,5 @@ class MenuButton(Button):
 
     def __init__(self, text: str, menu: Menu, parent: QWidget | None = None) -> None:
         super().__init__(text, ButtonKind.QUIET, trailing_icon="chevron-down", parent=parent)
-        self._menu = menu
         menu.setParent(self, menu.windowFlags())
-        self.clicked.connect(self._open)
-
-    def _open(self) -> None:
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = self.rect().bottomRight() if right_to_left else self.rect().bottomLeft()
-        self._menu.popup(self.mapToGlobal(corner))
+        self.setMenu(menu)  # Qt's own way, which tells of the menu and turns with the language

@@ -43,6 +43,11 @@ class LineEdit(Themed, QLineEdit):
         self._leading, self._trailing, self._invalid = leading, trailing, False
         self.restyle()
 
+    @property
+    def invalid(self) -> bool:
+        """Whether what it holds is said to be wrong."""
+        return self._invalid
+
     def set_invalid(self, invalid: bool) -> None:
         """Draw the border in the colour of trouble, or not."""
         if invalid is not self._invalid:

@@ -12,6 +12,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
 from ui.widgets.reading_order import stop_before
+from ui.widgets.roles import ToldAs
 from ui.widgets.tickable import Tickable
 
 _SIGNS = {
@@ -130,6 +131,7 @@ class FilterChips(FlowRow):
             parent: Qt parent.
         """
         super().__init__(gap=8, centred=centred, parent=parent)
+        self.told_as = ToldAs.GROUP
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._chips: dict[str, Chip] = {}

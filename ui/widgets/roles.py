@@ -13,6 +13,7 @@ class ToldAs(StrEnum):
 
     HEADING = "Heading"
     PICTURE = "Graphic"
+    GROUP = "Grouping"
     TEXT = "StaticText"
 
 
@@ -32,7 +33,7 @@ def _interface(_: str, thing: QObject | None) -> object:
 
 
 def tell_roles() -> None:
-    """Have Qt tell of headings and pictures from now on; call it before anything shows."""
+    """Have Qt tell of headings, pictures and groups from now on; call it before anything shows."""
     if _Told.installed:
         return
     # Here, as `announce` says of it: not with the first import of a widget.
