@@ -26,6 +26,7 @@ _LOCALES = _ROOT / "resources" / "locale"
 _DOMAIN = "learner_wallet"
 LANGUAGES = ("nl", "fr", "de")
 _WIDTH = 120
+_HEADER = "# Texts of the command line. Gathered by packaging/translations."
 
 # What Click says of its own accord. It is told in the words that its version of the requirement files uses.
 OF_CLICK: tuple[Text, ...] = (
