@@ -209,7 +209,7 @@ def test_what_is_removed_can_be_taken_back(sit, bakery):
     own_wallet(learner, bakery)
     open_credential(learner)
     learner.press("Remove")
-    learner.reads(f"“{TITLE}” was removed.")
+    learner.reads(f"“{TITLE}” was removed. You can put it back in Settings for 30 days.")
     learner.reads("Your wallet is empty")
     learner.press("Undo")
     learner.reads("Can it be trusted?")

@@ -154,7 +154,7 @@ def test_every_page_and_dialog_can_be_walked(sit, percent):
         all_stops(learner)
         enter(learner, "Classroom management for new teachers")
     enter(learner, "Remove")
-    learner.reads("“Classroom management for new teachers” was removed.")
+    learner.reads("“Classroom management for new teachers” was removed. You can put it back in Settings for 30 days.")
     all_stops(learner)
     enter(learner, "Undo")
     learner.reads("Can it be trusted?")
