@@ -3493,6 +3493,14 @@
         <translation>Nachweise (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
     </message>
     <message>
+        <source>Save web page</source>
+        <translation>Webseite speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
         <source>The issuer put this picture in. It proves nothing by itself.</source>
         <translation>Dieses Bild ist vom Aussteller. Allein beweist es nichts.</translation>
     </message>
@@ -8319,6 +8327,37 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>Made on %1. To read only: keep the original, that can be checked.</source>
+        <translation>Erstellt am %1. Nur zum Lesen: Bewahren Sie das Original auf, das geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Kann man dem trauen?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>My reasons</source>
@@ -10997,6 +11036,10 @@
     <message>
         <source>Save original</source>
         <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Webseite speichern</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -3493,6 +3493,14 @@
         <translation>Attestations (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
     </message>
     <message>
+        <source>Save web page</source>
+        <translation>Enregistrer la page web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
         <source>The issuer put this picture in. It proves nothing by itself.</source>
         <translation>L’émetteur a mis cette image. Seule, elle ne prouve rien.</translation>
     </message>
@@ -8319,6 +8327,37 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>Made on %1. To read only: keep the original, that can be checked.</source>
+        <translation>Fait le %1. À lire seulement&#xa0;: gardez l’original, lui seul peut être vérifié.</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Peut-on s’y fier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>My reasons</source>
@@ -10997,6 +11036,10 @@
     <message>
         <source>Save original</source>
         <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Enregistrer la page web</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -3493,6 +3493,14 @@
         <translation>Bewijzen (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
     </message>
     <message>
+        <source>Save web page</source>
+        <translation>Webpagina opslaan</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
+    </message>
+    <message>
         <source>The issuer put this picture in. It proves nothing by itself.</source>
         <translation>De uitgever voegde deze afbeelding toe. Ze bewijst op zich niets.</translation>
     </message>
@@ -8319,6 +8327,37 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>Made on %1. To read only: keep the original, that can be checked.</source>
+        <translation>Gemaakt op %1. Alleen om te lezen: bewaar het origineel, dat kan worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Wat hierin staat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Can it be trusted?</source>
+        <translation>Kun je het vertrouwen?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>My reasons</source>
@@ -10997,6 +11036,10 @@
     <message>
         <source>Save original</source>
         <translation>Origineel opslaan</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Webpagina opslaan</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -18,6 +18,7 @@ from ui.tasks import TaskRunner
 from ui.theme import ThemeMode
 from ui.widgets.fields import TextArea
 from wallet.checking import Surroundings
+from wallet.errors import UnreadableError
 from wallet.model.report import Verdict
 from wallet.status.cache import StatusCache
 from wallet.transport.reading import read_input, read_pdf
@@ -358,6 +359,11 @@ def test_a_report_is_saved(qtbot, screen, material, tmp_path, monkeypatch, endin
         assert document["checked_at"] == NOW.isoformat()
         assert [check["check"] for check in document["checks"]][:2] == ["structure", "proof"]
         assert document["claims"]["given_name"] == "Amina"
+    elif ending == "html":
+        text = written.read_text(encoding="utf-8")
+        assert "<h1>Report of a check</h1>" in text and "Amina" in text and '<th scope="row">' in text
+        with pytest.raises(UnreadableError):
+            read_input(written.read_bytes())
     else:
         assert written.read_bytes().startswith(b"%PDF-")
         # The report is no copy of the credential.

@@ -3,6 +3,7 @@
 import itertools
 import json
 from dataclasses import replace
+from html import escape
 
 import pytest
 from PySide6.QtCore import Qt
@@ -123,6 +124,20 @@ def test_the_original_is_saved_and_said(qtbot, appearance, holder, tmp_path, mon
     settle()
     assert target.read_bytes() == sample(PYTHON)
     assert any(text.endswith("python.sdjwt") for text in texts_on(page.says))
+
+
+def test_it_is_saved_as_a_page_that_says_what_the_window_says(qtbot, appearance, holder, tmp_path, monkeypatch):
+    target = tmp_path / "python.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page, _ = shown(qtbot, holder)
+    page.says.web_page_button.click()
+    settle()
+    text = target.read_text(encoding="utf-8")
+    assert f"{PYTHON}</h1>" in text and "11 of 11" not in text
+    for label, value in itertools.pairwise(texts_on(page.says)[2:8]):
+        assert escape(label) in text and escape(value) in text
+    assert "Not changed since it was issued" in text and text.count("<table>") == 2
+    assert any(said.endswith("python.html") for said in texts_on(page.says))
 
 
 def test_sharing_removing_and_going_back_lead_on(qtbot, appearance, holder):

@@ -15,6 +15,7 @@ from ui.widgets.plain_text import plain
 from wallet.checking import Checked, report_json
 from wallet.formats.text_languages import TextLanguages
 from wallet.model.elements import Element, ElementState
+from wallet.model.report import VerificationReport
 from wallet.transport.html_page import report_html
 from wallet.transport.page_fonts import shipped_fonts
 from wallet.transport.pdf_page import report_pdf
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _NOT_LOOKED_AT: Final = "not-checked"
-_TONES: "Final[dict[Tone, PageTone]]" = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
+TONES: "Final[dict[Tone, PageTone]]" = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
 ENDINGS: Final = (".pdf", ".html", ".json")
@@ -71,7 +72,7 @@ def report_page(checked: Checked) -> ReportPage:
     return ReportPage(
         language=language(),
         title=translate("CheckPage", "Report of a check"),
-        tone=_TONES.get(said.tone, "neutral"),
+        tone=TONES.get(said.tone, "neutral"),
         headline=said.headline,
         sentences=tuple(sentences),
         rows=_rows(checked) if wording.shows_details(report) else (),
@@ -79,15 +80,16 @@ def report_page(checked: Checked) -> ReportPage:
         row_titles=(translate("CheckPage", "What"), translate("CheckPage", "Content")),
         checks_title=translate("CheckPage", "What was checked"),
         check_titles=(translate("CheckPage", "Found"), translate("CheckPage", "What it means")),
-        checks=tuple(_checks(checked)),
+        checks=tuple(report_checks(checked.report)),
         footer=foot.replace("%1", format_moment(report.at)),
         made_at=report.at,
     )
 
 
-def _checks(checked: Checked) -> list[ReportCheck]:
+def report_checks(report: VerificationReport) -> list[ReportCheck]:
+    """Write how each check ended that was made."""
     lines = []
-    for check in checked.report.checks:
+    for check in report.checks:
         if check.code != _NOT_LOOKED_AT:
             said = describe_check(check)
             lines.append(ReportCheck(check.outcome.value, plain(said.title), plain(said.sentence)))

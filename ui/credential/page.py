@@ -7,6 +7,7 @@ from ui.credential.content import Content
 from ui.credential.elements_page import ElementsPage, count_stated
 from ui.credential.picture_dialog import show_picture
 from ui.credential.technical_page import TechnicalPage
+from ui.credential.texts import OF_OWN_STATEMENTS
 from ui.explain.link import WordLink
 from ui.explain.of_checks import words_about
 from ui.i18n import format_day
@@ -34,8 +35,6 @@ from wallet.holder import OpenedCredential
 from wallet.model.elements import MANDATORY, Element
 from wallet.model.report import Verdict
 
-# What else its elements say would be taken for what an issuer says.
-_OF_OWN_STATEMENTS = (Element.LEARNING_OUTCOMES, Element.FURTHER_INFORMATION)
 _WORDS = {Element.LEVEL: "level", Element.WORKLOAD: "study-points"}
 
 
@@ -50,6 +49,7 @@ class CredentialPage(QStackedWidget):
     share_wanted = Signal()
     check_wanted = Signal()
     export_wanted = Signal()
+    web_page_wanted = Signal()
     removal_wanted = Signal()
     copy_wanted = Signal(str)
     language_chosen = Signal(str)
@@ -106,6 +106,7 @@ class CredentialPage(QStackedWidget):
         self.says.language.chosen.connect(self.language_chosen)
         self.says.picture_button.clicked.connect(self._show_picture)
         self.says.export_button.clicked.connect(self.export_wanted)
+        self.says.web_page_button.clicked.connect(self.web_page_wanted)
         self.says.change_button.clicked.connect(self.change_wanted)
         self.says.remove_button.clicked.connect(self.removal_wanted)
         self.elements.back.connect(self._show_overview)
@@ -153,7 +154,7 @@ class CredentialPage(QStackedWidget):
         settle_layouts(self)
 
     def show_saved(self, path: str) -> None:
-        """Say that the original was saved."""
+        """Say that a file was saved."""
         self.says.show_saved(self.tr("Saved as %1").replace("%1", path))
 
     def ask_save_path(self, suggested: str) -> str:
@@ -161,6 +162,10 @@ class CredentialPage(QStackedWidget):
         return ask_save_path(
             self, self.tr("Save original"), suggested, self.tr("Credentials (*.json *.jwt *.sdjwt *.png *.pdf)")
         )
+
+    def ask_web_page_path(self, suggested: str) -> str:
+        """Ask where the web page goes."""
+        return ask_save_path(self, self.tr("Save web page"), suggested, self.tr("Web pages (*.html)"))
 
     def take_focus(self) -> None:
         """Give the keyboard to the heading."""
@@ -213,6 +218,7 @@ class _SaysCard(Card):
         self.picture_button = Button(self.tr("Show picture"), ButtonKind.QUIET, "image")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
         self.export_button = Button(self.tr("Save original"), ButtonKind.QUIET, "download")
+        self.web_page_button = Button(self.tr("Save web page"), ButtonKind.QUIET, "file-text")
         self.remove_button = Button(self.tr("Remove"), ButtonKind.QUIET, "trash-2")
         self._saved = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         actions = FlowRow(gap=14)
@@ -221,6 +227,7 @@ class _SaysCard(Card):
             self.picture_button,
             self.technical_button,
             self.export_button,
+            self.web_page_button,
             self.remove_button,
         ):
             actions.add(button)
@@ -232,7 +239,7 @@ class _SaysCard(Card):
     def show_credential(self, opened: OpenedCredential, content: Content) -> None:
         claims = opened.report.claims
         own = is_own_statement(claims)
-        shown = tuple(item for item in content.elements if not own or item.element in _OF_OWN_STATEMENTS)
+        shown = tuple(item for item in content.elements if not own or item.element in OF_OWN_STATEMENTS)
         fill_with_elements(self._facts, shown, claims, missing=not own, words=_WORDS)
         self._more.clear()
         for label, value in content.beyond:

@@ -6,8 +6,10 @@ from typing import Protocol
 from ui.claim_reader import wanted_languages
 from ui.credential.content import Content, content_of
 from ui.credential.exporting import save_original
+from ui.credential.readable import readable_file
 from ui.credentials.texts import removed_text
 from ui.ports import Runner, Shell
+from ui.saving import suggested_name, write_file
 from wallet.errors import WalletError
 from wallet.holder import Holder, OpenedCredential
 from wallet.model.stored import CredentialId
@@ -29,11 +31,15 @@ class CredentialView(Protocol):
         ...
 
     def show_saved(self, path: str) -> None:
-        """Say that the original was saved."""
+        """Say that a file was saved."""
         ...
 
     def ask_save_path(self, suggested: str) -> str:
-        """Ask where a file goes; empty where the person thought better of it."""
+        """Ask where the original goes; empty where the person thought better of it."""
+        ...
+
+    def ask_web_page_path(self, suggested: str) -> str:
+        """Ask where the web page goes; as above."""
         ...
 
 
@@ -62,6 +68,7 @@ class CredentialPresenter:
         self._shown = shown
         self._wanted: CredentialId | None = None
         self._opened: OpenedCredential | None = None
+        self._content: Content | None = None
         # The language a person asked for; of one credential, and while it shows.
         self._language = ""
 
@@ -91,7 +98,7 @@ class CredentialPresenter:
 
         def done(content: Content) -> None:
             if opened is self._opened and opened is not None:
-                self._language = language
+                self._language, self._content = language, content
                 self._view.show_language(opened, content)
 
         if opened is not None:
@@ -121,6 +128,18 @@ class CredentialPresenter:
                 self._shell,
                 ask=self._view.ask_save_path,
                 saved=self._view.show_saved,
+            )
+
+    def save_web_page(self) -> None:
+        """Save what the page says as a web page, to read or to have read aloud."""
+        opened, content = self._opened, self._content
+        if opened is None or content is None:
+            return
+        path = self._view.ask_web_page_path(suggested_name(opened.stored.summary.title, ".html"))
+        if path:
+            data = readable_file(opened, content)
+            self._tasks.submit(
+                lambda: write_file(path, data), lambda _: self._view.show_saved(path), self._shell.complain
             )
 
     def remove(self) -> None:
@@ -155,7 +174,7 @@ class CredentialPresenter:
 
         def done(answer: tuple[OpenedCredential, Content]) -> None:
             if credential == self._wanted:
-                self._opened = answer[0]
+                self._opened, self._content = answer
                 show(*answer)
 
         self._tasks.submit(work, done, self._failed)

@@ -27,6 +27,7 @@ def build(services: Services) -> Screen:
     page.language_chosen.connect(presenter.choose_language)
     page.change_wanted.connect(presenter.change)
     page.export_wanted.connect(presenter.export)
+    page.web_page_wanted.connect(presenter.save_web_page)
     page.removal_wanted.connect(presenter.remove)
     # A credential names a person and can be shown by whoever has it: a copy of it is a secret.
     page.copy_wanted.connect(services.clipboard.copy_secret)

@@ -25,6 +25,8 @@ ROWS: Final[dict[Element, str]] = {
     Element.COUNTRY: QT_TRANSLATE_NOOP("Element", "Country"),
     Element.DATE: QT_TRANSLATE_NOOP("Element", "Date of issue"),
 }
+# What else the elements of own statements say would be taken for what an issuer says.
+OF_OWN_STATEMENTS: Final = (Element.LEARNING_OUTCOMES, Element.FURTHER_INFORMATION)
 _NAMES: Final[dict[Element, str]] = {
     Element.LEARNER: QT_TRANSLATE_NOOP("Element", "Who learned it"),
     Element.TITLE: QT_TRANSLATE_NOOP("Element", "Title"),

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from time import perf_counter
 
@@ -10,9 +11,10 @@ import pytest
 
 from tests.unit.transport.test_pdf_page import codes_of, presentation_page
 from wallet.errors import FramesMissingError, MalformedError, UnreadableError, UnsupportedFormatError
-from wallet.transport.html_page import presentation_html
+from wallet.transport.html_page import presentation_html, report_html
 from wallet.transport.presentation_page import PageNote, PageRow
 from wallet.transport.reading import read_input
+from wallet.transport.report_page import ReportCheck, ReportPage
 from wallet.transport.web_pages import MAX_CONTENTS
 
 HOSTILE = '</td><script>alert(1)</script><img src=x onerror="alert(1)">&amp;\u202egnp.exe\u2066\x07'
@@ -71,6 +73,46 @@ def test_languages_headings_and_table_are_marked(page):
     assert len(found.all("main")) == 1
     named = {attributes["id"] for attributes, _ in found.all("h2")}
     assert {attributes["aria-labelledby"] for attributes, _ in found.all("section")} == named
+
+
+def report_of(**changes):
+    return ReportPage(
+        **{
+            "language": "nl", "title": "Databases", "title_language": "en", "tone": "ok", "headline": "Echt bewijs",
+            "sentences": ("Uitgegeven door een bekende school.",), "rows_title": "Wat erin staat",
+            "rows": (PageRow("Titel", "Databases", "en"), PageRow("Naam", HOSTILE, "")),
+            "row_titles": ("Wat", "Inhoud"),
+            "checks_title": "Is het te vertrouwen?", "check_titles": ("Vastgesteld", "Wat dat betekent"),
+            "checks": (ReportCheck("passed", "Niet veranderd", "De handtekening klopt."),),
+            "footer": "Gemaakt vandaag.",
+            "made_at": datetime(2026, 6, 14, tzinfo=UTC),
+        }
+        | changes
+    )  # fmt: skip
+
+
+def test_a_report_is_read_by_heading_table_and_language():
+    page = report_of()
+    text = report_html(page)
+    found = Structure(text)
+    assert found.open == [] and found.all("html")[0][0] == {"lang": "nl"}
+    assert [(name, text) for name, _, text in found.elements if re.fullmatch(r"h\d", name)] == [
+        ("h1", "Databases"), ("h2", "Wat erin staat"), ("h2", "Is het te vertrouwen?"),
+    ]  # fmt: skip
+    assert found.all("h1")[0][0]["lang"] == "en"
+    scopes = [(attributes["scope"], text) for attributes, text in found.all("th")]
+    assert scopes == [
+        ("col", "Wat"), ("col", "Inhoud"), ("row", "Titel"), ("row", "Naam"),
+        ("col", "Vastgesteld"), ("col", "Wat dat betekent"), ("row", "Niet veranderd"),
+    ]  # fmt: skip
+    assert [attributes.get("lang") for attributes, _ in found.all("td")] == ["en", "", None]
+    assert not found.all("script") and not found.all("img") and not found.all("a")
+    assert "Echt bewijs" in found.all("strong")[0][1]
+
+
+def test_a_report_without_details_has_no_empty_table():
+    found = Structure(report_html(report_of(rows=())))
+    assert len(found.all("table")) == 1
 
 
 def test_every_code_has_a_text_and_a_number(page):
