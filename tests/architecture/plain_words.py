@@ -248,7 +248,6 @@ HARD_WORDS: dict[str, dict[str, str]] = {
         "erfolgt": "geschieht",
         "ergänzend": "dazu",
         "erhältlich": "zu haben",
-        "erstell*": "machen",
         "etwaig*": "mögliche",
         "gegebenenfalls": "vielleicht",
         "gemäß": "nach",
