@@ -21,7 +21,7 @@ from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
 from ui.guiding.watch import GuidingWatch
 from ui.handed import HandedOver
-from ui.i18n import Language
+from ui.i18n import LANGUAGES, Language
 from ui.main_window import MainWindow, focus_first
 from ui.navigation import Entry
 from ui.preferences import Preferences
@@ -35,6 +35,7 @@ from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, Motion, ThemeMode
 from ui.tokens import Tone
+from ui.widgets.announce import announce
 from ui.widgets.roles import tell_roles
 from ui.window_place import remember_place, restore_place
 from wallet.errors import HelperModeError, WalletError
@@ -305,6 +306,7 @@ class Program:
         for place in places:
             if place.screen:
                 self.go(place.screen, **place.what)
+        announce(self.window, LANGUAGES[self.services.language.code])
 
     def _show_banners(self) -> None:
         helper = self.services.session.helper

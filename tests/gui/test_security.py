@@ -101,6 +101,30 @@ def test_keys_and_the_mouse_are_signs_of_life(inactivity, clock, window):
     assert inactivity.locked == [] and inactivity.warning is None
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_PageDown])
+def test_any_key_extends_the_time(inactivity, clock, key):
+    inactivity.start(1)
+    for _ in range(12):
+        clock.now += 40
+        inactivity.look()
+        QTest.keyClick(inactivity.warning.focusWidget(), key)
+        assert inactivity.warning is None
+    assert inactivity.locked == []
+
+
+def test_keys_lead_to_locking_from_the_warning(inactivity, clock, qtbot, window):
+    inactivity.start(1)
+    clock.now += 40
+    inactivity.look()
+    warning = inactivity.warning
+    qtbot.waitUntil(warning.isActiveWindow)
+    QTest.keyClick(warning, Qt.Key.Key_Shift)
+    QTest.keyClick(warning, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert inactivity.warning is warning and warning.focusWidget().text() == "Lock now"
+    QTest.keyClick(warning.focusWidget(), Qt.Key.Key_Space)
+    assert len(inactivity.locked) == 1
+
+
 def test_the_warning_is_not_dismissed_by_moving_the_mouse(inactivity, clock, window):
     inactivity.start(1)
     clock.now += 40

@@ -285,7 +285,7 @@ def test_a_passphrase_is_hidden_shown_pasted_and_taken(shown, qapp):
     assert field.edit.echoMode() is QLineEdit.EchoMode.Password
     QTest.mouseClick(field.eye, Qt.MouseButton.LeftButton)
     assert field.edit.echoMode() is QLineEdit.EchoMode.Normal
-    assert field.eye.accessibleName() == "Hide the passphrase"
+    assert (field.eye.toolTip(), field.eye.accessibleName()) == ("Hide the passphrase", "Show the passphrase")
     assert field.take() == "tulp fiets wolk lamp" and field.text() == ""
     assert field.edit.echoMode() is QLineEdit.EchoMode.Password
 

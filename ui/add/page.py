@@ -18,7 +18,7 @@ from ui.i18n import format_number
 from ui.messages import describe_error
 from ui.scan.opening import Scan
 from ui.tokens import TextRole, Tone
-from ui.widgets.announce import announce
+from ui.widgets.announce import Quarters, announce
 from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import ChoiceCard
@@ -95,6 +95,7 @@ class AddPage(TakesDrops, QStackedWidget):
         quiet = FlowRow()
         quiet.add(self.key_button)
         self._progress = _Progress()
+        self._heard = Quarters()
         acts = RowActs(self._ask_context, self.settings_wanted.emit, self.compare_wanted.emit)
         self.results = Results(self, acts)
         self.results.hide()
@@ -124,6 +125,8 @@ class AddPage(TakesDrops, QStackedWidget):
         """Say which source is being read."""
         self._progress.setVisible(done < total)
         self._progress.show_share(done, total, name)
+        if self._heard.is_next(done, total) and done < total:
+            announce(self, self._progress.text())
         if total and done >= total and self.results.isVisibleTo(self):
             announce(self, self.results.summary(), urgent=True)
             # Once it stands in its place: in a small window, or with large text, it would begin out of sight.
@@ -237,6 +240,9 @@ class _Progress(QWidget):
         row.setSpacing(16)
         row.addLayout(texts, 1)
         row.addWidget(self.stop_button)
+
+    def text(self) -> str:
+        return self._text.text()
 
     def show_share(self, done: int, total: int, name: str) -> None:
         text = self.tr("Reading %1 of %2").replace("%1", str(min(done + 1, total))).replace("%2", str(total))

@@ -4,10 +4,12 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ui.widgets.buttons import ButtonKind
+from ui.widgets.announce import announce
+from ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
     from ui.widgets.dialog import Dialog
@@ -15,6 +17,24 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WARNING_SECONDS: Final = 30
 _TICK_MILLISECONDS: Final = 1000
+_PRESSING: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_LEADING_ON: Final = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
 _SIGNS_OF_LIFE: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -47,6 +67,7 @@ class InactivityLock(QObject):
         self._seconds = 0
         self._last = clock()
         self._warning: Dialog | None = None
+        self._stay_button: Button | None = None
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
 
@@ -90,10 +111,23 @@ class InactivityLock(QObject):
             self._warn(round(self._seconds - idle))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
-        # While the warning shows, only its button counts: a cat on the desk must not keep it open.
-        if self._warning is None and event.type() in _SIGNS_OF_LIFE:
-            self._last = self._clock()
+        if self._warning is None:
+            if event.type() in _SIGNS_OF_LIFE:
+                self._last = self._clock()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key_pressed(event.key(), self._warning)
         return False
+
+    def _key_pressed(self, key: int, warning: "Dialog") -> bool:
+        """Any key says that somebody is there, other than those that lead to another button; the mouse does not.
+
+        A cat on the desk moves the mouse.
+        """
+        elsewhere = warning.focusWidget() is not self._stay_button
+        if key in _LEADING_ON or (elsewhere and key in _PRESSING):
+            return False
+        warning.accept()
+        return True
 
     def _warn(self, seconds: int) -> None:
         text = translate("InactivityLock", "Your wallet locks in {seconds} s.").replace("{seconds}", str(seconds))
@@ -109,6 +143,8 @@ class InactivityLock(QObject):
         dialog.finished.connect(self._stay)
         dialog.open()
         stay.setFocus()
+        self._stay_button = stay
+        announce(dialog, text, urgent=True)
 
     def _stay(self) -> None:
         self._warning = None

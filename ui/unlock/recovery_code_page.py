@@ -7,6 +7,7 @@ from ui.error_sentences import describe_error
 from ui.explain.link import WordLink
 from ui.tokens import Ink, TextRole, Tone
 from ui.unlock.narrow_page import NarrowPage
+from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
@@ -95,3 +96,4 @@ class RecoveryCodePage(NarrowPage):
         self.error.set_text("")
         self.notice.set_text(text)
         self.notice.show()
+        announce(self.notice, text)

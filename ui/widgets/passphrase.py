@@ -46,7 +46,8 @@ class PassphraseField(TextField):
     def _show_text(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.eye.set_icon("eye-off" if shown else "eye")
-        self.eye.set_name(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+        # To the ear it stays one box to tick, with one name.
+        self.eye.setToolTip(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self.edit:
