@@ -249,6 +249,7 @@ class Program:
         self.reader.end()
         self._tasks.close(self.services.session.close)
         self.services.language.unload()
+        self.services.appearance.end()
         self._garbage.stop()
 
     # --- inside -------------------------------------------------------------------------------------

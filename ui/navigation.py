@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme, set_margins, turned
@@ -108,9 +108,9 @@ class EntryButton(Themed, Pressable):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if lit or self.underMouse() or self.isDown():
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(theme.outline(theme.tokens.accent if lit else theme.tokens.border))
                 painter.setBrush(theme.colour("accent_soft" if lit else "neutral_hover"))
-                painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+                painter.drawRoundedRect(theme.ground(self), 8, 8)
             colour = theme.tokens.accent if lit else theme.tokens.text_secondary
             size = theme.px(20)
             sign = QRect(theme.gap(12), (self.height() - size) // 2, size, size)
@@ -155,6 +155,7 @@ class Navigation(Themed, QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._arrange)
         outer = QVBoxLayout(self)
         self._outer = outer
         outer.addWidget(self._scroll)
@@ -209,6 +210,7 @@ class Navigation(Themed, QWidget):
         self._window_width = window_width
         self._arrange()
 
+    @Slot()
     def _arrange(self) -> None:
         theme = active_theme()
         widest = max((button.full_width() for button in self._buttons.values()), default=0)
@@ -222,15 +224,10 @@ class Navigation(Themed, QWidget):
         for button in self._buttons.values():
             button.set_narrow(narrow)
         # Large text is higher than the window: the bar that scrolls it needs its own room.
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        scrolls = self._column.totalSizeHint().height() > self.height()
+        bar = self._scroll.verticalScrollBar()
+        scrolls = bar.maximum() > bar.minimum()
         least = theme.px(20) + 2 * theme.gap(12) + 2 * _SIDE + 1
-        self.setFixedWidth((least if narrow else width) + (bar if scrolls else 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        if event.oldSize().height() != event.size().height():
-            self._arrange()
+        self.setFixedWidth((least if narrow else width) + (bar.sizeHint().width() if scrolls else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()

@@ -34,13 +34,23 @@ def field_sheet(
 {kind}:focus {{
     border: 2px solid {t.accent}; padding: {pad - 1}px {after - 1}px {pad - 1}px {before - 1}px;
 }}
-{kind}:disabled {{ color: {t.text_secondary}; border-color: {t.line}; background: {t.surface_muted}; }}
+{kind}:disabled {{
+    color: {t.disabled if theme.high_contrast else t.text_secondary}; background: {t.surface_muted};
+    border-color: {t.line}; border-style: {"dashed" if theme.high_contrast else "solid"};
+}}
 """
+
+
+def _selected(theme: Theme) -> tuple[str, str]:
+    """Return ground and words of the item one is on; the other way round in high contrast."""
+    t = theme.tokens
+    return (t.accent, t.on_accent) if theme.high_contrast else (t.accent_soft, t.accent)
 
 
 def list_sheet(theme: Theme) -> str:
     """Return the sheet of a closed list and of the list that opens from it."""
     t = theme.tokens
+    ground, words = _selected(theme)
     return (
         field_sheet(theme, "QComboBox", trailing=True)
         + f"""
@@ -49,7 +59,7 @@ QComboBox::drop-down {{ border: 0; width: {theme.px(28)}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; outline: 0;
-    selection-background-color: {t.accent_soft}; selection-color: {t.accent};
+    selection-background-color: {ground}; selection-color: {words};
 }}
 QComboBox QAbstractItemView::item {{ padding: {theme.gap(7)}px 10px; }}
 """
@@ -59,10 +69,11 @@ QComboBox QAbstractItemView::item {{ padding: {theme.gap(7)}px 10px; }}
 def menu_sheet(theme: Theme) -> str:
     """Return the sheet of a menu."""
     t, pad = theme.tokens, theme.gap(8)
+    ground, words = _selected(theme)
     return f"""
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
 QMenu::item {{ padding: {pad}px 24px {pad}px 14px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QMenu::item:selected {{ background: {ground}; color: {words}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 """
 

@@ -4,12 +4,12 @@ import sys
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLayout, QStyle, QToolTip, QWidget
 
 from resources import resource
-from ui.tokens import DARK, LIGHT, TEXT_SIZES, TextRole, Tokens
+from ui.tokens import DARK, HIGH_CONTRAST, LIGHT, TEXT_SIZES, TextRole, Tokens
 
 FONT_FAMILY: Final = "Atkinson Hyperlegible Next"
 _FONT_FILES: Final = ("Regular", "SemiBold", "Bold")
@@ -26,6 +26,17 @@ class ThemeMode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+_TOKENS: Final = {ThemeMode.LIGHT: LIGHT, ThemeMode.DARK: DARK, ThemeMode.HIGH_CONTRAST: HIGH_CONTRAST}
+
+
+class Motion(StrEnum):
+    """Whether something may move on its own."""
+
+    SYSTEM = "system"
+    STILL = "still"
 
 
 class Theme(NamedTuple):
@@ -33,13 +44,39 @@ class Theme(NamedTuple):
 
     Attributes:
         tokens: The colours.
-        dark: Whether they are the dark ones.
+        dark: Whether they are dark ones.
         scale: Text scale, 1.0 to 2.0.
+        still: Nothing moves on its own.
     """
 
     tokens: Tokens
     dark: bool
     scale: float
+    still: bool = False
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether what a colour says must be seen without it: by a line, a sign, or the other way round."""
+        return self.tokens is HIGH_CONTRAST
+
+    @property
+    def edge(self) -> str:
+        """Colour of the line around a control."""
+        return self.tokens.border if self.high_contrast else self.tokens.line
+
+    @property
+    def stroke(self) -> float:
+        """Thickness of the line around a control."""
+        return 2.0 if self.high_contrast else 1.0
+
+    def ground(self, widget: QWidget) -> QRectF:
+        """Return where the soft ground of a widget goes, inside its outline."""
+        inset = self.stroke / 2 if self.high_contrast else 0
+        return QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+
+    def outline(self, colour: str) -> QPen:
+        """Return the line around a soft ground, which high contrast needs to be seen."""
+        return QPen(QColor(colour), self.stroke) if self.high_contrast else QPen(Qt.PenStyle.NoPen)
 
     def px(self, pixels: float) -> int:
         """Return a length that grows with the text, in device-independent pixels."""
@@ -98,8 +135,15 @@ def system_text_scale() -> float:
     return min(max(scale, _SMALLEST_SYSTEM_SCALE), _LARGEST_SCALE)
 
 
+def system_is_still(app: QApplication) -> bool:
+    """Whether the system asks programs not to move things on their own, where Qt tells."""
+    if sys.platform == "win32":
+        return not app.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+
 class Appearance(QObject):
-    """Keeps theme and text size, and applies every change to the running window.
+    """Keeps theme, text size and motion, and applies every change to the running window.
 
     Build it once, right after the `QApplication` and before any widget.
     """
@@ -111,12 +155,21 @@ class Appearance(QObject):
         self._app = app
         self._system_scale = system_text_scale()
         self._mode = ThemeMode.SYSTEM
+        self._motion = Motion.SYSTEM
         self._percent = 100
         load_fonts()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         app.layoutDirectionChanged.connect(self._restyle)
         self._apply()
+
+    def end(self) -> None:
+        """Follow the system no longer."""
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.disconnect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._system_changed)
+        self._app.layoutDirectionChanged.disconnect(self._restyle)
 
     @property
     def mode(self) -> ThemeMode:
@@ -128,8 +181,19 @@ class Appearance(QObject):
         """The text size asked for, one of `TEXT_PERCENTS`."""
         return self._percent
 
+    @property
+    def motion(self) -> Motion:
+        """Whether something may move, as it was asked for."""
+        return self._motion
+
+    def set_motion(self, motion: Motion) -> None:
+        """Keep everything still, or follow the system."""
+        if motion is not self._motion:
+            self._motion = motion
+            self._apply()
+
     def set_mode(self, mode: ThemeMode) -> None:
-        """Show light or dark colours, or follow the system."""
+        """Show the colours of a mode, or follow the system."""
         if mode is not self._mode:
             self._mode = mode
             self._apply()
@@ -143,25 +207,31 @@ class Appearance(QObject):
 
     @Slot()
     def _system_changed(self) -> None:
-        if self._mode is ThemeMode.SYSTEM and active_theme().dark is not self._wants_dark():
+        if self._mode is ThemeMode.SYSTEM and active_theme().tokens is not self._wanted():
             self._apply()
 
-    def _wants_dark(self) -> bool:
-        if self._mode is ThemeMode.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._mode is ThemeMode.DARK
+    def _wanted(self) -> Tokens:
+        if self._mode is not ThemeMode.SYSTEM:
+            return _TOKENS[self._mode]
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
     def _apply(self) -> None:
         hints = self._app.styleHints()
         # Title bars and native dialogs follow this; Unknown gives the choice back to the system.
         hints.setColorScheme(
-            {ThemeMode.LIGHT: Qt.ColorScheme.Light, ThemeMode.DARK: Qt.ColorScheme.Dark}.get(
-                self._mode, Qt.ColorScheme.Unknown
-            )
+            Qt.ColorScheme.Unknown
+            if self._mode is ThemeMode.SYSTEM
+            else Qt.ColorScheme.Light
+            if self._mode is ThemeMode.LIGHT
+            else Qt.ColorScheme.Dark
         )
-        dark = self._wants_dark()
+        tokens = self._wanted()
+        still = self._motion is Motion.STILL or system_is_still(self._app)
         scale = min(self._system_scale * self._percent / 100, _LARGEST_SCALE)
-        theme = _Active.theme = Theme(DARK if dark else LIGHT, dark=dark, scale=scale)
+        theme = _Active.theme = Theme(tokens, dark=tokens is not LIGHT, scale=scale, still=still)
         self._app.setPalette(palette_of(theme.tokens))
         self._app.setFont(theme.font(TextRole.BODY))
         QToolTip.setPalette(self._app.palette())
@@ -227,5 +297,5 @@ def palette_of(tokens: Tokens) -> QPalette:
     ):
         palette.setColor(part, QColor(colour))
     for part in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.border))
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.disabled))
     return palette

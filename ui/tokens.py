@@ -80,6 +80,8 @@ class Tokens(NamedTuple):
     bad_soft: str
     neutral_soft: str
     neutral_hover: str
+    soft_hover: str
+    disabled: str
 
     def ink(self, ink: Ink) -> str:
         """Return the colour of a text."""
@@ -99,7 +101,7 @@ LIGHT: Final = Tokens(
     surface="#FFFFFF",
     surface_muted="#FBFAF7",
     line="#E2DFD6",
-    border="#8B93A3",
+    border="#7A8292",
     text="#1D2433",
     text_secondary="#515A6B",
     accent="#1F4E8C",
@@ -114,6 +116,8 @@ LIGHT: Final = Tokens(
     bad_soft="#FAE5E3",
     neutral_soft="#ECEAE4",
     neutral_hover="#F1EFEA",
+    soft_hover="#E2DFD6",
+    disabled="#8B93A3",
 )
 
 DARK: Final = Tokens(
@@ -136,6 +140,33 @@ DARK: Final = Tokens(
     bad_soft="#3E2020",
     neutral_soft="#2A303B",
     neutral_hover="#262C37",
+    soft_hover="#333A46",
+    disabled="#737E90",
+)
+
+# White on black: every text at least 7:1, lines and controls at least 4.5:1.
+HIGH_CONTRAST: Final = Tokens(
+    background="#000000",
+    surface="#000000",
+    surface_muted="#000000",
+    line="#B8B8B8",
+    border="#FFFFFF",
+    text="#FFFFFF",
+    text_secondary="#E4E4E4",
+    accent="#66D9FF",
+    accent_hover="#B3ECFF",
+    accent_soft="#002B3D",
+    on_accent="#000000",
+    ok="#7CFFA6",
+    ok_soft="#00240F",
+    warn="#FFD866",
+    warn_soft="#2B2000",
+    bad="#FFA8A0",
+    bad_soft="#330000",
+    neutral_soft="#1F1F1F",
+    neutral_hover="#333333",
+    soft_hover="#3D3D3D",
+    disabled="#B0B0B0",
 )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.unit.ui.practice_wallet import practice_holder
 from ui.app import Program
 from ui.garbage import GuiThreadGarbage
-from ui.theme import Appearance, ThemeMode
+from ui.theme import Appearance, Motion, ThemeMode
 
 PASSPHRASE = "tulp fiets wolk lamp"
 
@@ -35,6 +35,8 @@ def appearance(qapp):
     yield appearance
     appearance.set_text_percent(100)
     appearance.set_mode(ThemeMode.SYSTEM)
+    appearance.set_motion(Motion.SYSTEM)
+    appearance.end()
 
 
 @pytest.fixture(scope="module")

@@ -2,13 +2,15 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ui import theme as theme_module
-from ui.theme import ThemeMode, active_theme, system_text_scale
-from ui.tokens import DARK, LIGHT, Ink, TextRole, Tone
+from ui.theme import Motion, ThemeMode, active_theme, system_text_scale
+from ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Ink, TextRole, Tone
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.pill import FilterChips
+from ui.widgets.states import Spinner
 from ui.widgets.text import Text
 
 
@@ -61,14 +63,56 @@ def test_a_larger_font_of_the_system_counts(monkeypatch, qapp):
 
 
 def test_the_system_decides_until_a_person_does(appearance, monkeypatch):
-    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark, setColorScheme=lambda _: None)
+    contrast = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.NoPreference)
+    hints = SimpleNamespace(
+        colorScheme=lambda: Qt.ColorScheme.Dark, setColorScheme=lambda _: None, accessibility=lambda: contrast
+    )
     monkeypatch.setattr(appearance, "_app", FakeApp(appearance._app, hints))
     appearance._system_changed()
-    assert active_theme().dark
+    assert active_theme().dark and not active_theme().high_contrast
+    contrast.contrastPreference = lambda: Qt.ContrastPreference.HighContrast
+    appearance._system_changed()
+    assert active_theme().high_contrast
     appearance.set_mode(ThemeMode.LIGHT)
     assert not active_theme().dark
     appearance._system_changed()
     assert not active_theme().dark
+
+
+def test_the_system_or_a_person_keeps_everything_still(appearance, monkeypatch, qtbot):
+    spinner = Spinner()
+    qtbot.addWidget(spinner)
+    spinner.start()
+    assert spinner.turns and not active_theme().still
+    appearance.set_motion(Motion.STILL)
+    assert active_theme().still and not spinner.turns
+    assert spinner.grab().toImage() == spinner.grab().toImage()
+    appearance.set_motion(Motion.SYSTEM)
+    assert spinner.turns
+    monkeypatch.setattr(theme_module, "system_is_still", lambda _: True)
+    appearance.set_text_percent(125)
+    assert active_theme().still and not spinner.turns
+
+
+def test_high_contrast_tells_by_more_than_colour(appearance, qtbot):
+    appearance.set_mode(ThemeMode.HIGH_CONTRAST)
+    chips = FilterChips([("all", "All"), ("some", "Some")], name="Which")
+    off = Button("Share")
+    off.setEnabled(False)
+    on = Button("Share")
+    for widget in (chips, off, on):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    def bright(widget, share):
+        """How much of a picture is brighter than the middle."""
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        pixels = bytes(image.constBits())
+        return sum(pixel > 127 for pixel in pixels) / len(pixels) > share
+
+    assert bright(chips.chip("all"), 0.5) and not bright(chips.chip("some"), 0.5)  # the other way round
+    off.resize(on.size())
+    assert off.grab().toImage() != on.grab().toImage()
 
 
 class FakeApp:
@@ -83,5 +127,5 @@ class FakeApp:
 
 @pytest.mark.parametrize("tone", Tone)
 def test_every_tone_has_both_colours(tone):
-    for tokens in (LIGHT, DARK):
+    for tokens in (LIGHT, DARK, HIGH_CONTRAST):
         assert tokens.on(tone).startswith("#") and tokens.soft(tone).startswith("#")

@@ -14,6 +14,7 @@ from ui.codes.moving_code import MovingCode
 from ui.codes.qr_view import QrView
 from ui.codes.targets import SMALLEST_LIMIT, Habits, Memory, Target
 from ui.ports import Runner
+from ui.theme import active_theme
 from ui.tokens import Tone
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
@@ -62,7 +63,7 @@ class CodeDisplay(QObject):
         """
         super().__init__(page)
         self._drawing, self._page = drawing, page
-        self._habits, self._awake = Habits(memory), awake or Awake()
+        self._habits, self._awake = Habits(memory, still=active_theme().still), awake or Awake()
         self.view = QrView(name)
         self.controls = CodeControls()
         self.full_button = Button(self.tr("Full screen"), icon="maximize", left_aligned=True)

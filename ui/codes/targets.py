@@ -43,8 +43,9 @@ SMALLEST_LIMIT: Final = LAPTOP_FRAME_VERSION
 class Habits:
     """How codes are shown; remembered from one code to the next."""
 
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
+    def __init__(self, memory: Memory, *, still: bool = False) -> None:
+        """Read habits from `memory`; codes are `still` until the person says otherwise."""
+        self._memory, self._usually = memory, _YES if still else _NO
 
     @property
     def target(self) -> Target:
@@ -61,7 +62,7 @@ class Habits:
     @property
     def still(self) -> bool:
         """Whether a person steps through the codes, so that nothing moves."""
-        return self._memory.get(_STILL, _NO) == _YES
+        return self._memory.get(_STILL, self._usually) == _YES
 
     @still.setter
     def still(self, still: bool) -> None:

@@ -12,13 +12,14 @@ from ui.widgets.rows import FactTable
 
 
 class LookSection(Card):
-    """Language, text size and colours; each takes effect at once."""
+    """Language, text size, colours and movement; each takes effect at once."""
 
     language_chosen = Signal(str)
     text_percent_chosen = Signal(int)
     theme_chosen = Signal(str)
+    motion_chosen = Signal(str)
 
-    def __init__(self, language: str, percent: int, theme: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, percent: int, theme: str, motion: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add_title(self.tr("Look and language"))
         self.language = ChoiceField("", tuple(LANGUAGES.items()), current=language, name=self.tr("Language"))
@@ -30,15 +31,21 @@ class LookSection(Card):
                 ("system", self.tr("As the system")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
+                ("high-contrast", self.tr("High contrast")),
             ),
             name=self.tr("Colours"),
         )
         self.theme.choose(theme)
+        moving = (("system", self.tr("Movement as the system")), ("still", self.tr("Nothing moves")))
+        self.motion = FilterChips(moving, name=self.tr("Movement"))
+        self.motion.choose(motion)
         table = FactTable(line_at_end=False)
         table.add_fact(self.tr("Language"), self.language)
         table.add_fact(self.tr("Text size"), self.text_percent)
         table.add_fact(self.tr("Colours"), self.theme)
+        table.add_fact(self.tr("Movement"), self.motion)
         self.add(table)
         self.language.chosen.connect(self.language_chosen)
         self.text_percent.chosen.connect(lambda key: self.text_percent_chosen.emit(int(key)))
         self.theme.chosen.connect(self.theme_chosen)
+        self.motion.chosen.connect(self.motion_chosen)

@@ -7,7 +7,8 @@ from ui.preferences import Preferences
 LOCK_MINUTES: Final = 5
 LOCK_SETTING: Final = "lock_minutes"
 PAGE_SETTING: Final = "page_address"
-THEMES: Final = ("system", "light", "dark")
+THEMES: Final = ("system", "light", "dark", "high-contrast")
+MOTIONS: Final = ("system", "still")
 
 
 class Remembered:
@@ -23,6 +24,12 @@ class Remembered:
         return value if value in THEMES else "system"
 
     @property
+    def motion(self) -> str:
+        """One of `MOTIONS`."""
+        value = self._preferences.get("motion", "system")
+        return value if value in MOTIONS else "system"
+
+    @property
     def text_percent(self) -> int:
         """Text size, 100 to 200."""
         value = self._preferences.get("text-percent", "100")
@@ -35,6 +42,9 @@ class Remembered:
 
     def set_theme(self, theme: str) -> None:
         self._preferences.set("theme", theme)
+
+    def set_motion(self, motion: str) -> None:
+        self._preferences.set("motion", motion)
 
     def set_text_percent(self, percent: int) -> None:
         self._preferences.set("text-percent", str(percent))

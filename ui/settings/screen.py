@@ -27,7 +27,7 @@ from ui.settings.removed_presenter import RemovedPresenter
 from ui.settings.removed_section import RemovedSection
 from ui.settings.wallet_presenter import WalletPresenter
 from ui.settings.wallet_section import WalletSection
-from ui.theme import ThemeMode
+from ui.theme import Motion, ThemeMode
 from ui.unlock.strength import StrengthJudge
 from wallet.online.refresh import Plan, Request, Subject
 from wallet.places import home_folder
@@ -48,6 +48,10 @@ class _Look:
         self._remembered.set_theme(mode)
         self._services.appearance.set_mode(ThemeMode(mode))
 
+    def use_motion(self, motion: str) -> None:
+        self._remembered.set_motion(motion)
+        self._services.appearance.set_motion(Motion(motion))
+
     def use_text_percent(self, percent: int) -> None:
         self._remembered.set_text_percent(percent)
         self._services.appearance.set_text_percent(percent)
@@ -58,7 +62,10 @@ def build(services: Services) -> Screen:
     session, shell, tasks = services.session, services.shell, services.tasks
     with_wallet = session.is_open
     look = _Look(services)
-    look_section = LookSection(services.language.code, services.appearance.text_percent, services.appearance.mode.value)
+    appearance = services.appearance
+    look_section = LookSection(
+        services.language.code, appearance.text_percent, appearance.mode.value, appearance.motion.value
+    )
     lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), services.clock, in_wallet=with_wallet)
     lists: Lists
     lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
@@ -117,6 +124,7 @@ def build(services: Services) -> Screen:
     )
     look_section.language_chosen.connect(look.use_language)
     look_section.theme_chosen.connect(look.use_theme)
+    look_section.motion_chosen.connect(look.use_motion)
     look_section.text_percent_chosen.connect(look.use_text_percent)
     lists_section.add_requested.connect(lists_presenter.add)
     lists_section.update_requested.connect(lists_presenter.update)

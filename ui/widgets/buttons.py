@@ -107,22 +107,26 @@ class Button(Themed, Pressable):
 
     def _colours(self) -> tuple[str | None, str | None, str]:
         """Return fill, border and text."""
-        tokens = active_theme().tokens
+        theme = active_theme()
+        tokens = theme.tokens
         lively = self.isEnabled() and (self.underMouse() or self.isDown())
         if not self.isEnabled():
             if self._kind in _BARE:
-                return None, None, tokens.border
+                return None, None, tokens.disabled
+            if theme.high_contrast:
+                return tokens.surface, tokens.disabled, tokens.disabled
             return tokens.neutral_soft, tokens.line, tokens.text_secondary
         match self._kind:
             case ButtonKind.PRIMARY:
                 fill = tokens.accent_hover if lively else tokens.accent
-                return fill, None, tokens.on_accent
+                return fill, tokens.text if lively and theme.high_contrast else None, tokens.on_accent
             case ButtonKind.LINK:
                 return None, None, tokens.accent
             case ButtonKind.QUIET:
                 return None, None, tokens.text if lively else tokens.text_secondary
             case _:
-                return (tokens.neutral_hover if lively else tokens.surface), tokens.line, tokens.text
+                edge = tokens.accent if lively and theme.high_contrast else theme.edge
+                return (tokens.neutral_hover if lively else tokens.surface), edge, tokens.text
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         fill, border, text = self._colours()
@@ -130,9 +134,13 @@ class Button(Themed, Pressable):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if fill:
-                painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
+                thick = active_theme().stroke
+                pen = QPen(QColor(border), thick) if border else QPen(Qt.PenStyle.NoPen)
+                if active_theme().high_contrast and not self.isEnabled():
+                    pen.setStyle(Qt.PenStyle.DashLine)
+                painter.setPen(pen)
                 painter.setBrush(QColor(fill))
-                inset = 0.5 if border else 0
+                inset = thick / 2 if border else 0
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
             painter.setFont(self._drawing_font())
             self._paint_content(painter, self.rect().adjusted(pad, 0, -pad, 0), text)
@@ -203,12 +211,12 @@ class IconButton(Themed, Pressable):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if lively:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(theme.outline(theme.tokens.accent))
                 painter.setBrush(theme.colour("neutral_soft"))
-                painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+                painter.drawRoundedRect(theme.ground(self), 8, 8)
             icon = theme.px(self._size // 2)
             offset = (self.width() - icon) / 2
-            colour = theme.tokens.text_secondary if self.isEnabled() else theme.tokens.border
+            colour = theme.tokens.text_secondary if self.isEnabled() else theme.tokens.disabled
             paint_icon(painter, self._icon, offset, offset, icon, theme.tokens.text if lively else colour)
 
 

@@ -84,7 +84,8 @@ class Card(Themed, QFrame):
         tokens = theme.tokens
         line = tokens.line
         if self._tone:
-            line = tokens.on(self._tone) if self._thickness > 1 else mix(tokens.on(self._tone), tokens.surface, 0.35)
+            full = self._thickness > 1 or theme.high_contrast
+            line = tokens.on(self._tone) if full else mix(tokens.on(self._tone), tokens.surface, 0.35)
         fill = tokens.surface_muted if self._muted else tokens.surface
         with QPainter(self) as painter:
             paint_card(painter, self, fill=fill, line=line, thickness=self._thickness)
@@ -150,11 +151,13 @@ class CardButton(Themed, Pressable):
         return self.body.totalMinimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        tokens = active_theme().tokens
+        theme = active_theme()
+        tokens = theme.tokens
         lively = self.isEnabled() and (self.underMouse() or self.isDown())
         fill = tokens.surface_muted if self.isDown() else tokens.surface
+        line = (tokens.accent if theme.high_contrast else tokens.border) if lively else tokens.line
         with QPainter(self) as painter:
-            paint_card(painter, self, fill=fill, line=tokens.border if lively else tokens.line)
+            paint_card(painter, self, fill=fill, line=line, thickness=theme.stroke if lively else 1)
 
 
 class ChoiceCard(CardButton):

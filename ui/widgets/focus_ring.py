@@ -9,7 +9,7 @@ from ui.theme import active_theme
 from ui.widgets.fields import ChoiceBox
 
 _DISTANCE = 4
-_THICKNESS = 2
+_THICKNESS, _THICK = 2, 3
 # Room around a control that was scrolled to.
 _MARGIN = (24, 48)
 # These show the focus with their own border.
@@ -121,7 +121,8 @@ class FocusRing(QWidget):
         theme = active_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), _THICKNESS))
+            thick = _THICK if theme.high_contrast else _THICKNESS
+            painter.setPen(QPen(theme.colour("accent"), thick))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = _THICKNESS / 2
+            inset = thick / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -99,9 +99,9 @@ class RoundIcon(Square):
         inner = round(side * 0.6)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.outline(theme.tokens.on(self._tone)))
             painter.setBrush(QColor(theme.tokens.soft(self._tone)))
-            painter.drawEllipse(QRectF(0, 0, side, side))
+            painter.drawEllipse(theme.ground(self))
             offset = (side - inner) / 2
             paint_icon(painter, self._name, offset, offset, inner, theme.tokens.on(self._tone))
 

@@ -90,9 +90,9 @@ class IssuerBadge(Square):
             if self._picture is not None:
                 self._paint_picture(painter, self._picture, radius)
                 return
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colour))
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.setPen(theme.outline(theme.tokens.border))
+            painter.setBrush(QColor(theme.tokens.surface if theme.high_contrast else self._colour))
+            painter.drawRoundedRect(theme.ground(self), radius, radius)
             font = theme.font(TextRole.STRONG)
             font.setPixelSize(round(self.height() * 0.36))
             font.setBold(True)

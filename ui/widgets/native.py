@@ -96,9 +96,10 @@ class ProgressBar(Themed, QProgressBar):
         filled = area.width() * (self.value() - self.minimum()) / span
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.outline(theme.tokens.border))
             painter.setBrush(theme.colour("neutral_soft"))
             painter.drawRoundedRect(area, radius, radius)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             if filled >= area.height():
                 painter.drawRoundedRect(QRectF(0, 0, filled, area.height()), radius, radius)

@@ -1,6 +1,5 @@
 """A remark on a soft ground: something to know, to heed, or that went wrong."""
 
-from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -63,6 +62,6 @@ class Notice(Themed, QWidget):
         theme = active_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.outline(theme.tokens.on(self._tone)))
             painter.setBrush(theme.colour(f"{self._tone.value}_soft"))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.drawRoundedRect(theme.ground(self), 8, 8)

@@ -105,7 +105,7 @@ class _Bars(QWidget):
         wide = (self.width() - gap * (_STEPS - 1)) / _STEPS
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.outline(theme.tokens.border))
             for step in range(_STEPS):
                 name = self._colour if step < self._filled else "neutral_soft"
                 painter.setBrush(QColor(theme.colour(name)))

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole, Tone
 from ui.widgets.arrange import FlowRow
+from ui.widgets.icon import paint_icon
 from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
 from ui.widgets.reading_order import stop_before
@@ -22,6 +23,9 @@ _SIGNS = {
     Tone.NEUTRAL: "circle-question-mark",
     Tone.ACCENT: "info",
 }
+
+
+_SIGN = 14
 
 
 class Pill(Themed, QLabel):
@@ -59,10 +63,11 @@ class Pill(Themed, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(active_theme().tokens.soft(self._tone)))
+            theme = active_theme()
+            painter.setPen(theme.outline(theme.tokens.on(self._tone)))
+            painter.setBrush(QColor(theme.tokens.soft(self._tone)))
             radius = min(self.height(), one_line(self.fontMetrics()) * 1.6) / 2
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.drawRoundedRect(theme.ground(self), radius, radius)
             paint_words(painter, self, self._icon, self._tone, self.text())
 
 
@@ -92,26 +97,47 @@ class Chip(Themed, Tickable, QRadioButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         theme, metrics = active_theme(), self.fontMetrics()
-        return QSize(
-            metrics.horizontalAdvance(self.text()) + 2 + theme.gap(14) * 2, metrics.height() + theme.gap(8) * 2
-        )
+        wide = metrics.horizontalAdvance(self.text()) + 2 + theme.gap(14) * 2 + self._sign_room()
+        return QSize(wide, metrics.height() + theme.gap(8) * 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        tokens = active_theme().tokens
+        theme = active_theme()
+        fill, line, words = self._colours()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            fill = tokens.accent_soft if self.isChecked() else tokens.neutral_soft
-            if self.underMouse() and not self.isChecked():
-                fill = tokens.line
             painter.setBrush(QColor(fill))
-            painter.setPen(QColor(tokens.accent) if self.isChecked() else Qt.PenStyle.NoPen)
-            radius = self.height() / 2 - 0.5
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-            painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.text_secondary))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+            painter.setPen(QPen(QColor(line), theme.stroke) if line else QPen(Qt.PenStyle.NoPen))
+            inset = theme.stroke / 2
+            radius = self.height() / 2 - inset
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+            before = self._sign_room()
+            if before and self.isChecked():
+                size = theme.px(_SIGN)
+                sign = turned(self, QRect(theme.gap(12), (self.height() - size) // 2, size, size))
+                paint_icon(painter, "check", sign.left(), sign.top(), size, words)
+            painter.setPen(QColor(words))
+            room = turned(self, self.rect().adjusted(before if self.isChecked() else 0, 0, 0, 0))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+    def _sign_room(self) -> int:
+        """Return the room for a tick: high contrast tells the chosen one apart by more than its colour."""
+        theme = active_theme()
+        return theme.px(_SIGN) + theme.gap(4) if theme.high_contrast else 0
+
+    def _colours(self) -> tuple[str, str | None, str]:
+        """Return fill, line and words."""
+        theme = active_theme()
+        tokens = theme.tokens
+        if self.isChecked():
+            if theme.high_contrast:
+                return tokens.accent, tokens.accent, tokens.on_accent
+            return tokens.accent_soft, tokens.accent, tokens.accent
+        fill = tokens.soft_hover if self.underMouse() else tokens.neutral_soft
+        line = tokens.accent if self.underMouse() else tokens.border
+        return fill, line if theme.high_contrast else None, tokens.text_secondary
 
 
 class FilterChips(FlowRow):

@@ -46,10 +46,12 @@ class PillButton(Themed, Pressable):
         return least_pill_size(self.fontMetrics(), self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        tokens = active_theme().tokens
+        theme = active_theme()
+        tokens = theme.tokens
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.on(self._tone)), 1) if self.underMouse() else Qt.PenStyle.NoPen)
+            pen = QPen(QColor(tokens.on(self._tone)), theme.stroke if self.underMouse() else 1)
+            painter.setPen(pen if self.underMouse() or theme.high_contrast else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(QColor(tokens.soft(self._tone)))
             radius = min(self.height(), one_line(self.fontMetrics())) / 2 - 0.5
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -357,7 +357,8 @@ class CheckRow(Themed, Tickable, QCheckBox):
             painter.setBrush(QColor(tokens.neutral_soft))
             sign = "lock"
         elif state is Qt.CheckState.Unchecked:
-            painter.setPen(QPen(QColor(tokens.text if self.underMouse() else tokens.text_secondary), 2))
+            lively = tokens.accent if theme.high_contrast else tokens.text
+            painter.setPen(QPen(QColor(lively if self.underMouse() else tokens.text_secondary), 2))
             painter.setBrush(QColor(tokens.surface))
         else:
             painter.setPen(QPen(QColor(tokens.accent), 2))

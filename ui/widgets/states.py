@@ -9,7 +9,7 @@ from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button
-from ui.widgets.icon import Icon
+from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.text import Text
 
 _TURN_MILLISECONDS = 40
@@ -43,11 +43,11 @@ class EmptyState(QWidget):
 
 
 class Spinner(Themed, QWidget):
-    """An arc that turns while something is at work."""
+    """An arc that turns while something is at work; a clock where nothing may move."""
 
     def __init__(self, size: int = 32, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size, self._angle = size, 0
+        self._size, self._angle, self._at_work = size, 0, False
         self._timer = QTimer(self, interval=_TURN_MILLISECONDS)
         self._timer.timeout.connect(self._turn)
         self.restyle()
@@ -55,12 +55,27 @@ class Spinner(Themed, QWidget):
     def restyle(self) -> None:
         side = active_theme().px(self._size)
         self.setFixedSize(side, side)
+        self._follow()
+
+    @property
+    def turns(self) -> bool:
+        """Whether it moves now."""
+        return self._timer.isActive()
 
     def start(self) -> None:
-        self._timer.start()
+        self._at_work = True
+        self._follow()
 
     def stop(self) -> None:
-        self._timer.stop()
+        self._at_work = False
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._at_work or active_theme().still:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+        self.update()
 
     def _turn(self) -> None:
         self._angle = (self._angle + _TURN_DEGREES) % 360
@@ -68,6 +83,10 @@ class Spinner(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
+        if theme.still:
+            with QPainter(self) as painter:
+                paint_icon(painter, "clock", 0, 0, self.width(), theme.tokens.accent)
+            return
         thick = max(3.0, self.width() / 10)
         area = QRectF(self.rect()).adjusted(thick, thick, -thick, -thick)
         with QPainter(self) as painter:
@@ -127,6 +146,6 @@ class BusyOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         ground = QColor(active_theme().tokens.background)
-        ground.setAlphaF(0.88)
+        ground.setAlphaF(1.0 if active_theme().high_contrast else 0.88)
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), ground)

@@ -59,7 +59,7 @@ class VerdictBanner(Themed, QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(area)
             painter.fillPath(path, QColor(tokens.surface if self._outline else tokens.soft(self._tone)))
-            if self._outline:
+            if self._outline or active_theme().high_contrast:
                 painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.line))
 
 
