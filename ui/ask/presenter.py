@@ -9,8 +9,7 @@ from typing import Final
 from ui.ask.desk import AskingDesk
 from ui.ask.kept import KeptQuestions
 from ui.ask.view import AskView, Draft, Preview, ShownQuestion
-from ui.handed import HandedOver
-from ui.check.intake import Source
+from ui.handed import HandedOver, Source
 from ui.opening import read_file
 from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.answer.received import question_of
 from ui.guidance.received import Found, guidance_of
+from ui.handed import Source
 from ui.opening import read_file
 from wallet.checking import Checked, Surroundings, check_texts
 from wallet.errors import FramesMissingError, TooLargeError, UnreadableError
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 MOST_SOURCES: Final = 200
 
 # Content, or the file that has it.
-Source = bytes | Path
 
 
 @dataclass(frozen=True, slots=True)

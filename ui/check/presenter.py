@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.check.answers import AnswerNote, CheckAnswer, nobody_asked, with_answers
-from ui.check.intake import Intake, Source, take_in, take_scanned
+from ui.check.intake import Intake, take_in, take_scanned
 from ui.guidance.received import Found
-from ui.handed import HandedOver
+from ui.handed import HandedOver, Source
 from ui.ports import Runner
 from ui.saving import write_file
 from ui.scan.scanning import FrameReader, Scanning, ScanProgress

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, Protocol
 
-from ui.check.intake import Source
 from ui.credential.exporting import save_original
 from ui.credentials.badges import Badges
 from ui.credentials.looking import Looking
 from ui.credentials.remembered import RememberedList
 from ui.credentials.texts import removed_text, saved_text
-from ui.handed import HandedOver
+from ui.handed import HandedOver, Source
 from ui.ports import Runner, Shell
 from wallet.errors import WalletError
 from wallet.holder import CredentialList, Holder, ListedCredential

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.handed import Source
 from ui.messages import describe_error
 from ui.opening import read_file
 from ui.ports import Runner
@@ -19,8 +20,6 @@ from ui.widgets.fields import ChoiceField, ErrorLine
 from ui.widgets.roles import ToldAs
 from wallet.errors import WalletError
 from wallet.transport.reading import is_pdf
-
-Source = bytes | Path
 
 _WHOLE: Final = ""
 # Dots per inch.

@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.camera import Camera, CameraState
+from ui.handed import Source
 from ui.messages import describe_error
 from ui.opening import read_file
 from ui.ports import Runner
 from ui.scan.camera_panel import CameraPanel, Remembered
-from ui.scan.page_choice import Source, choose_page
+from ui.scan.page_choice import choose_page
 from ui.scan.scanning import Scanning
 from ui.scan.screen_picker import ScreenPicker
 from ui.tokens import Tone
