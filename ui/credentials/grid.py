@@ -197,6 +197,7 @@ class CardGrid(Themed, QWidget):
             card = self._cards.pop(index)
             card.hide()
             self._spare.append(card)
+        came = [index for index in wanted if index not in self._cards]
         for index in wanted:
             fresh = index not in self._cards
             if fresh:
@@ -210,6 +211,10 @@ class CardGrid(Themed, QWidget):
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if index == self._current else Qt.FocusPolicy.ClickFocus)
             if fresh:
                 card.show()
+        if came:
+            # Cards are used again at other places: a screen reader reads them in the order in which they are stacked.
+            for index in wanted:
+                self._cards[index].raise_()
         self.updateGeometry()
         step = self._step(self.width())
         if self._items and self._bottom + 3 * step > self.heightForWidth(self.width()):

@@ -36,15 +36,23 @@ def row_height(width: int) -> int:
     return 2 * theme.gap(_ABOVE) + 2 * _line(TextRole.STRONG) + 2 * _line(TextRole.SMALL) + theme.gap(6) + pill
 
 
+def _facts(item: ListedCredential) -> tuple[str, str, str]:
+    return plain(item.stored.summary.issuer_name), day_text(item), plain(size_text(item))
+
+
+def _facts_line(item: ListedCredential) -> str:
+    return " · ".join(fact for fact in _facts(item) if fact)
+
+
 class CredentialRow(CredentialCell):
     """Badge, title, issuer, date, size and verdict of one credential, side by side where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._top = 0
         super().__init__(_BADGE, parent)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = active_theme().px(_SPACIOUS)
-        return QSize(width, row_height(width))
+        return QSize(active_theme().px(ROWS.column), row_height(self.width()))
 
     def _left(self) -> int:
         theme = active_theme()
@@ -61,21 +69,33 @@ class CredentialRow(CredentialCell):
             self.put(self.badge, QRect(pad, (self.height() - side) // 2, side, side))
             self.put(self.pill, QRect(self.width() - pad - wide, (self.height() - high) // 2, wide, high))
         else:
+            title, facts = self._lines_below()
+            texts = title * _line(TextRole.STRONG) + facts * _line(TextRole.SMALL)
             wide = min(wide, self.width() - pad - self._left())
             high = self.pill.heightForWidth(wide)
-            self.put(self.badge, QRect(pad, above, side, side))
-            self.put(self.pill, QRect(self._left(), self.height() - above - high, wide, high))
+            self._top = max(above, (self.height() - texts - theme.gap(6) - high) // 2)
+            self.put(self.badge, QRect(pad, self._top, side, side))
+            self.put(self.pill, QRect(self._left(), self._top + texts + theme.gap(6), wide, high))
+
+    def _lines_below(self) -> tuple[int, int]:
+        """Return how many lines title and facts take where everything stands below each other: one or two each."""
+        theme, room = active_theme(), self.width() - active_theme().gap(_PADDING) - self._left()
+        texts = ("", "") if self.item is None else (plain(self.item.stored.summary.title), _facts_line(self.item))
+        title, facts = (
+            1 if QFontMetrics(theme.font(role)).horizontalAdvance(text) < room else 2
+            for role, text in zip((TextRole.STRONG, TextRole.SMALL), texts, strict=True)
+        )
+        return title, facts
 
     def draw(self, painter: QPainter, item: ListedCredential) -> bool:
-        summary = item.stored.summary
-        facts = (plain(summary.issuer_name), day_text(item), plain(size_text(item)))
+        title = plain(item.stored.summary.title)
         if _spacious(self.width()):
-            return self._draw_beside(painter, plain(summary.title), facts)
+            return self._draw_beside(painter, title, _facts(item))
         pad = active_theme().gap(_PADDING)
-        room = QRect(self._left(), active_theme().gap(_ABOVE), self.width() - pad - self._left(), self.height())
-        below = room.translated(0, 2 * _line(TextRole.STRONG))
-        cut = self._draw_text(painter, room, plain(summary.title), 2, TextRole.STRONG)
-        return self._draw_text(painter, below, " · ".join(fact for fact in facts if fact), 2) or cut
+        room = QRect(self._left(), self._top, self.width() - pad - self._left(), self.height())
+        below = room.translated(0, self._lines_below()[0] * _line(TextRole.STRONG))
+        cut = self._draw_text(painter, room, title, 2, TextRole.STRONG)
+        return self._draw_text(painter, below, _facts_line(item), 2) or cut
 
     def _draw_beside(self, painter: QPainter, title: str, facts: tuple[str, str, str]) -> bool:
         theme = active_theme()
