@@ -35,7 +35,10 @@ class SkillStore:
 
     def put(self, credential: CredentialId, skills: Iterable[str]) -> None:
         """Note what a credential states, in the place of what was noted before."""
-        named = {key: text_column(skill) for skill in skills if (key := sort_column(skill))}
+        named: dict[str, str] = {}
+        for skill in skills:
+            named.setdefault(sort_column(skill), text_column(skill).strip())
+        named.pop("", None)
         with self._database.transaction():
             self._database.write("DELETE FROM credential_skills WHERE credential_id = ?", (credential,))
             for key, name in named.items():
