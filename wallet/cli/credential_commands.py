@@ -11,13 +11,14 @@ import click
 from wallet.checking import Checked, report_json
 from wallet.cli.checking_options import CONTEXT, read_contexts
 from wallet.cli.dates import day_text
-from wallet.cli.element_rows import element_rows, size_words
+from wallet.cli.element_rows import element_rows, elements_said, size_words
 from wallet.cli.exit_status import ExitStatus, status_of, worst
-from wallet.cli.files import OUTPUT, FileUnreadableError, read_file, write_file
+from wallet.cli.files import OUTPUT, FileUnreadableError, complete_file, read_file, write_file
 from wallet.cli.filter_options import filter_options
 from wallet.cli.help_text import examples
 from wallet.cli.language import marked
 from wallet.cli.plain_text import plain
+from wallet.cli.progress import working
 from wallet.cli.report_text import (
     details_text,
     label_of,
@@ -60,7 +61,7 @@ _ID = click.IntRange(min=1, max=2**63 - 1)
 
 
 @click.command("add", epilog=examples("add diploma.json badge.png", "add credentials/"))
-@click.argument("sources", metavar="FILE-OR-TEXT...", nargs=-1, required=True)
+@click.argument("sources", metavar="FILE-OR-TEXT...", nargs=-1, required=True, shell_complete=complete_file)
 @CONTEXT
 @vault_options
 def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[str, ...]) -> int:
@@ -136,7 +137,7 @@ def show_command(number: int, access: VaultAccess, *, as_json: bool) -> None:
     print_checks(opened.report)
     if opened.elements:
         click.echo()
-        print_table(element_rows(opened.elements))
+        print_table(element_rows(elements_said(opened.credential, opened.report.claims, hidden=0)))
     print_inside(opened.report)
     click.echo()
     if not opened.details:
@@ -219,12 +220,13 @@ def _add_source(holder: Holder, source: str) -> Iterator[ExitStatus]:
         except UnreadableError as error:
             yield _tell_unreadable(error, name)
             return
-        for file in files:
+        for number, file in enumerate(files, start=1):
             inner = file.relative_to(source).as_posix()
-            yield from _add_all(holder, read_file(file), plain(str(file)), inner)
+            doing = _("Adding {file} ({number} of {count})").format(file=inner, number=number, count=len(files))
+            yield from _add_all(holder, read_file(file), plain(str(file)), inner, doing)
 
 
-def _add_all(holder: Holder, data: bytes, source: str, inner: str = "") -> Iterator[ExitStatus]:
+def _add_all(holder: Holder, data: bytes, source: str, inner: str = "", doing: str = "") -> Iterator[ExitStatus]:
     """Add every credential of an input, with a line for each, and for each file of an archive that holds none.
 
     Args:
@@ -232,13 +234,16 @@ def _add_all(holder: Holder, data: bytes, source: str, inner: str = "") -> Itera
         data: The input.
         source: What it is called.
         inner: Of a file of a folder, where in the folder it stands.
+        doing: What to say of it meanwhile, where there are others.
     """
     belonging = list_in(data, source)
     if belonging is not None:
         yield _tell_list(belonging, source)
         return
+    doing = doing or _("Adding {file}").format(file=source)
     try:
-        found = to_keep(data, read_input(data))
+        with working(doing):
+            found = to_keep(data, read_input(data))
     except UnreadableError as error:
         if not (inner and is_passed_over(inner, error)):
             yield _tell_unreadable(error, source)
@@ -250,7 +255,9 @@ def _add_all(holder: Holder, data: bytes, source: str, inner: str = "") -> Itera
         elif (belonging := list_in(item.data, name)) is not None:
             yield _tell_list(belonging, name)
         else:
-            yield _tell_added(holder.add(item.data, file=item.file, carrier=item.carrier), name)
+            with working(doing):
+                added = holder.add(item.data, file=item.file, carrier=item.carrier)
+            yield _tell_added(added, name)
 
 
 def _tell_unreadable(error: UnreadableError, name: str) -> ExitStatus:

@@ -6,8 +6,11 @@ from gettext import gettext as _
 from gettext import ngettext
 from typing import Final
 
-from wallet.cli.language import marked
+from wallet.cli.language import ENGLISH, marked, spoken_language
+from wallet.formats.elements import describe_elements
+from wallet.model.credential import UnverifiedCredential
 from wallet.model.elements import Element, ElementState, ElementValue, Remark
+from wallet.model.json import JsonObject
 
 _NAMES: Final = marked(
     {
@@ -44,6 +47,11 @@ _REMARKS: Final = marked(
     }
 )
 _WHOLE_HOURS: Final = re.compile(r"PT(\d{1,6})H")
+
+
+def elements_said(credential: UnverifiedCredential, claims: JsonObject, *, hidden: int) -> tuple[ElementValue, ...]:
+    """Read the elements, in the language spoken where a credential states something in several."""
+    return describe_elements(credential, claims, hidden=hidden, languages=(spoken_language(), ENGLISH))
 
 
 def element_rows(elements: Sequence[ElementValue]) -> Iterator[tuple[str, str]]:

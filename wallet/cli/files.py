@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 import click
+from click.shell_completion import CompletionItem
 
 from wallet.errors import StorageError
 
@@ -19,6 +20,11 @@ _STANDARD: Final = "-"
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Above every bound of the core, which then says itself that it is too large.
 _MOST_BYTES: Final = 25_000_000
+
+
+def complete_file(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem[str]]:  # noqa: ARG001 - the signature is click's
+    """Let a shell complete the name of a file, where a text or an address would do as well."""
+    return [CompletionItem(typed, type="file")]
 
 
 class FileUnreadableError(click.ClickException):

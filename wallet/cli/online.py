@@ -6,10 +6,11 @@ from gettext import ngettext
 from typing import Final
 
 import click
+from click.shell_completion import CompletionItem
 
 import wallet.errors as e
 from wallet.cli.exit_status import ExitStatus
-from wallet.cli.files import INPUT, now
+from wallet.cli.files import INPUT, complete_file, now
 from wallet.cli.help_text import examples
 from wallet.cli.language import marked
 from wallet.cli.list_error import ListError
@@ -101,6 +102,10 @@ class FileOrAddress(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return it as it is; a file must be there."""
         return value if is_address(value) else str(INPUT.convert(value, param, ctx))
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
+        """Let a shell complete files."""
+        return complete_file(ctx, param, incomplete)
 
 
 def is_address(source: str) -> bool:

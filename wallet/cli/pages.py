@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from wallet.cli.dates import day_text, moment_text, readable_moment
-from wallet.cli.element_rows import element_rows
+from wallet.cli.element_rows import element_rows, elements_said
 from wallet.cli.language import spoken_language
 from wallet.cli.report_text import details_in, label_of, value_text
 from wallet.disclosure import Presentation
-from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import SdJwtVc
 from wallet.formats.text_languages import TextLanguages
 from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
@@ -88,7 +87,7 @@ class SharedPages:
         plan = paper_plan(presentation.text, self.address)
         codes = code_pictures(plan, scale=PRINT_SCALE) if plan is not None else ()
         languages = TextLanguages(presentation.claims)
-        elements = describe_elements(self.opened.credential, presentation.claims, hidden=1)
+        elements = elements_said(self.opened.credential, presentation.claims, hidden=1)
         says = {item.element: item.value for item in elements}
         end = stated_end(self.opened.credential, presentation.claims, self.made_at)
         title = says[Element.TITLE].replace("\n", ", ") or _("Credential")

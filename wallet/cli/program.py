@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from wallet.cli.open_window import Window
 
 VERSION: Final = "0.1.0"
-_PROGRAM: Final = "learner-wallet"
+PROGRAM: Final = "learner-wallet"
+# With it a shell asks how to go on with what is typed.
+COMPLETION_SWITCH: Final = "_LEARNER_WALLET_COMPLETE"
 
 # Where each command stands, and its line in the overview; the command itself says the same (a test compares), so that
 # it is gathered for translators with the command's help.
@@ -56,6 +58,10 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "trust": ("wallet.cli.trust_commands", "Lists of issuers that this vault knows."),
     "status": ("wallet.cli.trust_commands", "Lists of withdrawn credentials that this vault keeps."),
+    "completion": (
+        "wallet.cli.completion",
+        "Print what a shell reads to complete commands, options and files with Tab.",
+    ),
 }
 
 
@@ -129,7 +135,8 @@ def _run(argv: list[str], window: "Window | None") -> int:
     try:
         result: Any = in_words_of(program, _).main(
             args=argv,
-            prog_name=_PROGRAM,
+            prog_name=PROGRAM,
+            complete_var=COMPLETION_SWITCH,
             standalone_mode=False,
             obj=window,
             color=False if os.environ.get("NO_COLOR") else None,

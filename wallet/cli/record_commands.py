@@ -10,7 +10,7 @@ import click
 
 from wallet.checking import report_json
 from wallet.cli.exit_status import ExitStatus
-from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
+from wallet.cli.files import INPUT, OUTPUT, complete_file, read_file, write_file
 from wallet.cli.guidance_messages import (
     MessageOutputs,
     find_message,
@@ -106,7 +106,7 @@ def invite_command(
     "open",
     epilog=examples("record open amina.lwrecord", "record open 3f1c9a02 --export c1 --out credential.txt"),
 )
-@click.argument("sources", metavar="RECORD...", nargs=-1, required=True)
+@click.argument("sources", metavar="RECORD...", nargs=-1, required=True, shell_complete=complete_file)
 @vault_options
 @click.option(
     "--export", "item", metavar="ITEM", help="One credential or file of it, where the learner agreed to that."

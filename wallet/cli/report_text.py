@@ -9,7 +9,7 @@ from typing import Final
 import click
 
 from wallet.checking import Checked
-from wallet.cli.element_rows import element_rows
+from wallet.cli.element_rows import element_rows, elements_said
 from wallet.cli.language import marked, spoken_language
 from wallet.cli.plain_text import plain
 from wallet.cli.sentences import check_sentence, verdict_text
@@ -45,14 +45,16 @@ def print_checked(checked: Checked, heading: str) -> None:
     print_verdict(checked.report)
     click.echo()
     print_checks(checked.report)
-    if checked.report.claims and checked.elements:
+    report, credential = checked.report, checked.credential
+    if report.claims and credential is not None:
         click.echo()
         if checked.report.check(CheckName.PROOF).outcome is not Outcome.PASSED:
             click.echo(f"  {_('What it says, unproven:')}")
         if isinstance(checked.credential, SdJwtVc):
             print_details(checked.report.claims, checked.credential.vct)
         else:
-            print_table(element_rows(checked.elements))
+            hidden = report.hidden or int(report.partial)
+            print_table(element_rows(elements_said(credential, report.claims, hidden=hidden)))
         if checked.hidden:
             click.echo(f"  {not_shared(checked.hidden)}")
         elif checked.report.partial:

@@ -11,6 +11,7 @@ from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import INPUT, OUTPUT, read_file, write_file
 from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
+from wallet.cli.progress import working
 from wallet.cli.report_text import print_json
 from wallet.cli.sentences import error_sentence
 from wallet.cli.verify import print_results
@@ -52,9 +53,11 @@ def _codes_of(files: Sequence[str]) -> list[str]:
     """Read the codes of all files; one without any is told and passed over, unless none has any."""
     codes: list[str] = []
     failures: list[tuple[str, UnreadableError]] = []
-    for file in files:
+    for number, file in enumerate(files, start=1):
+        doing = _("Reading {file} ({number} of {count})").format(file=file, number=number, count=len(files))
         try:
-            codes.extend(_codes_in(read_file(file)))
+            with working(doing):
+                codes.extend(_codes_in(read_file(file)))
         except UnreadableError as error:
             failures.append((file, error))
     if failures and not codes:

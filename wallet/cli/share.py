@@ -10,7 +10,7 @@ from typing import Final
 import click
 
 from wallet.cli.dates import moment_text
-from wallet.cli.files import FOLDER, OUTPUT, end_moment, make_folder, now, write_file
+from wallet.cli.files import FOLDER, OUTPUT, complete_file, end_moment, make_folder, now, write_file
 from wallet.cli.help_text import examples
 from wallet.cli.pages import SharedPages
 from wallet.cli.plain_text import plain
@@ -78,7 +78,13 @@ class _Outputs:
 @click.option("--whole", is_flag=True, help="Everything in it: the one way for a credential under a single seal.")
 @click.option("--audience", metavar="A", help="For whom; the proof that it is yours names them.")
 @click.option("--nonce", metavar="N", help="The nonce they asked for.")
-@click.option("--answer", "request", metavar="REQUEST", help="A question to answer: a file, a picture of it, a link.")
+@click.option(
+    "--answer",
+    "request",
+    metavar="REQUEST",
+    shell_complete=complete_file,
+    help="A question to answer: a file, a picture of it, a link.",
+)
 @click.option("--copy", "is_copy", is_flag=True, help="A copy for anybody, which does not prove who shows it.")
 @click.option("--until", metavar="TIME", type=end_moment, help="When it should no longer be accepted.")
 @click.option("--qr", metavar="PNG", type=click.Path(dir_okay=False, path_type=Path), help="A picture of its code.")

@@ -3,7 +3,7 @@
 import functools
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from gettext import gettext as _
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 import click
 
 from wallet.cli.files import FOLDER, INPUT, now, read_file
+from wallet.cli.progress import working
 from wallet.errors import HelperModeError, VaultError
 from wallet.holder import Holder
 from wallet.places import VAULT_SWITCH, vault_folder
@@ -39,7 +40,10 @@ class VaultAccess:
         Raises:
             VaultError: It does not open.
         """
-        with Vault.open(self.folder, self.passphrase()) as vault:
+        passphrase = self.passphrase()
+        with opening():
+            opened = Vault.open(self.folder, passphrase)
+        with opened as vault:
             holder = Holder(vault, now)
             # The next opening tries again, and damage shows where it matters; a helper empties no bin.
             with suppress(VaultError, HelperModeError):
@@ -56,6 +60,11 @@ class VaultAccess:
     def new_passphrase(self) -> str:
         """Get the passphrase of a new vault; a prompt asks twice."""
         return read_secret(_("New passphrase"), self._passphrase_file, twice=True)
+
+
+def opening() -> AbstractContextManager[None]:
+    """Say that the vault is being opened, which takes a while so that nobody can guess passphrases quickly."""
+    return working(_("Opening the vault…"))
 
 
 def vault_options(command: _Command) -> _Command:

@@ -11,8 +11,9 @@ from wallet.cli.files import INPUT, OUTPUT, now, write_file
 from wallet.cli.help_text import examples
 from wallet.cli.language import marked
 from wallet.cli.pages import recovery_page
+from wallet.cli.progress import working
 from wallet.cli.report_text import credentials_text, print_table
-from wallet.cli.vault_access import VaultAccess, read_secret, vault_options
+from wallet.cli.vault_access import VaultAccess, opening, read_secret, vault_options
 from wallet.errors import WalletError
 from wallet.model.stored import SlotKind
 from wallet.vault import RecoveryCode, Vault
@@ -34,7 +35,9 @@ def vault_command() -> None:
 @click.option("--recovery-sheet", metavar="PDF", type=OUTPUT, help="Save the recovery code as a page to print.")
 def create_command(access: VaultAccess, recovery_sheet: str | None) -> None:
     """Make a vault; its recovery code is shown this once."""
-    vault, code = Vault.create(access.folder, access.new_passphrase(), now=now())
+    passphrase = access.new_passphrase()
+    with working(_("Making the vault…")):
+        vault, code = Vault.create(access.folder, passphrase, now=now())
     vault.close()
     click.echo(_("Made a vault in {folder}").format(folder=access.folder))
     _tell(code, recovery_sheet, access.folder)
@@ -47,7 +50,8 @@ def unlock_test_command(access: VaultAccess, *, integrity: bool) -> None:
     """Try whether the passphrase opens the vault."""
     with access.open() as holder:
         if integrity:
-            holder.vault.check_integrity()
+            with working(_("Checking everything in the vault…")):
+                holder.vault.check_integrity()
     whole = _("The passphrase opens the vault, and everything in it is whole.")
     click.echo(whole if integrity else _("It opens."))
 
@@ -102,21 +106,25 @@ def info_command(access: VaultAccess) -> None:
 
 @vault_command.command("backup", epilog=examples("vault backup /media/stick/my-wallet.lwbackup"))
 @vault_options
-@click.argument("file", type=click.Path(dir_okay=False))
+@click.argument("file", metavar="FILE", type=click.Path(dir_okay=False))
 def backup_command(access: VaultAccess, file: str) -> None:
     """Write the whole vault into one encrypted file; the same passphrase opens it."""
     passphrase = access.passphrase()
-    with Vault.open(access.folder, passphrase) as vault:
+    with opening():
+        opened = Vault.open(access.folder, passphrase)
+    with opened as vault, working(_("Writing the backup…")):
         vault.back_up(Path(file), passphrase)
     click.echo(_("The backup is in {file}. Your passphrase or your recovery code opens it.").format(file=file))
 
 
 @vault_command.command("restore", epilog=examples("vault restore /media/stick/my-wallet.lwbackup --vault ~/my-wallet"))
 @vault_options
-@click.argument("file", type=click.Path(exists=True, dir_okay=False))
+@click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False))
 def restore_command(access: VaultAccess, file: str) -> None:
     """Make a vault of a backup, in a folder that has none yet; every byte is checked."""
-    restore_backup(Path(file), access.folder, access.passphrase())
+    passphrase = access.passphrase()
+    with working(_("Restoring the backup…")):
+        restore_backup(Path(file), access.folder, passphrase)
     click.echo(_("Restored in {folder}. Nothing was lost.").format(folder=access.folder))
 
 

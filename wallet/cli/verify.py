@@ -1,6 +1,7 @@
 """`verify`: check credentials and presentations."""
 
 from collections.abc import Iterable, Sequence
+from gettext import gettext as _
 
 import click
 
@@ -10,6 +11,7 @@ from wallet.cli.exit_status import ExitStatus, status_of
 from wallet.cli.files import INPUT, read_file
 from wallet.cli.help_text import examples
 from wallet.cli.plain_text import plain
+from wallet.cli.progress import working
 from wallet.cli.report_text import print_checked, print_json
 from wallet.cli.sentences import check_sentence
 from wallet.model.report import Verdict
@@ -31,11 +33,12 @@ def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json:
     FILE is a credential, a picture, a PDF, a badge baked into a PNG or SVG, a zip archive, or - for
     standard input. Issuers count as known only through --trust.
     """
-    results = [
-        (f"{file}: {checked.name}" if checked.name else file, checked)
-        for file in files
-        for checked in check_input(read_file(file), surroundings)
-    ]
+    results: list[tuple[str, Checked]] = []
+    for number, file in enumerate(files, start=1):
+        doing = _("Checking {file} ({number} of {count})").format(file=file, number=number, count=len(files))
+        with working(doing):
+            found = check_input(read_file(file), surroundings)
+        results += ((f"{file}: {checked.name}" if checked.name else file, checked) for checked in found)
     if as_json:
         print_json([report_json(checked, file) for file, checked in results])
     return print_results(results, quiet=as_json)
