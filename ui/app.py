@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -91,6 +91,7 @@ class Program:
             clipboard=SecretClipboard(app.clipboard(), app),
             asking=AskingDesk(clock),
         )
+        self.window.setLocale(QLocale())  # it came before the language; all in it speaks as it does
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = self._covered = _Place()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
@@ -301,6 +302,7 @@ class Program:
         self._screens.clear()
 
     def _language_changed(self) -> None:
+        self.window.setLocale(QLocale())
         places = self._covered, self._place
         self._forget_screens()
         self._show_banners()

@@ -12,6 +12,7 @@ from ui.inside.view import title_of
 from wallet.checking import Checked
 from wallet.formats.presentations import W3cPresentation
 from wallet.formats.sd_jwt_vc import SdJwtVc
+from wallet.formats.text_languages import TextLanguages
 from wallet.formats.type_metadata import TypeMetadata
 from wallet.model.elements import EQF, Element, ElementState, ElementValue, Level
 from wallet.model.json import Json
@@ -129,6 +130,12 @@ def shared_rows(checked: Checked) -> tuple[DetailRow, ...]:
     ]
     found.sort(key=lambda item: item[0])
     return tuple(DetailRow(reader.label(path), _written(reader, value, path)) for _, path, value in found)
+
+
+def text_languages(checked: Checked) -> TextLanguages:
+    """Return in which languages the issuer wrote what `shared_rows` tells."""
+    inside = _only_inside(checked)
+    return TextLanguages(checked.report.claims if inside is None else inside.report.report.claims)
 
 
 def elements_in(checked: Checked, state: ElementState) -> tuple[Element, ...]:

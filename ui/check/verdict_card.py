@@ -115,13 +115,18 @@ class ResultCard(VerdictCard):
             self.content.addWidget(self.made_for)
 
     def _add_rows(self) -> None:
-        table = FactTable()
+        table, languages = FactTable(), details.text_languages(self.checked)
         for row in details.shared_rows(self.checked):
+            language = languages.of(row.value) or ""
             if row.notes:
                 self.facts.append((row.label, row.value))
-                table.add_fact(row.label, NotedText(row.value, row.notes), at_top=True)
+                noted = NotedText(row.value, row.notes)
+                noted.text.set_language(language)
+                table.add_fact(row.label, noted, at_top=True)
             else:
-                self._add_fact(table, row.label, Text(row.value, TextRole.STRONG, selectable=True), row.value)
+                value = Text(row.value, TextRole.STRONG, selectable=True)
+                value.set_language(language)
+                self._add_fact(table, row.label, value, row.value)
         for state, label in (
             (ElementState.NOT_SHARED, self.tr("Not shared")),
             (ElementState.NOT_STATED, self.tr("Not stated in it")),

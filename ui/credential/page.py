@@ -31,6 +31,7 @@ from ui.widgets.rows import CheckLine, FactTable
 from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.formats.own_statement import is_own_statement
+from wallet.formats.text_languages import TextLanguages
 from wallet.holder import OpenedCredential
 from wallet.model.elements import MANDATORY, Element
 from wallet.model.report import Verdict
@@ -127,6 +128,7 @@ class CredentialPage(QStackedWidget):
         when = self.tr("written on %1") if is_own_statement(opened.report.claims) else self.tr("issued %1")
         parts = (summary.issuer_name, when.replace("%1", issued) if issued else "")
         self.header.set_texts(summary.title, " · ".join(part for part in parts if part))
+        self.header.title.set_language(TextLanguages(opened.report.claims).of(summary.title) or "")
         if self.header.breadcrumb is not None:
             self.header.breadcrumb.set_titles(self.tr("My credentials"), summary.title)
         self._badge.set_name(summary.issuer_name)
@@ -242,8 +244,9 @@ class _SaysCard(Card):
         shown = tuple(item for item in content.elements if not own or item.element in OF_OWN_STATEMENTS)
         fill_with_elements(self._facts, shown, claims, missing=not own, words=_WORDS)
         self._more.clear()
+        languages = TextLanguages(claims)
         for label, value in content.beyond:
-            self._more.add_fact(label, value)
+            self._more.add_fact(label, value, language=languages.of(value) or "")
         self._more_title.setVisible(bool(content.beyond) and not own)
         self._more.setVisible(bool(content.beyond))
         self._languages.setVisible(len(content.languages) > 1)

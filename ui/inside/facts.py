@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ui.credential.texts import ROWS, row_name, state_text
@@ -42,7 +41,7 @@ def fill_with_elements(
         if item is not None and text:
             value = NotedText(text, element_notes(item))
             if item.language:
-                value.text.setLocale(QLocale(item.language))
+                value.text.set_language(item.language)
             table.add_fact(row_name(element), _with_link(value, words.get(element, "")), at_top=True)
         elif missing and element in MANDATORY:
             note = Text(state_text(ElementState.NOT_STATED), TextRole.BODY, Ink.SECONDARY)

@@ -11,6 +11,7 @@ from ui.widgets.card import Card, Line
 from ui.widgets.icon import Icon
 from ui.widgets.rows import FactTable
 from ui.widgets.text import Text
+from wallet.formats.text_languages import TextLanguages
 
 
 class PreviewCard(Card):
@@ -44,9 +45,12 @@ class PreviewCard(Card):
         self._person.set_ink(Ink.TEXT if person else Ink.SECONDARY)
         self._title.setText(reader.title(preview.claims))
         self._issuer.setText(reader.issuer(preview.claims))
+        languages = TextLanguages(preview.claims)
+        for text in (self._title, self._issuer):
+            text.set_language(languages.of(text.text()) or "")
         self.facts.clear()
         for label, value in reader.rows(preview.claims):
-            self.facts.add_fact(label, value)
+            self.facts.add_fact(label, value, language=languages.of(value) or "")
         for item in preview.inside:
             self.facts.add_fact(self.tr("Inside it"), "\n".join(filter(None, (title_of(item), item.issuer))))
             if item.reader is not None:

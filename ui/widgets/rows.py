@@ -95,9 +95,11 @@ class FactTable(QWidget):
         self._column.setSpacing(0)
         self._line_at_end = line_at_end
 
-    def add_fact(self, label: str, value: str | QWidget, *, at_top: bool = False) -> FactRow:
-        """Append a fact; see `FactRow`."""
+    def add_fact(self, label: str, value: str | QWidget, *, at_top: bool = False, language: str = "") -> FactRow:
+        """Append a fact; see `FactRow`. `language` is that of a text, where it is not the program's."""
         row = FactRow(label, value, at_top=at_top)
+        if language and isinstance(row.value, Text):
+            row.value.set_language(language)
         if not self._line_at_end and self._column.count():
             self._column.addWidget(Line())
         self._column.addWidget(row)

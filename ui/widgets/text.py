@@ -72,7 +72,10 @@ class Text(Themed, QLabel):
 
         Qt hands it to assistive technology, other than for headings.
         """
-        self.setLocale(QLocale(code) if code else QLocale())
+        if code:
+            self.setLocale(QLocale(code))
+        else:
+            self.unsetLocale()
 
     def set_ink(self, ink: Ink) -> None:
         self._ink = ink
