@@ -18,6 +18,12 @@ from ui.widgets.text import Text
 from wallet.errors import WalletError
 
 
+class _Group(Text):
+    """As large as a title, and none: Qt asks once, as soon as there is a text."""
+
+    headings = frozenset()
+
+
 class RecoveryCodePage(NarrowPage):
     """The code in groups, ways to keep it, and on only once it is kept."""
 
@@ -73,8 +79,7 @@ class RecoveryCodePage(NarrowPage):
         """Show the code, or nothing once it is to be forgotten."""
         self._groups.clear()
         for group in groups:
-            text = Text(group, TextRole.VERDICT)
-            text.told_as = None  # as large as a title, and none
+            text = _Group(group, TextRole.VERDICT)
             text.setWordWrap(False)
             self._groups.add(text)
         self._groups.setAccessibleName("-".join(groups))

@@ -23,8 +23,11 @@ class Text(Themed, QLabel):
     unless it is something to copy.
 
     Attributes:
+        headings: The roles of titles.
         told_as: What it is to assistive technology, where that is more than a text.
     """
+
+    headings: frozenset[TextRole] = _HEADINGS
 
     def __init__(
         self,
@@ -40,7 +43,7 @@ class Text(Themed, QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._ink, self._optional = role, ink, optional
-        self.told_as: ToldAs | None = ToldAs.HEADING if role in _HEADINGS and not selectable else None
+        self.told_as: ToldAs | None = ToldAs.HEADING if role in self.headings and not selectable else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
         self.setWordWrap(True)
