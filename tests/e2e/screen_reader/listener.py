@@ -25,6 +25,7 @@ PRESSING = ("Press", "Toggle", "SetFocus", "ShowMenu")
 TICKED = {"check box", "radio button"}
 # Nothing is said of what only holds others.
 SILENT = {"filler", "layered pane", "frame"}
+HEADING = "heading: "
 # A line breaks there for the eye only.
 ZERO_WIDTH = "\u200b"
 
@@ -149,16 +150,20 @@ class Listener:
             if item.name and item.role not in SILENT and self.navigation not in item.places
         ]
 
-    def hear(self, lines, seconds):
-        """Wait until these lines are said in this order, perhaps with others between; returns all."""
+    def hear(self, lines, title, seconds):
+        """Wait until these lines are said in this order, perhaps with others between; returns all.
+
+        A title must be the first heading.
+        """
         heard = []
 
         def condition():
             heard[:] = self.lines()
             left = iter(heard)
-            return all(any(re.fullmatch(line, said, re.DOTALL) for said in left) for line in lines)
+            begins = not title or next((line for line in heard if line.startswith(HEADING)), "") == HEADING + title
+            return begins and all(any(re.fullmatch(line, said, re.DOTALL) for said in left) for line in lines)
 
-        self.wait(seconds, condition, lambda: f"{lines} not in {heard}")
+        self.wait(seconds, condition, lambda: f"{title!r} {lines} not in {heard}")
         return heard
 
     def press(self, role, name, place, seconds):

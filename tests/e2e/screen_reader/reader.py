@@ -67,7 +67,11 @@ class Reader:
 
     def hears(self, *lines: Name) -> list[str]:
         """Wait until these lines are said in this order, perhaps with others between; returns all."""
-        heard: list[str] = self._ask("hear", lines=[_pattern(line) for line in lines])
+        return self.arrives("", *lines)
+
+    def arrives(self, title: str, *lines: Name) -> list[str]:
+        """Wait until the first heading is that of a page or dialog, and these lines are said; returns all."""
+        heard: list[str] = self._ask("hear", title=title, lines=[_pattern(line) for line in lines])
         return heard
 
     def announced(self, text: Name) -> str:
