@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SMALLEST = (640, 700)
+_NAME = "Learner Wallet"
 _USUAL = (1200, 780)
 
 
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._was_drawn = False
-        self.setWindowTitle("Learner Wallet")
+        self.setWindowTitle(_NAME)
         self.setWindowIcon(app_icon())
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.entry_chosen)
@@ -87,9 +88,16 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.setWindowTitle(self._title_of(page, entry))
         self.navigation.light(entry)
         if self._toast is not None:
             self._toast.raise_()
+
+    def _title_of(self, page: QWidget, entry: str) -> str:
+        """Return where one is, never what is in it: other programs show titles of windows."""
+        entries = (known.text for known in self._entries or () if known.key == entry)
+        place = page.accessibleName() or next(entries, "")
+        return f"{place} – {_NAME}" if place else _NAME  # noqa: RUF001 - a dash between two titles
 
     def remove_page(self, page: QWidget) -> None:
         """Throw a page away, and with it everything it shows."""

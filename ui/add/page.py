@@ -75,6 +75,7 @@ class AddPage(TakesDrops, QStackedWidget):
         self.header = PageHeader(
             self.tr("Add credentials"), self.tr("From a file, a picture, a code or a link you were given.")
         )
+        self.setAccessibleName(self.header.title.text())
         self.file_card = ChoiceCard(
             "file-plus", self.tr("Choose files"), self.tr("or drop them, or a folder, anywhere here"), centred=True
         )

@@ -40,6 +40,7 @@ class AnswerPage(QStackedWidget):
         """
         super().__init__(parent)
         self.ways = QuestionWaysPage(scan, practising=practising)
+        self.setAccessibleName(self.ways.header.title.text())
         self.asking = QuestionPage()
         self.showing = AnswerCodePage(drawing, memory, practising=practising)
         self.proofs = ProofAsking(self, self.showing.show_saved)

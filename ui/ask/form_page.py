@@ -40,7 +40,7 @@ class AskFormPage(ScrollPage):
         super().__init__(parent=parent)
         self.setObjectName("ask-page")
         self._query = ""
-        self._header = header = PageHeader(
+        self.header = header = PageHeader(
             self.tr("Ask for something"),
             self.tr("They scan your question and answer it. Nothing needs the internet."),
             breadcrumb=(self.tr("Check"), self.tr("Ask for something")),
@@ -122,7 +122,7 @@ class AskFormPage(ScrollPage):
         self.changed.emit(Draft(self.who.name.text(), template))
 
     def _order_stops(self) -> None:
-        put_in_reading_order(self._header, self._columns)
+        put_in_reading_order(self.header, self._columns)
 
     def _toggle_technical(self) -> None:
         self.technical.setVisible(self.technical.isHidden())

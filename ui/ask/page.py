@@ -51,6 +51,7 @@ class AskPage(QStackedWidget):
         super().__init__(parent)
         self._clock, self._remembered = clock, remembered
         self.form = AskFormPage()
+        self.setAccessibleName(self.form.header.title.text())
         self.code = AskCodePage(drawing, memory)
         self.addWidget(self.form)
         self.addWidget(self.code)

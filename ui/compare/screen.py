@@ -26,6 +26,7 @@ class ComparePages(QStackedWidget):
         super().__init__()
         above = translate("Compare", "My credentials")
         self.choosing, self.comparison = ChoosePage(above), ComparePage(above)
+        self.setAccessibleName(self.choosing.header.title.text())
         self.addWidget(self.choosing)
         self.addWidget(self.comparison)
 

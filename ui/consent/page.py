@@ -39,6 +39,7 @@ class ConsentPage(QStackedWidget):
     def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asking = AskPage()
+        self.setAccessibleName(self.asking.header.title.text())
         self.choosing = ChoosePage()
         self.preview = PreviewPage()
         self.showing = RecordCodePage(drawing, memory)

@@ -99,6 +99,7 @@ class CredentialPage(QStackedWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.setAccessibleName(self.says.title.text())  # and not what it is called: see the title of the window
         self.header.back.connect(self.back_wanted)
         self.share_button.clicked.connect(self.share_wanted)
         self.trust.check_button.clicked.connect(self.check_wanted)
@@ -207,7 +208,7 @@ class _SaysCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=8)
         self.elements_button = PillButton("", Tone.OK, "list-checks")
-        self.add_title(self.tr("What this says"), self.elements_button)
+        self.title = self.add_title(self.tr("What this says"), self.elements_button)
         self.language = ChoiceField("", [], name=self.tr("Language of the credential"))
         self._languages = FlowRow(gap=10)
         self._languages.add(Text(self.tr("Written in several languages"), TextRole.SMALL, Ink.SECONDARY, middle=True))

@@ -46,6 +46,7 @@ class DossierPage(ScrollPage):
             self.tr("One file with the credentials you choose and a cover page. They decide what it is worth."),
             breadcrumb=(self.tr("Share"), self.tr("Dossier")),
         )
+        self.setAccessibleName(self.header.title.text())
         self.recipient = TextField(self.tr("For whom?"), placeholder=self.tr("Person or organisation"))
         self.purpose = TextField(self.tr("What for?"), placeholder=self.tr("For example: an exemption"))
         self.save = Button(self.tr("Save the dossier"), ButtonKind.PRIMARY, "download")

@@ -62,6 +62,7 @@ class GuidingPages(QStackedWidget):
         super().__init__(parent)
         self.learners, self.form = LearnersPage(), InvitePage(language)
         self.invitation = InviteCodePage(drawing, memory)
+        self.setAccessibleName(self.learners.header.title.text())
         self.ways, self.record = ImportPage(scan), RecordPage()
         above = self.tr("Record")
         self.choosing, self.comparison = ChoosePage(above, searching=False), ComparePage(above)

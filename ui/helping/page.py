@@ -47,6 +47,7 @@ class HelperPage(QStackedWidget):
         """
         super().__init__(parent)
         self.start = _StartPage(practising=practising)
+        self.setAccessibleName(self.start.header.title.text())
         self.helped = _HelpedPage()
         self.after = _AfterPage()
         for page in (self.start, self.helped, self.after):

@@ -57,6 +57,7 @@ class OwnStatementPage(ScrollPage):
             self.tr("Work, volunteering or a course that you have no digital credential of."),
             breadcrumb=(self.tr("Back"), self.tr("Say it yourself")),
         )
+        self.setAccessibleName(self.header.title.text())
         self.notice = Notice(
             Tone.NEUTRAL,
             self.tr("This is your own statement. It carries no seal, and everybody sees that."),
