@@ -17,6 +17,7 @@ from babel.messages import Catalog, Message
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 
+from tests.architecture.test_plain_language import too_long, with_hard_words
 from tests.architecture.tools import ROOT
 from wallet.cli import language as language_module
 from wallet.cli import main
@@ -289,3 +290,23 @@ def test_a_dutch_terminal_reads_dutch_and_a_machine_the_same_as_ever(tmp_path: P
     assert wrong.stderr == "error[usage]: Er is geen optie '--kleur'.\n"
     assert '"verdict": "unreadable"' in unreadable.stdout
     assert '"code": "malformed"' in unreadable.stdout
+
+
+# --- plain language -------------------------------------------------------------------------------
+
+
+def _said(language: str) -> list[tuple[str, str]]:
+    if language == "en":
+        return [("", form) for text in TEXTS for form in ([text] if isinstance(text, str) else text)]
+    return [(text, said) for text, said in translations(language)]
+
+
+@pytest.mark.parametrize("language", language_module.LANGUAGES)
+def test_sentences_are_short(language: str):
+    # What stands between semicolons, as in a list, is read on its own.
+    assert too_long((text, re.sub(r";\s", ".\n", said)) for text, said in _said(language)) == []
+
+
+@pytest.mark.parametrize("language", language_module.LANGUAGES)
+def test_words_are_common(language: str):
+    assert with_hard_words(language, _said(language)) == [], "see tests/architecture/plain_words.py"

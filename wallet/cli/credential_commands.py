@@ -67,9 +67,11 @@ _ID = click.IntRange(min=1, max=2**63 - 1)
 def add_command(sources: Sequence[str], access: VaultAccess, *, context: tuple[str, ...]) -> int:
     """Check credentials and keep them in the vault.
 
-    FILE-OR-TEXT is a credential of any format, a badge baked into a PNG or SVG, a picture with a code, a PDF, a zip
-    archive, a folder of all these, the credential's own text, or - for standard input. What is not genuine or cannot
-    be read is refused with a reason; the rest is kept. A credential without any seal is kept, and said to have none.
+    FILE-OR-TEXT is a credential of any format, or the credential's own text; - is standard input. A picture with
+    a code, a PDF, or a badge baked into a PNG or SVG will do; so will a zip archive, or a folder of all these.
+
+    What is not genuine or cannot be read is refused with a reason; the rest is kept. A credential without any seal is
+    kept, and said to have none.
 
     A context that the program does not know can be given with --context; the vault keeps it.
     """

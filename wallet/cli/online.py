@@ -47,9 +47,9 @@ YES: Final = click.option(
 def refresh_command(access: VaultAccess, *, yes: bool) -> int:
     """Get newer lists and documents from the addresses that credentials and lists name.
 
-    These are lists of withdrawn credentials, keys of issuers, what issuers publish about badges, and lists of issuers
-    that came from an address. The addresses are printed first, and asked after a yes. What was kept before stays
-    wherever something fails. Exit status: 0 where everything was kept, 3 where something could not be.
+    These are lists of withdrawn credentials, keys of issuers, and what issuers publish about badges. Lists of issuers
+    that came from an address are among them. The addresses are printed first, and asked after a yes. What was kept
+    before stays wherever something fails. Exit status: 0 where everything was kept, 3 where something could not be.
 
     Nothing but this command, trust add with an address, and trust update opens a connection.
     """

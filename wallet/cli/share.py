@@ -121,7 +121,7 @@ def share_command(  # noqa: PLR0913 - one for each option
 
     What the issuer lets nobody hide, such as title and type, always shows; of the rest only what --show names.
     Several credentials each show those of the details that they have. Where one seal covers the whole credential,
-    nothing of it can be hidden: share it with --whole or not at all.
+    nothing of it can be hidden. Share it with --whole or not at all.
 
     With --answer, exactly what the question needs is shown, or what --show names of that; the question says for whom.
     """

@@ -30,8 +30,8 @@ from wallet.model.report import Verdict
 def verify_command(files: Sequence[str], surroundings: Surroundings, *, as_json: bool) -> int:
     """Check credentials and presentations of every format, in whatever they come.
 
-    FILE is a credential, a picture, a PDF, a badge baked into a PNG or SVG, a zip archive, or - for
-    standard input. Issuers count as known only through --trust.
+    FILE is a credential, a picture, a PDF, a zip archive, or a badge baked into a PNG or SVG; - is standard input.
+    Issuers count as known only through --trust.
     """
     results: list[tuple[str, Checked]] = []
     for number, file in enumerate(files, start=1):
