@@ -53,6 +53,8 @@ class Desktop:
 
     Attributes:
         folder: Where its processes keep their files.
+        group: The group of its processes.
+        manager: The window manager; with its input the desktop ends.
         complaints: What they wrote to their standard error.
     """
 
@@ -60,8 +62,8 @@ class Desktop:
         # A short path: the sockets in it may have no longer one.
         self.folder = Path(tempfile.mkdtemp(prefix="desktop-"))
         self.complaints = self.folder / "complaints"
-        self._group = 0
-        self._manager: subprocess.Popen[str] | None = None
+        self.group = 0
+        self.manager: subprocess.Popen[str] | None = None
         self._processes: list[subprocess.Popen[str]] = []
         runtime = self.folder / "runtime"
         runtime.mkdir(mode=0o700)
@@ -77,7 +79,7 @@ class Desktop:
                 "Xvfb", "-displayfd", "{}", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"
             )
             self._environment["DISPLAY"] = f":{number}"
-            self._manager = self.start(sys.executable, _HERE / "window_manager.py", stdin=subprocess.PIPE)
+            self.manager = self.start(sys.executable, _HERE / "window_manager.py", stdin=subprocess.PIPE)
             bus = self._ask("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={}")
             self._environment["DBUS_SESSION_BUS_ADDRESS"] = bus
         except BaseException:
@@ -103,9 +105,9 @@ class Desktop:
                 text=True,
                 encoding="utf-8",
                 pass_fds=pass_fds,
-                process_group=self._group,
+                process_group=self.group,
             )
-        self._group = self._group or process.pid
+        self.group = self.group or process.pid
         self._processes.append(process)
         return process
 
@@ -119,17 +121,23 @@ class Desktop:
             return lines.readline().strip()
 
     def close(self) -> None:
-        """End every process and remove its files."""
-        if self._group:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._group, signal.SIGTERM)
+        """End every process and remove its files; once is enough."""
+        self._tell_all(signal.SIGTERM)
         for process in self._processes:
             try:
-                process.communicate(timeout=_PATIENCE)
+                process.wait(timeout=_PATIENCE)
             except subprocess.TimeoutExpired:
                 process.kill()
-                process.communicate()
-        if self._group:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._group, signal.SIGKILL)
+                process.wait()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
+        # Some were started by others: nobody here can wait for their end.
+        self._tell_all(signal.SIGKILL)
+        self._processes.clear()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _tell_all(self, what: signal.Signals) -> None:
+        if self._processes:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.group, what)
