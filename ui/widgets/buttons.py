@@ -55,6 +55,11 @@ class Button(Themed, Pressable):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.restyle()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Ask for more or less attention, primary or secondary: another button is the primary one now."""
+        self._kind = kind
+        self.restyle()
+
     def set_icon(self, name: str | None) -> None:
         self._icon = name
         self.updateGeometry()
