@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Command line and window speak English to every developer, unless a test wants another language.
+os.environ["LC_ALL"] = "C.UTF-8"
 # Pages look and sound alike on computers with a voice and without; the tests of reading aloud bring one of their own.
 os.environ.setdefault("LEARNER_WALLET_SPEECH", "none")
 

@@ -46,7 +46,7 @@ _REMARKS: Final = marked(
         Remark.UNKNOWN_CODE: "a code on no list known here",
     }
 )
-_WHOLE_HOURS: Final = re.compile(r"PT(\d{1,6})H")
+_WHOLE_HOURS: Final = re.compile(r"PT(\d{1,6})H|(\d{1,6}) hours?")
 
 
 def elements_said(credential: UnverifiedCredential, claims: JsonObject, *, hidden: int) -> tuple[ElementValue, ...]:
@@ -67,7 +67,7 @@ def size_words(text: str) -> str:
     hours = _WHOLE_HOURS.fullmatch(text)
     if not hours:
         return text
-    number = int(hours[1])
+    number = int(hours[1] or hours[2])
     return ngettext("{number} hour", "{number} hours", number).format(number=number)
 
 

@@ -9,6 +9,7 @@ from gettext import gettext as _
 from typing import TYPE_CHECKING, Any, Final
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.help_text import examples, in_words_of
@@ -148,6 +149,10 @@ def _run(argv: list[str], window: "Window | None") -> int:
         return _fail(error.code, error_sentence(error))
     except click.Abort:
         return _fail("interrupted", _("Stopped before it was finished. What is kept is whole."))
+    except NoArgsIsHelpError as error:
+        # Not a mistake to tell in a line: who types no more than that wants to know what there is.
+        error.show()
+        return ExitStatus.UNREADABLE
     except click.ClickException as error:
         return _fail(getattr(error, "code", "usage"), error.format_message())
     except SystemExit as end:

@@ -247,7 +247,7 @@ def _tell(shared: Sequence[_Shared], audience: str | None, *, quiet: bool) -> No
         title = plain(item.opened.stored.summary.title)
         until = "" if presentation.until is None else moment_text(presentation.until)
         click.echo(text.format(title=title, name=plain(audience or ""), moment=until), err=quiet)
-        rows = ((f"{_('shown')}:", shown), (f"{_('hidden')}:", details_text(len(presentation.hidden))))
+        rows = ((_("shown:"), shown), (_("hidden:"), details_text(len(presentation.hidden))))
         print_table(rows, err=quiet)
 
 

@@ -150,9 +150,9 @@ def _write_frames(folder: Path, pictures: Sequence[bytes]) -> None:
 
 def _tell(holder: Holder, question: Question, answer: Answer, *, quiet: bool) -> None:
     click.echo(_("Answered {name}.").format(name=asker_text(question.asker)), err=quiet)
-    click.echo(f"  {_('what for')}: {purpose_text(question)}", err=quiet)
+    click.echo(f"  {_('what for:')} {purpose_text(question)}", err=quiet)
     if question.expires_at is not None:
-        click.echo(f"  {_('counts until')}: {moment_text(question.expires_at)}", err=quiet)
+        click.echo(f"  {_('counts until:')} {moment_text(question.expires_at)}", err=quiet)
     for part in answer.parts:
         title = plain(holder.vault.credentials.get(part.credential_id).summary.title)
         if not part.presentation.key_bound:
