@@ -9,7 +9,7 @@ import json
 import re
 import sys
 import time
-from typing import NamedTuple
+from functools import cached_property
 
 import gi
 
@@ -22,6 +22,7 @@ WHOLE = {"push button", "check box", "radio button", "text", "password text", "c
 # Milliseconds between two questions whether something has come.
 PAUSE = 60
 PRESSING = ("Press", "Toggle", "SetFocus", "ShowMenu")
+LEAVES = WHOLE | {"label", "heading", "image"}
 TICKED = {"check box", "radio button"}
 # Nothing is said of what only holds others.
 SILENT = {"filler", "layered pane", "frame"}
@@ -30,14 +31,16 @@ HEADING = "heading: "
 ZERO_WIDTH = "\u200b"
 
 
-class Item(NamedTuple):
-    """Something that shows."""
+class Item:
+    """Something that shows. Its name is asked for when it is needed: each question takes the program's time."""
 
-    node: Atspi.Accessible
-    states: Atspi.StateSet
-    role: str
-    name: str
-    places: tuple
+    def __init__(self, node, states, role):
+        self.node, self.states, self.role = node, states, role
+
+    @cached_property
+    def name(self):
+        """What it is called."""
+        return name_of(self.node, self.role)
 
 
 class NotHeardError(Exception):
@@ -90,21 +93,16 @@ class Listener:
         active = [window for window in children(self.program) if has_state(window, Atspi.StateType.ACTIVE)]
         return active[-1] if active else None
 
-    def items(self):
-        """Everything that shows in front, from the first to the last."""
+    def items(self, *, navigation=False):
+        """Everything that shows in front, from the first to the last: beside the navigation, or there."""
         front = self.front()
-        return [] if front is None else list(walk(front))
+        return [] if front is None else list(walk(front, self.navigation, there=navigation))
 
-    def found(self, role, name, place):
-        """What shows with this role and a name that the pattern matches whole, in a place or beside the navigation."""
+    def found(self, role, name, *, navigation):
+        """What shows with this role and a name that the pattern matches whole."""
         wanted = re.compile(name)
-        return [
-            item
-            for item in self.items()
-            if item.role == role
-            and wanted.fullmatch(item.name)
-            and (place in item.places if place else self.navigation not in item.places)
-        ]
+        items = self.items(navigation=navigation)
+        return [item for item in items if item.role == role and wanted.fullmatch(item.name)]
 
     # --- waiting ------------------------------------------------------------------------------------
 
@@ -131,11 +129,11 @@ class Listener:
         while not rested:
             self._context.iteration(True)
 
-    def the_one(self, role, name, seconds, place="", state=Atspi.StateType.SENSITIVE):
+    def the_one(self, role, name, seconds, *, navigation=False, state=Atspi.StateType.SENSITIVE):
         """Return the one thing with this role and name, once it can be used."""
 
         def condition():
-            found = [item.node for item in self.found(role, name, place) if item.states.contains(state)]
+            found = [item.node for item in self.found(role, name, navigation=navigation) if item.states.contains(state)]
             return found[0] if len(found) == 1 else None
 
         return self.wait(seconds, condition, lambda: f"not one {role} {name!r} in {self.lines()}")
@@ -144,11 +142,7 @@ class Listener:
 
     def lines(self):
         """What is said of everything that shows, in order."""
-        return [
-            spoken(item)
-            for item in self.items()
-            if item.name and item.role not in SILENT and self.navigation not in item.places
-        ]
+        return [spoken(item) for item in self.items() if item.role not in SILENT and item.name]
 
     def hear(self, lines, title, seconds):
         """Wait until these lines are said in this order, perhaps with others between; returns all.
@@ -166,9 +160,9 @@ class Listener:
         self.wait(seconds, condition, lambda: f"{title!r} {lines} not in {heard}")
         return heard
 
-    def press(self, role, name, place, seconds):
+    def press(self, role, name, navigation, seconds):
         """Do what a control is for."""
-        node = self.the_one(role, name, seconds, place)
+        node = self.the_one(role, name, seconds, navigation=navigation)
         actions = [Atspi.Action.get_action_name(node, number) for number in range(Atspi.Action.get_n_actions(node))]
         wanted = next((name for name in PRESSING if name in actions), None)
         if wanted is None or not Atspi.Action.do_action(node, actions.index(wanted)):
@@ -240,18 +234,24 @@ def has_state(node, state):
     return node.get_state_set().contains(state)
 
 
-def walk(node, places=()):
-    """Everything that shows within something, with the names of the places it stands in."""
+def walk(node, navigation, *, there):
+    """Everything that shows within something: beside the navigation, or there."""
     states = node.get_state_set()
     if not states.contains(Atspi.StateType.VISIBLE):
         return
-    role = node.get_role_name()
-    name = name_of(node, role)
-    yield Item(node, states, role, name, places)
-    if role not in WHOLE:
-        within = (*places, name) if name else places
-        for child in children(node):
-            yield from walk(child, within)
+    item = Item(node, states, node.get_role_name())
+    if item.role in LEAVES:
+        if not there:
+            yield item
+        return
+    if item.name == navigation:
+        if not there:
+            return
+        there = False
+    if not there:
+        yield item
+    for child in children(node):
+        yield from walk(child, navigation, there=there)
 
 
 def clean(text):

@@ -92,11 +92,11 @@ class Reader:
 
     def press(self, name: Name, role: str = BUTTON) -> None:
         """Do what a control of the page or dialog is for."""
-        self._ask("press", role=role, name=_pattern(name), place="")
+        self._ask("press", role=role, name=_pattern(name), navigation=False)
 
     def go(self, name: str) -> None:
         """Press an entry of the navigation."""
-        self._ask("press", role=BUTTON, name=_pattern(name), place=self._navigation)
+        self._ask("press", role=BUTTON, name=_pattern(name), navigation=True)
 
     def write(self, name: Name, text: str, role: str = FIELD) -> None:
         """Write in a field."""
