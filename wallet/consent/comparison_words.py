@@ -9,7 +9,7 @@ from wallet.crypto.keys import PublicKey
 from wallet.crypto.secret_box import MIN_ITERATIONS, MIN_MEMORY_KIB, Argon2Parameters, derive_key
 from wallet.model.guidance import Invitation
 
-WORD_LISTS: Final = ("nl", "en")
+WORD_LISTS: Final = ("nl", "en", "fr", "de")
 
 _OTHERWISE: Final = "en"
 _BITS: Final = 10

@@ -45,7 +45,10 @@ def fixed(language):
         ("nl", ("siroop", "kwarts", "suiker")),
         ("NL-be", ("siroop", "kwarts", "suiker")),
         ("en-GB", ("sailboat", "karate", "song")),
-        ("fr", ("sailboat", "karate", "song")),
+        ("fr", ("pudding", "impala", "sarcelle")),
+        ("fr-BE", ("pudding", "impala", "sarcelle")),
+        ("de", ("Salz", "Konzert", "Specht")),
+        ("es", ("sailboat", "karate", "song")),
         ("nld", ("sailboat", "karate", "song")),
     ],
 )
@@ -86,19 +89,21 @@ def test_a_list_has_the_words_it_needs(language):
     words = word_list(language)
     assert len(words) == len(set(words)) == 1024
     assert list(words) == sorted(words)
-    assert all(re.fullmatch("[a-z]{3,9}", word) for word in words)
+    # German writes the name of a thing with a capital.
+    shape = "[A-Z][a-z]{2,8}" if language == "de" else "[a-z]{3,9}"
+    assert all(re.fullmatch(shape, word) for word in words)
 
 
 @pytest.mark.parametrize("language", WORD_LISTS)
 def test_no_word_of_a_list_begins_another(language):
-    words = word_list(language)
+    words = [word.casefold() for word in word_list(language)]
     assert not [(one, next_) for one, next_ in itertools.pairwise(words) if next_.startswith(one)]
 
 
 @pytest.mark.parametrize("language", WORD_LISTS)
 def test_no_two_words_of_a_list_differ_by_one_letter(language):
     # Two words that are one letter apart share a word with a letter left out, or with a letter made a blank.
-    words = word_list(language)
+    words = [word.casefold() for word in word_list(language)]
     blanks = Counter(word[:place] + "." + word[place + 1 :] for word in words for place in range(len(word)))
     assert [blank for blank, count in blanks.items() if count > 1] == []
     shorter = {word[:place] + word[place + 1 :] for word in words for place in range(len(word))}
