@@ -35,6 +35,7 @@ from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
 from ui.tasks import ScreenTasks, Tasks
 from ui.theme import Appearance, Motion, ThemeMode
 from ui.tokens import Tone
+from ui.trying.path import Trying
 from ui.widgets.announce import announce
 from ui.widgets.roles import tell_roles
 from ui.window_place import remember_place, restore_place
@@ -90,6 +91,7 @@ class Program:
             preferences=preferences,
             clipboard=SecretClipboard(app.clipboard(), app),
             asking=AskingDesk(clock),
+            trying=Trying(),
         )
         self.window.setLocale(QLocale())  # it came before the language; all in it speaks as it does
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
@@ -195,6 +197,7 @@ class Program:
     def wallet_opened(self, screen: str = "credentials", **what: object) -> None:
         """A wallet was opened: show its first page."""
         self._forget_screens()
+        self.services.trying.forget()
         self._show_banners()
         self.inactivity.start(LOCK_MINUTES)
         self._tasks.vault.submit(
@@ -284,7 +287,7 @@ class Program:
         return "unlock" if self.services.session.exists else "first-start"
 
     def _go_home(self) -> None:
-        if (self._covered.screen or self._place.screen) not in (self._home, "check", "recover", "restore"):
+        if (self._covered.screen or self._place.screen) not in (self._home, "check", "create", "recover", "restore"):
             self.go(self._home)
 
     def _leave(self) -> None:

@@ -10,6 +10,7 @@ from ui.security.clipboard import SecretClipboard
 from ui.session import Session
 from ui.tasks import ScreenTasks
 from ui.theme import Appearance
+from ui.trying.path import Trying
 
 
 class Services(NamedTuple):
@@ -25,6 +26,7 @@ class Services(NamedTuple):
         preferences: What is remembered without a wallet.
         clipboard: Copies, secret or not.
         asking: The questions that were asked in this run.
+        trying: How far the person is on the way through the examples.
     """
 
     tasks: ScreenTasks
@@ -36,3 +38,4 @@ class Services(NamedTuple):
     preferences: Preferences
     clipboard: SecretClipboard
     asking: AskingDesk
+    trying: Trying

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.unit.ui.practice_wallet import clock
 from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
 from ui.services import Services
+from ui.trying.path import Trying
 from ui.widgets.text import Text
 
 
@@ -54,6 +55,7 @@ def services_for(holder):
         preferences=Remembered(),
         clipboard=Recorder(),
         asking=None,
+        trying=Trying(),
     )
 
 

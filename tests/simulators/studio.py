@@ -19,6 +19,7 @@ from tests.simulators.guidance_scenes import GUIDANCE_SCENES
 from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
 from tests.simulators.listing_scenes import LISTING_SCENES
+from tests.simulators.trying_scenes import TRYING_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -68,13 +69,14 @@ class Studio:
         return self.program.window.page
 
     def practise(self) -> None:
-        """Open the wallet with examples."""
+        """Open the wallet with examples, without the steps to try: most pictures are of the pages themselves."""
         session = self.program.services.session
         if not session.practising:
             self.program.services.tasks.vault.submit(
                 session.practise, lambda _: self.program.wallet_opened(), self.program.complain
             )
             self.settle(lambda: session.is_open)
+            self.program.services.trying.close()
 
 
 Scene = Callable[[Studio], None]
@@ -300,4 +302,5 @@ SCENES: dict[str, Scene] = {
     **KEEPING_SCENES,
     **LISTING_SCENES,
     **EXPLAIN_SCENES,
+    **TRYING_SCENES,
 }

@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.ask.desk import AskingDesk
+from ui.trying.path import EMPLOYER
 from wallet.questions.building import BuildingBlocks, Wish, build_query
 from wallet.questions.detail_places import WantedDetail, WantedKind
 
 translate = QCoreApplication.translate
 
-_ASKER: Final = "Bakker Logistics"
 _BLOCKS: Final = BuildingBlocks(
     (Wish(WantedKind.LEARNING, ("Python for data analysis",)),),
     needed=(WantedDetail.NAME, WantedDetail.LEVEL),
@@ -21,4 +21,4 @@ _BLOCKS: Final = BuildingBlocks(
 def example_question(desk: AskingDesk) -> str:
     """Ask anew; the answer can be checked in this program as long as it counts. Off the GUI thread."""
     purpose = translate("Answer", "To see if you can do the data work in our warehouse.")
-    return desk.ask(build_query(_BLOCKS), purpose, _ASKER).link
+    return desk.ask(build_query(_BLOCKS), purpose, EMPLOYER).link

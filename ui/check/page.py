@@ -63,6 +63,7 @@ class CheckPage(TakesDrops, ScrollPage):
         said: A short message for the window.
         copied: Text for the clipboard.
         outcome_changed: Something else stands where the verdict does.
+        example_wanted: A made-up credential will do.
     """
 
     sources_given = Signal(list)
@@ -74,12 +75,28 @@ class CheckPage(TakesDrops, ScrollPage):
     said = Signal(str)
     copied = Signal(str)
     outcome_changed = Signal()
+    example_wanted = Signal()
 
     def __init__(
-        self, clock: Callable[[], datetime], camera: Camera | None = None, remembered: Remembered | None = None
+        self,
+        clock: Callable[[], datetime],
+        camera: Camera | None = None,
+        remembered: Remembered | None = None,
+        *,
+        above: QWidget | None = None,
+        offers_examples: bool = False,
     ) -> None:
+        """Make the page.
+
+        Args:
+            clock: The time, UTC.
+            camera: Another one than that of the computer.
+            remembered: Keeps which camera is used.
+            above: Something over both columns.
+            offers_examples: There are made-up credentials to check.
+        """
         super().__init__()
-        self._clock = clock
+        self._clock, self.above, self._offers_examples = clock, above, offers_examples
         self.setObjectName("check-page")
         self.setAcceptDrops(True)
         self.results: tuple[Checked, ...] = ()
@@ -90,6 +107,8 @@ class CheckPage(TakesDrops, ScrollPage):
         self._busy_timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._busy_timer.timeout.connect(self._show_spinner)
         self.add(PageHeader(self.tr("Check a credential"), self.tr("Nothing you scan leaves this computer.")))
+        if above is not None:
+            self.add(above)
         self._columns = WaysAndOutcome(360, 540)
         self._columns.add(self._ways_in(camera, remembered))
         outcome = QWidget()
@@ -124,11 +143,14 @@ class CheckPage(TakesDrops, ScrollPage):
         self._busy_timer.stop()
         self.results = ()
         empty = Idle()
+        example = Button(self.tr("Try with an example"), ButtonKind.LINK, "flask-conical")
+        example.clicked.connect(self.example_wanted)
         empty.add(
             EmptyState(
                 "shield-check",
                 self.tr("Nothing checked yet"),
                 self.tr("Scan, drop or paste what somebody showed you. The verdict appears here."),
+                *((example,) if self._offers_examples else ()),
             )
         )
         self._fill(empty)

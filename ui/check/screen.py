@@ -15,6 +15,9 @@ from ui.list_kinds import kind_text
 from ui.scan.page_choice import choose_page
 from ui.screens import Screen
 from ui.services import Services
+from ui.trying.example_note import ExampleNote
+from ui.trying.note import StepNote
+from ui.trying.wiring import guide_check, offer_examples
 from ui.widgets.dialog import confirm
 from wallet.examples import example_statuses, example_trust
 from wallet.list_files import ListFile
@@ -26,7 +29,13 @@ translate = QCoreApplication.translate
 def build(services: Services) -> Screen:
     """Make the page and its presenter; a wallet that is open adds the lists it keeps."""
     device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
-    page = CheckPage(services.clock, remembered=services.preferences)
+    note = StepNote(translate("Trying", "Go on")) if services.session.practising else ExampleNote()
+    page = CheckPage(
+        services.clock,
+        remembered=services.preferences,
+        above=note,
+        offers_examples=not services.session.practising,
+    )
 
     def show_waiting() -> None:
         page.asking.show_waiting(services.asking.waiting() is not None)
@@ -78,6 +87,10 @@ def build(services: Services) -> Screen:
     presenter = CheckPresenter(
         page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check, offer_guidance=offer_found
     )
+    if isinstance(note, ExampleNote):
+        offer_examples(page, note, presenter, services)
+    else:
+        guide_check(page, note, services)
     page.outcome_changed.connect(show_waiting)
     page.asking.new_wanted.connect(lambda: services.shell.go("ask"))
     page.asking.waiting_wanted.connect(lambda: services.shell.go("ask", waiting=True))

@@ -15,6 +15,7 @@ from ui.inside.facts import fill_with_elements
 from ui.inside.view import InsideCard
 from ui.messages import describe_check, describe_verdict, short_status
 from ui.tokens import Ink, TextRole, Tone
+from ui.trying.note import StepNote
 from ui.values import language_name
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Columns, FlowRow, SplitRow
@@ -44,6 +45,7 @@ class CredentialPage(QStackedWidget):
 
     Attributes:
         practising: The window says already that nothing here is real.
+        tried: Says that opening a credential was tried, where somebody learns with the examples.
     """
 
     back_wanted = Signal()
@@ -76,6 +78,7 @@ class CredentialPage(QStackedWidget):
             self.tr("Practice: this credential, its issuer and the learner are made up."),
             icon="flask-conical",
         )
+        self.tried = StepNote(self.tr("Next: share it"))
         self.says = _SaysCard()
         self.trust = _TrustCard()
         self.inside = InsideCard()
@@ -91,7 +94,7 @@ class CredentialPage(QStackedWidget):
         columns.add(left)
         columns.add(self.trust)
         self.practice.hide()
-        self.overview.add(self.header, self.practice, columns)
+        self.overview.add(self.header, self.practice, self.tried, columns)
         for page in (self.overview, self.elements, self.technical):
             self.addWidget(page)
         self._opened: OpenedCredential | None = None

@@ -6,6 +6,9 @@ from ui.own.reasons import ReasonsCard
 from ui.own.reasons_presenter import ReasonsPresenter
 from ui.screens import Screen
 from ui.services import Services
+from ui.trying.path import Step
+from ui.trying.presenter import share_example
+from wallet.model.stored import CredentialId
 
 
 def build(services: Services) -> Screen:
@@ -18,9 +21,17 @@ def build(services: Services) -> Screen:
         reasons = ReasonsPresenter(card, tasks, lambda: session.holder, services.clock)
         card.keep_wanted.connect(reasons.keep)
         page.add_section(card)
-        presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell, shown=reasons.show)
+
+        def shown(credential: CredentialId) -> None:
+            reasons.show(credential)
+            if session.practising:
+                services.trying.opened(credential)
+                page.tried.tell(Step.OPEN, services.trying)
+
+        presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell, shown=shown)
     else:
         presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell)
+    page.tried.next_wanted.connect(lambda: share_example(services.trying, services.shell))
     page.back_wanted.connect(presenter.back)
     page.share_wanted.connect(presenter.share)
     page.check_wanted.connect(presenter.check_again)

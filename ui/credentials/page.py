@@ -83,15 +83,16 @@ class CredentialsPage(TakesDrops, ScrollPage):
     comparison_wanted = Signal()
     dossier_wanted = Signal()
 
-    def __init__(self, *, picking: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, picking: bool = False, above: QWidget | None = None, parent: QWidget | None = None) -> None:
         """Make the page.
 
         Args:
             picking: One is to be picked, as the first step of sharing.
+            above: Something over the list, if anything.
             parent: Qt parent.
         """
         super().__init__(spacing=16, parent=parent)
-        self._picking = picking
+        self._picking, self.above = picking, above
         self.add_button = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
         self.question_button = Button(self.tr("They show me a code first"), icon="message-circle-question-mark")
         step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
@@ -122,7 +123,8 @@ class CredentialsPage(TakesDrops, ScrollPage):
         self._busy: BusyOverlay | None = None
         self._held = False
         self.setAcceptDrops(not picking)
-        self.add(self.header, self._tools, self._kinds, self.filters, self.grid)
+        over = () if above is None else (above,)
+        self.add(self.header, *over, self._tools, self._kinds, self.filters, self.grid)
         self.add(self.empty, self.nothing_found, self.offline)
         for widget in (self._tools, self._kinds, self.empty, self.nothing_found, self.offline):
             widget.hide()

@@ -7,6 +7,8 @@ from ui.credentials.presenter import CredentialsPresenter
 from ui.credentials.remembered import RememberedList
 from ui.screens import Screen
 from ui.services import Services
+from ui.trying.card import TryingCard
+from ui.trying.wiring import guide_list
 
 
 def presenter_of(page: CredentialsPage, services: Services) -> CredentialsPresenter:
@@ -49,7 +51,8 @@ def presenter_of(page: CredentialsPage, services: Services) -> CredentialsPresen
 
 def build(services: Services) -> Screen:
     """Make the screen."""
-    page = CredentialsPage()
+    card = TryingCard() if services.session.practising else None
+    page = CredentialsPage(above=card)
     presenter = presenter_of(page, services)
     page.opened.connect(presenter.open)
     page.share_wanted.connect(presenter.share)
@@ -58,4 +61,4 @@ def build(services: Services) -> Screen:
     page.drag_wanted.connect(presenter.drag)
     page.dropped.connect(presenter.add_dropped)
     page.comparison_wanted.connect(presenter.compare)
-    return Screen(page, presenter)
+    return Screen(page, presenter if card is None else guide_list(page, card, presenter, services))

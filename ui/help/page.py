@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.help.keys import KEYS
 from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.arrange import Columns
+from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.page import PageHeader, ScrollPage
@@ -25,13 +25,20 @@ class HelpPage(ScrollPage):
     Attributes:
         words_button: Leads to the words.
         about_button: Leads to what the program is.
+        steps_button: Shows the steps to try again; there only while the examples are open.
         keys: The rows of keys, as keys and what they do.
     """
 
     back = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        """Make the page; `folder` is where the program keeps its files."""
+    def __init__(self, folder: Path, *, practising: bool = False, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        Args:
+            folder: Where the program keeps its files.
+            practising: The examples are open: there are steps to try.
+            parent: Qt parent.
+        """
         super().__init__(spacing=16, parent=parent)
         title = self.tr("Help")
         self.setAccessibleName(title)
@@ -43,10 +50,11 @@ class HelpPage(ScrollPage):
             actions=(self.about_button, self.words_button),
             breadcrumb=(self.tr("Back"), title),
         )
+        self.steps_button = Button(self.tr("Show the steps to try"), ButtonKind.COMPACT, "flask-conical")
         self.keys: list[tuple[str, str]] = []
         columns = Columns(520, 380, gap=20)
         columns.add(self._keys_card())
-        columns.add(Stack(self._ways_card(), self._data_card(folder), spacing=16))
+        columns.add(Stack(self._ways_card(practising=practising), self._data_card(folder), spacing=16))
         self.add(self.header, columns)
         self.header.back.connect(self.back)
 
@@ -72,7 +80,7 @@ class HelpPage(ScrollPage):
             card.body.addSpacing(8)
         return card
 
-    def _ways_card(self) -> Card:
+    def _ways_card(self, *, practising: bool) -> Card:
         card = Card(spacing=14)
         card.add_title(self.tr("How to get help"))
         ways = (
@@ -93,8 +101,12 @@ class HelpPage(ScrollPage):
                 self.tr("Ask the issuer. Only they can change it."),
             ),
         )
-        for icon, title, sentence in ways:
+        for number, (icon, title, sentence) in enumerate(ways):
             card.add(CheckLine(icon, Tone.ACCENT, title, sentence))
+            if practising and number == 0:
+                row = FlowRow()
+                row.add(self.steps_button)
+                card.add(row)
         return card
 
     def _data_card(self, folder: Path) -> Card:

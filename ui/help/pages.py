@@ -27,10 +27,10 @@ class HelpPages(QStackedWidget):
 
     back = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        """Make the pages; `folder` is where the program keeps its files."""
+    def __init__(self, folder: Path, *, practising: bool = False, parent: QWidget | None = None) -> None:
+        """Make the pages; see `HelpPage` for the arguments."""
         super().__init__(parent)
-        self.help = HelpPage(folder)
+        self.help = HelpPage(folder, practising=practising)
         self.words = WordsPage(translate("HelpPage", "Help"))
         self.addWidget(self.help)
         self.addWidget(self.words)

@@ -12,10 +12,16 @@ from wallet.places import home_folder
 
 def build(services: Services) -> Screen:
     """Make the screen."""
-    pages = HelpPages(home_folder())
+    pages = HelpPages(home_folder(), practising=services.session.practising)
     words = WordsPresenter(pages.words, tuple(WORDS), explained)
     presenter = HelpPresenter(pages, words, services.shell)
+
+    def show_steps() -> None:
+        services.trying.reopen()
+        services.shell.go("credentials")
+
     pages.back.connect(presenter.back)
+    pages.help.steps_button.clicked.connect(show_steps)
     pages.help.words_button.clicked.connect(presenter.show_words)
     pages.words.searched.connect(words.search)
     pages.words.word_chosen.connect(words.choose)

@@ -38,6 +38,7 @@ class SharePresenter:
         holder: Callable[[], Holder],
         shell: Shell,
         clock: Clock,
+        made: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Make a presenter.
 
@@ -47,9 +48,11 @@ class SharePresenter:
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
             clock: The time, UTC.
+            made: Told what was shared, as the other side gets it.
         """
         self._view, self._tasks = view, tasks
         self._holder, self._shell, self._clock = holder, shell, clock
+        self._made = made
         self._opened: OpenedCredential | None = None
         self._choices: Choices | None = None
         self._wish = Wish()
@@ -64,8 +67,10 @@ class SharePresenter:
     # --- step 1 and 2 -----------------------------------------------------------------------------
 
     def enter(self, **what: object) -> None:
-        """Begin with the credential called `credential_id`, or let one be picked."""
-        wanted = what.get("credential_id")
+        """Begin with the credential called `credential_id`, or let one be picked; for `recipient`, if named."""
+        wanted, recipient = what.get("credential_id"), what.get("recipient")
+        if isinstance(recipient, str):
+            self._wish = Wish(recipient=recipient)
         if isinstance(wanted, int):
             self.choose(CredentialId(wanted))
         else:
@@ -204,6 +209,7 @@ class SharePresenter:
             self._shown = shown
             self.shared_now = Sharing(((opened, shown.presentation),), now, wish.recipient, wish.audience or "")
             self._view.show_code(shown, now)
+            self._made(shown.presentation.text)
 
         self._tasks.submit(work, done, self._shell.complain)
 
@@ -225,7 +231,11 @@ class SharePresenter:
                 write_file(path, data)
                 self._holder().note_shared(number, presentation, recipient=wish.recipient, way="file")
 
-            self._tasks.submit(write, lambda _: self._view.show_given(path), self._shell.complain)
+            def done(_: None) -> None:
+                self._view.show_given(path)
+                self._made(presentation.text)
+
+            self._tasks.submit(write, done, self._shell.complain)
 
         self._tasks.submit(
             lambda: self._holder().draft(number, paths, audience=wish.audience, until=until),

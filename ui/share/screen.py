@@ -7,6 +7,7 @@ from ui.services import Services
 from ui.share.page import SharePage
 from ui.share.presenter import SharePresenter
 from ui.share.proof import ProofPresenter
+from ui.trying.presenter import check_shared
 
 
 class _Steps:
@@ -37,7 +38,13 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     tasks, session = services.tasks, services.session
     page = SharePage(tasks.free, services.preferences)
-    share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock)
+
+    def made(shared: str) -> None:
+        if session.practising:
+            services.trying.made(shared)
+            page.showing.show_tried(services.trying)
+
+    share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock, made)
     proofs = ProofPresenter(page.proofs, tasks.vault, lambda: session.holder, services.shell, lambda: share.shared_now)
     picking = presenter_of(page.picking, services)
     steps = _Steps(page, share, picking, proofs)
@@ -54,6 +61,7 @@ def build(services: Services) -> Screen:
     choosing.make_wanted.connect(share.make)
     choosing.file_wanted.connect(share.give_file)
     showing = page.showing
+    showing.check_wanted.connect(lambda: check_shared(services.trying, services.shell))
     showing.pdf_wanted.connect(share.save_pdf)
     showing.picture_wanted.connect(share.save_picture)
     showing.web_page_wanted.connect(share.save_web_page)

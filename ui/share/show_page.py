@@ -13,6 +13,9 @@ from ui.ports import Runner
 from ui.share.texts import left_text, names_of, until_text
 from ui.share.view import Shown
 from ui.tokens import Ink, TextRole, Tone
+from ui.trying.note import StepNote
+from ui.trying.path import Step, Trying
+from ui.trying.texts import step_text
 from ui.widgets.announce import announce
 from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
@@ -37,6 +40,7 @@ class ShowPage(CodePage):
     back_wanted = Signal()
     done_wanted = Signal()
     question_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, drawing: Runner, memory: Memory, parent: QWidget | None = None) -> None:
         """Make the page.
@@ -51,6 +55,7 @@ class ShowPage(CodePage):
         self._shown: Shown | None = None
         self._title = Text(self.tr("Let them scan this"), TextRole.TITLE)
         self._sentence = Text("", TextRole.BODY, Ink.SECONDARY)
+        self.tried = StepNote(step_text(Step.CHECK).act, ButtonKind.PRIMARY)
         self._whom = Text("", TextRole.CARD_TITLE)
         self._names = Text("", TextRole.SMALL, Ink.SECONDARY)
         self.end_pill = Pill("", Tone.WARN, "timer")
@@ -91,6 +96,7 @@ class ShowPage(CodePage):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
+        column.addWidget(self.tried)
         column.addSpacing(6)
         column.addWidget(card)
         column.addWidget(self.display.small_note)
@@ -109,6 +115,7 @@ class ShowPage(CodePage):
 
     def _connect(self) -> None:
         self.display.planned.connect(self._planned)
+        self.tried.next_wanted.connect(self.check_wanted)
         self.question_button.clicked.connect(self.question_wanted)
         self.pdf_button.clicked.connect(self.pdf_wanted)
         self.picture_button.clicked.connect(self.picture_wanted)
@@ -132,6 +139,11 @@ class ShowPage(CodePage):
         self.picture_button.setVisible(shown.fits_picture)
         self.show_time(now)
         self._begin(shown.plan_for)
+
+    def show_tried(self, trying: Trying) -> None:
+        """Say that sharing was tried with the examples, and lead on."""
+        self.tried.tell(Step.SHARE, trying)
+        self.done_button.set_kind(ButtonKind.PRIMARY if self.tried.isHidden() else ButtonKind.SECONDARY)
 
     def show_time(self, now: datetime) -> None:
         """Say how long it still counts."""

@@ -1,0 +1,42 @@
+"""What the page on which a step was done says: it is done, and what comes next."""
+
+from PySide6.QtCore import Signal
+
+from ui.tokens import Tone
+from ui.trying.path import Step, Trying
+from ui.trying.texts import after_text
+from ui.widgets.announce import announce
+from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.notice import Notice
+
+
+class StepNote(Notice):
+    """Takes no room until it has something to say.
+
+    Attributes:
+        button: What comes next.
+    """
+
+    next_wanted = Signal()
+
+    def __init__(self, act: str, kind: ButtonKind = ButtonKind.COMPACT) -> None:
+        """Make a note; `act` is what its button says."""
+        self.button = Button(act, kind)
+        super().__init__(Tone.ACCENT, "", icon="flask-conical", action=self.button)
+        self.button.clicked.connect(self.next_wanted)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a text, and have a screen reader say it if it is another one."""
+        new = self.isHidden() or text != self.text()
+        self.set_text(text)
+        self.show()
+        if new:
+            announce(self, text)
+
+    def tell(self, step: Step, trying: Trying) -> None:
+        """Say that a step is done and what comes next, where that is of use."""
+        if trying.progress.leads_on(step):
+            self.say(after_text(step))
+        else:
+            self.hide()
