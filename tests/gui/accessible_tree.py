@@ -169,7 +169,9 @@ def _shown_text(node: Node) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.replace("\u200b", "").replace("&", "").rstrip("….: ").casefold().split())
+    # The marks of the pseudo-locale stand around each text, also around one that is part of another.
+    plain = re.sub("[\u200b&⟦⟧~]", "", text)
+    return " ".join(plain.rstrip("….: ").casefold().split())
 
 
 def _roles(nodes: list[Node]) -> Iterator[str]:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from tests.gui.looks import shown_parts
+from tests.gui.looks import shown_parts, what_it_is
+from tests.unit.ui.token_pairs import declared
+from ui.theme import active_theme
 from ui.tokens import Tokens
 
 # Fewer pixels of one colour are the rim of something.
@@ -37,3 +39,14 @@ def pairs_shown(root: QWidget, tokens: Tokens) -> Iterator[tuple[str, str, QWidg
         named = sorted(((count, "#{:02X}{:02X}{:02X}".format(*colour)) for count, colour in counts), reverse=True)
         found = [colour for count, colour in named if colour in known and count >= _LEAST]
         yield from ((found[0], colour, widget) for colour in found[1:])
+
+
+def undeclared(root: QWidget) -> Iterator[str]:
+    """Yield what lies on something else without being among the pairs whose contrast is tested."""
+    tokens = active_theme().tokens
+    names: dict[str, list[str]] = {}
+    for name, colour in tokens._asdict().items():
+        names.setdefault(colour.upper(), []).append(name)
+    for ground, on_it, widget in pairs_shown(root, tokens):
+        if not any(declared(one, other) for one in names[ground] for other in names[on_it]):
+            yield f"{names[on_it]} on {names[ground]}: {what_it_is(widget)}"

@@ -72,7 +72,8 @@ def too_wide(page):
             yield f"wider than the page: {content.width()} > {area.viewport().width()}"
 
 
-def _what(widget: QWidget) -> str:
+def what_it_is(widget: QWidget) -> str:
+    """Return words by which a person finds a widget."""
     text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
     return f"{type(widget).__name__} {text[:60]!r}"
 
@@ -91,7 +92,8 @@ def sticking_out(page: QWidget) -> Iterator[str]:
         if widget.isWindow() or _scrolls(widget) or isinstance(widget, _OVER_THE_PAGE) or widget.size().isEmpty():
             continue
         if above is not None and not above.rect().contains(widget.geometry()):
-            yield f"outside {_what(above)} {above.size().toTuple()}: {_what(widget)} {widget.geometry().getRect()}"
+            places = widget.geometry().getRect(), above.size().toTuple()
+            yield f"{what_it_is(widget)} outside {what_it_is(above)}: {places}"
 
 
 def overlapping(page: QWidget) -> Iterator[str]:
@@ -107,7 +109,7 @@ def overlapping(page: QWidget) -> Iterator[str]:
             for other in family[index + 1 :]:
                 if one.geometry().intersects(other.geometry()):
                     places = one.geometry().getRect(), other.geometry().getRect()
-                    yield f"over one another: {_what(one)}, {_what(other)} {places}"
+                    yield f"over one another: {what_it_is(one)}, {what_it_is(other)} {places}"
 
 
 def small(page: QWidget) -> Iterator[str]:
@@ -115,7 +117,7 @@ def small(page: QWidget) -> Iterator[str]:
     for widget in visible(page, QWidget):
         pressable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit)
         if pressable and min(widget.width(), widget.height()) < LEAST_TARGET:
-            yield f"small: {_what(widget)} {widget.size().toTuple()}"
+            yield f"small: {what_it_is(widget)} {widget.size().toTuple()}"
 
 
 def alike(page):
@@ -154,8 +156,8 @@ def not_mirrored(before: dict[QWidget, Place], now: dict[QWidget, Place], width:
     for widget, (left, top, wide, high) in before.items():
         place = now.get(widget)
         if place is None:
-            yield f"shows from the left only: {_what(widget)}"
+            yield f"shows from the left only: {what_it_is(widget)}"
             continue
         mirrored = (width - left - wide, top, wide, high)
         if max(abs(a - b) for a, b in zip(mirrored, place, strict=True)) > 1:
-            yield f"not mirrored: {_what(widget)} is at {place}, not {mirrored}"
+            yield f"not mirrored: {what_it_is(widget)} is at {place}, not {mirrored}"

@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from tests.gui.looks import FOR_LARGE_TEXT, GEOMETRY, alike, arrangement, not_mirrored, unnamed, unsafe
+from tests.gui.accessible_tree import faults as unheard
+from tests.gui.colours import undeclared
+from tests.gui.looks import FOR_LARGE_TEXT, GEOMETRY, arrangement, not_mirrored, unnamed, unsafe
+from tests.gui.unmarked import unmarked
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.main_window import SMALLEST
+from ui.theme import ThemeMode
 
 WIDE = (1200, 780)
 
@@ -18,10 +22,12 @@ class Shapes:
         self.studio, self._app = studio, app
         self.window = studio.program.window
 
-    def take(self, size, percent, direction=Qt.LayoutDirection.LeftToRight):
+    def take(self, size, percent, direction=Qt.LayoutDirection.LeftToRight, mode=ThemeMode.LIGHT):
         self.window.resize(*size)
         self._app.setLayoutDirection(direction)
-        self.studio.program.services.appearance.set_text_percent(percent)
+        appearance = self.studio.program.services.appearance
+        appearance.set_mode(mode)
+        appearance.set_text_percent(percent)
         self.rest()
 
     def rest(self):
@@ -46,13 +52,13 @@ def shapes(start, qapp, monkeypatch):
 
 def found_in(shapes, scene):
     """Visit a scene and return what is wrong there, by shape."""
-    SCENES[scene](shapes.studio)
     found = {}
-    shapes.take(WIDE, 100)
-    found["wide"] = shapes.faults((*GEOMETRY, unnamed, unsafe))
-    found["alike"] = [fault for root in (shapes.window.page, *shapes.roots[1:]) for fault in alike(root)]
-    found["dialogs"] = [dialog for dialog in shapes.roots[1:] if not (dialog.accessibleName() or dialog.windowTitle())]
-    shapes.take(SMALLEST, 100)
+    # In the dark theme no two tokens are alike that could be taken for one another.
+    shapes.take(WIDE, 100, mode=ThemeMode.DARK)
+    SCENES[scene](shapes.studio)
+    shapes.rest()
+    found["wide"] = shapes.faults((*GEOMETRY, unnamed, unsafe, unheard, unmarked, undeclared))
+    shapes.take(SMALLEST, 100, mode=ThemeMode.HIGH_CONTRAST)
     found["narrow"] = shapes.faults(GEOMETRY)
     shapes.take(FOR_LARGE_TEXT, 200)
     found["large"] = shapes.faults(GEOMETRY)
