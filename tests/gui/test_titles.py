@@ -11,9 +11,10 @@ def titles(studio, needs_wallet):
     found = {}
     for name, spec in SCREENS.items():
         if spec.needs_wallet is needs_wallet and name not in ELSEWHERE:
-            studio.show(name, **({"credential_id": 1} if name == "credential" else {}))
+            studio.program.go(name, **({"credential_id": 1} if name == "credential" else {}))
             assert studio.program.place == name
             found[name] = studio.program.window.windowTitle()
+    studio.settle()
     return found
 
 
