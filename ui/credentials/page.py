@@ -26,10 +26,11 @@ from ui.credentials.presenter import Listing
 from ui.credentials.row import ROWS
 from ui.credentials.search_field import WideSearchField
 from ui.credentials.texts import count_text, kind_text, left_text, nothing_found_text, order_text
+from ui.credentials.tools import ListTools
 from ui.theme import active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.announce import announce
-from ui.widgets.arrange import FlowRow, SplitRow
+from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind, MenuButton
 from ui.widgets.file_choice import ask_save_path
 from ui.widgets.handed_over import TakesDrops, hand_over
@@ -110,8 +111,8 @@ class CredentialsPage(TakesDrops, ScrollPage):
             [("cards", "layout-grid", self.tr("Show as cards")), ("rows", "list", self.tr("Show as a list"))],
             name=self.tr("Cards or list"),
         )
-        self._tools = SplitRow(self.search, _flow(self.order_button, self.shape))
-        self._kinds = _flow(self.chips, self.filter_button)
+        kinds = _flow(self.chips, self.filter_button)
+        self._tools = ListTools(self.search, kinds, _flow(self.order_button, self.shape))
         self.filters = FilterRow()
         self.filter_dialog: FilterDialog | None = None
         self.grid = CardGrid()
@@ -124,9 +125,9 @@ class CredentialsPage(TakesDrops, ScrollPage):
         self._held = False
         self.setAcceptDrops(not picking)
         over = () if above is None else (above,)
-        self.add(self.header, *over, self._tools, self._kinds, self.filters, self.grid)
+        self.add(self.header, *over, self._tools, self.filters, self.grid)
         self.add(self.empty, self.nothing_found, self.offline)
-        for widget in (self._tools, self._kinds, self.empty, self.nothing_found, self.offline):
+        for widget in (self._tools, self.empty, self.nothing_found, self.offline):
             widget.hide()
         self._connect()
 
@@ -242,7 +243,6 @@ class CredentialsPage(TakesDrops, ScrollPage):
         nothing = not listing.everything
         self.header.set_texts(*self._heading(listing.everything))
         self._tools.setVisible(not nothing)
-        self._kinds.setVisible(not nothing)
         if not self._picking:
             self.add_button.setVisible(not nothing)
             self.compare_button.setVisible(listing.everything > 1)
@@ -373,7 +373,7 @@ class CredentialsPage(TakesDrops, ScrollPage):
 
 
 def _flow(*widgets: QWidget) -> FlowRow:
-    row = FlowRow(gap=10)
+    row = FlowRow()
     for widget in widgets:
         row.add(widget)
     return row
