@@ -46,14 +46,14 @@ class RecoveryCodePage(NarrowPage):
         ways = FlowRow(gap=10, centred=True)
         ways.add(self.save)
         ways.add(self.copy)
-        self._card.add(self._groups, ways)
         self.notice = Notice(Tone.OK, "")
         self.notice.hide()
+        self._card.add(self._groups, ways, self.notice)
         self.error = ErrorLine()
         self.kept = CheckRow(self.tr("I wrote it down or saved it"))
         self.go_on = Button(self.tr("Go on"), ButtonKind.PRIMARY)
         self.go_on.setEnabled(False)
-        self.add(self._card, self.notice, self.error)
+        self.add(self._card, self.error)
         self.body.addSpacing(12)
         self.add(
             Text(
