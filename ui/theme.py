@@ -256,9 +256,15 @@ def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) ->
     layout.setContentsMargins(left, top, right, bottom)
 
 
-def turned(widget: QWidget, place: QRect) -> QRect:
-    """Return where something painted at `place` goes: its mirror image where the window runs from the right."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
+def turned(widget: QWidget, place: QRect, within: QRect | None = None) -> QRect:
+    """Return where something painted at `place` goes: its mirror image where the window runs from the right.
+
+    Args:
+        widget: What is painted on.
+        place: Where it goes in a window that runs from the left.
+        within: What is mirrored, where that is a part of the widget.
+    """
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect() if within is None else within, place)
 
 
 def _depth(widget: QWidget) -> int:

@@ -16,7 +16,8 @@ from ui.tokens import Tokens
 _LEAST = 8
 
 
-def _picture(root: QWidget) -> Image.Image:
+def picture_of(root: QWidget) -> Image.Image:
+    """Draw a widget with all that shows in it."""
     image = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (image.width(), image.height())
     return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine())
@@ -25,7 +26,7 @@ def _picture(root: QWidget) -> Image.Image:
 def pairs_shown(root: QWidget, tokens: Tokens) -> Iterator[tuple[str, str, QWidget]]:
     """Yield ground and what lies on it, as `#RRGGBB`, for each widget without others in it."""
     known = {colour.upper() for colour in tokens}
-    picture = _picture(root)
+    picture = picture_of(root)
     for widget in shown_parts(root):
         if any(child.isVisible() for child in widget.findChildren(QWidget)):
             continue

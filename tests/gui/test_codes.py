@@ -14,7 +14,7 @@ from ui.codes.moving_code import MovingCode
 from ui.codes.qr_view import LEAST_MODULE, module_size
 from ui.codes.targets import Habits, Target
 from ui.tasks import TaskRunner
-from ui.theme import ThemeMode
+from ui.theme import Motion, ThemeMode
 from wallet.errors import FramesMissingError, NoCodeFoundError, TooLargeError
 from wallet.transport.multipart_ur import UR_REQUEST
 from wallet.transport.qr_codes import FRAME_VERSION, LAPTOP_FRAME_VERSION, QrCode, plan_message
@@ -174,6 +174,23 @@ def test_one_at_a_time_nothing_moves_and_all_codes_come_by(qtbot, page, memory, 
     assert display.view.code is before and Habits(memory).still
     controls.still_button.click()
     qtbot.waitUntil(lambda: display.view.code is not before)
+
+
+def test_nothing_moves_for_who_asked_for_that(qtbot, appearance, drawing, memory):
+    appearance.set_motion(Motion.STILL)
+    page = Page(drawing, memory)
+    qtbot.addWidget(page)
+    page.resize(700, 900)
+    page.show()
+    show(qtbot, page)
+    controls, before = page.display.controls, page.display.view.code
+    qtbot.wait(350)
+    assert page.display.view.code is before
+    assert controls.next_button.isVisible() and controls.still_button.text() == "Let it move"
+    controls.still_button.click()
+    qtbot.waitUntil(lambda: page.display.view.code is not before)
+    assert controls.pause_button.isVisible()
+    assert not Habits(memory).still and not Habits(memory, still=True).still
 
 
 def test_the_camera_of_the_other_side_decides_the_size_and_is_remembered(qtbot, page, memory, drawing):

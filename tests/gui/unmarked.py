@@ -56,6 +56,7 @@ def _texts(root: QWidget) -> Iterator[str]:
             yield from (widget.itemText(index) for index in range(widget.count()))
 
 
+@cache
 def _foreign(part: str) -> bool:
     """Whether these are words of nobody in the scene."""
     words = re.sub(r"^[\W_]*(.*?)[\W_]*$", r"\1", part, flags=re.DOTALL).casefold()

@@ -5,7 +5,9 @@ from typing import Final, Protocol
 
 from wallet.transport.qr_codes import FRAME_VERSION, LAPTOP_FRAME_VERSION, MAX_SINGLE_VERSION
 
-_TARGET, _STILL, _YES, _NO = "their_camera", "codes_stand_still", "yes", "no"
+_TARGET, _YES, _NO = "their_camera", "yes", "no"
+# By whether everything stands still: who let codes move once may ask for a calm window later.
+_STILL: Final = {False: "codes_stand_still", True: "codes_stand_still_in_a_calm_window"}
 
 
 class Memory(Protocol):
@@ -44,8 +46,8 @@ class Habits:
     """How codes are shown; remembered from one code to the next."""
 
     def __init__(self, memory: Memory, *, still: bool = False) -> None:
-        """Read habits from `memory`; codes are `still` until the person says otherwise."""
-        self._memory, self._usually = memory, _YES if still else _NO
+        """Read habits from `memory`; where all is `still`, codes are so until the person says otherwise."""
+        self._memory, self._still_name, self._usually = memory, _STILL[still], _YES if still else _NO
 
     @property
     def target(self) -> Target:
@@ -62,8 +64,8 @@ class Habits:
     @property
     def still(self) -> bool:
         """Whether a person steps through the codes, so that nothing moves."""
-        return self._memory.get(_STILL, self._usually) == _YES
+        return self._memory.get(self._still_name, self._usually) == _YES
 
     @still.setter
     def still(self, still: bool) -> None:
-        self._memory.set(_STILL, _YES if still else _NO)
+        self._memory.set(self._still_name, _YES if still else _NO)

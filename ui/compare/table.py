@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.compare.content import Cell
 from ui.compare.model import CELL, ComparisonModel
-from ui.theme import Themed, active_theme
+from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole
 from ui.widgets.icon import paint_icon
 from ui.widgets.native import style_scroll_bars
@@ -182,9 +182,11 @@ class _Titles(QHeaderView):
         colour = theme.tokens.on(status.tone)
         painter.setPen(QColor(colour))
         sign, line = theme.px(_SIGN), painter.fontMetrics().height()
-        paint_icon(painter, status.sign, left, top + (line - sign) / 2, sign, colour)
+        place = turned(self, QRect(left, top + (line - sign) // 2, sign, sign), rect)
+        paint_icon(painter, status.sign, place.left(), place.top(), sign, colour)
         beside = sign + theme.gap(6)
-        painter.drawText(QRect(left + beside, top, wide - beside, rect.bottom() - top), _WRAP, status.text)
+        room = QRect(left + beside, top, wide - beside, rect.bottom() - top)
+        painter.drawText(turned(self, room, rect), _WRAP, status.text)
         painter.restore()
 
 
@@ -202,7 +204,7 @@ class _Names(QHeaderView):
         _paint_line(painter, rect)
         painter.setFont(theme.font(TextRole.BODY))
         painter.setPen(theme.colour("text_secondary"))
-        inner = rect.adjusted(0, theme.gap(_PAD_Y), -theme.gap(_PAD_X), 0)
+        inner = turned(self, rect.adjusted(0, theme.gap(_PAD_Y), -theme.gap(_PAD_X), 0), rect)
         text = self.model().headerData(section, Qt.Orientation.Vertical)
         painter.drawText(inner, _WRAP, str(text))
         painter.restore()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,9 +93,9 @@ class LearnerRow(Tickable, CardButton):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.outline(theme.tokens.accent if self.isChecked() else theme.tokens.border))
             painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "neutral_soft"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), 8, 8)
+            painter.drawRoundedRect(theme.ground(self).adjusted(0, 2, 0, -2), 8, 8)
 
 
 class LearnerTable(Themed, QWidget):

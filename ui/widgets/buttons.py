@@ -173,7 +173,8 @@ class Button(Themed, Pressable):
         painter.setPen(QColor(colour))
         area = turned(self, QRect(left + before, room.top(), wide, room.height()))
         flags = _WRAP | int(Qt.AlignmentFlag.AlignVCenter)
-        flags |= int(Qt.AlignmentFlag.AlignLeft if self._left_aligned else Qt.AlignmentFlag.AlignHCenter)
+        if not self._left_aligned:
+            flags |= int(Qt.AlignmentFlag.AlignHCenter)
         painter.drawText(area, flags, self.text())
         if self._trailing:
             sign = turned(self, QRect(left + before + wide + gap, middle - icon // 2, icon, icon))

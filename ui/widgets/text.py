@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
@@ -47,8 +47,7 @@ class Text(Themed, QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
         self.setWordWrap(True)
-        horizontal = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(horizontal | (Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop))
+        self._centred, self._middle = centred, middle
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,8 +83,18 @@ class Text(Themed, QLabel):
         self._ink = ink
         self.restyle()
 
+    def _align(self) -> None:
+        """Begin where the window begins: a title in a script of the other direction stays beside its badge."""
+        across = Qt.AlignmentFlag.AlignLeft
+        if self._centred:
+            across = Qt.AlignmentFlag.AlignHCenter
+        elif QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(across | (Qt.AlignmentFlag.AlignVCenter if self._middle else Qt.AlignmentFlag.AlignTop))
+
     def restyle(self) -> None:
         theme = active_theme()
+        self._align()
         self.setFont(theme.font(self._role))
         palette = QPalette(self.palette())
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
