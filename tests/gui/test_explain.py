@@ -46,7 +46,7 @@ def shell():
 @pytest.fixture
 def screen(qtbot, appearance, shell, home):
     """Help without a program around it."""
-    screen = build(SimpleNamespace(shell=shell))
+    screen = build(SimpleNamespace(shell=shell, session=SimpleNamespace(practising=False)))
     qtbot.addWidget(screen.page)
     screen.presenter.enter()
     with qtbot.waitExposed(screen.page):

@@ -22,6 +22,7 @@ class ExampleNote(StepNote):
         last = example is list(CheckExample)[-1]
         self.button.setText(self.tr("Done") if last else self.tr("Next example"))
         self.say(f"{place} {more[example]}")
+        self.lead_on()
 
     def hide_example(self) -> None:
         """Say nothing of examples."""

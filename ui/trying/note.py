@@ -1,6 +1,7 @@
 """What the page on which a step was done says: it is done, and what comes next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from ui.tokens import Tone
 from ui.trying.path import Step, Trying
@@ -33,6 +34,15 @@ class StepNote(Notice):
         self.show()
         if new:
             announce(self, text)
+
+    def lead_on(self) -> None:
+        """Give the keyboard to what comes next, once everything stands in its place."""
+        QTimer.singleShot(0, self, self._take_focus)
+
+    def _take_focus(self) -> None:
+        page, focus = self.parentWidget(), QApplication.focusWidget()
+        if page is not None and focus is not None and page.isAncestorOf(focus) and self.button.isVisible():
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, step: Step, trying: Trying) -> None:
         """Say that a step is done and what comes next, where that is of use."""

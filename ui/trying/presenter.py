@@ -54,7 +54,9 @@ class TryingPresenter:
         match self._trying.progress.now:
             case Step.OPEN:
                 credential = self._first()
-                if credential is not None:
+                if credential is None:
+                    self.skip()
+                else:
                     self._shell.go("credential", credential_id=credential)
             case Step.SHARE:
                 share_example(self._trying, self._shell)

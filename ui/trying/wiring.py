@@ -70,6 +70,7 @@ def guide_check(page: "CheckPage", note: StepNote, services: Services) -> None:
         if any(checked.report.issuer.example for checked in page.results):
             services.trying.checked()
             note.tell(Step.CHECK, services.trying)
+            note.lead_on()
         else:
             note.hide()
 
