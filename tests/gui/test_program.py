@@ -57,6 +57,7 @@ def test_a_wallet_is_made_and_its_code_is_shown_once(program, idle):
         "guidance",
         "history",
         "settings",
+        "help",
         "lock",
     )
 
@@ -128,7 +129,7 @@ def test_the_next_start_asks_for_the_passphrase(with_wallet, start, idle):
 def test_checking_needs_no_wallet_and_is_where_the_next_start_begins(program, start):
     program.screen("first-start").page.check.click()
     assert program.place == "check"
-    assert program.window.navigation.keys == ("open", "check", "settings")
+    assert program.window.navigation.keys == ("open", "check", "settings", "help")
     program.window.close()
     program.close()
     again = start()
@@ -211,6 +212,23 @@ def test_the_look_is_remembered(program, start):
     assert again.services.appearance.mode is ThemeMode.DARK and active_theme().scale == 1.5
     again.go("settings")
     assert again.screen("settings").page.look.text_percent.current() == "150"
+
+
+def test_high_contrast_and_stillness_are_remembered(program, start):
+    program.go("settings")
+    look = program.screen("settings").page.look
+    look.theme.chip("high-contrast").click()
+    look.motion.chip("still").click()
+    assert active_theme().high_contrast and active_theme().still
+    program.window.close()
+    program.close()
+    again = start()
+    assert active_theme().high_contrast and active_theme().still
+    again.go("settings")
+    look = again.screen("settings").page.look
+    assert (look.theme.current(), look.motion.current()) == ("high-contrast", "still")
+    look.motion.chip("system").click()
+    assert not active_theme().still
 
 
 def test_answers_that_come_after_locking_touch_nothing(practising, idle):
