@@ -55,7 +55,7 @@ class FirstStartPage(ScrollPage):
         self.languages.choose(language)
         self.error = ErrorLine()
         self._busy = BusyOverlay(self)
-        cards = FlowGrid(column=250, most_columns=3, gap=20)
+        cards = FlowGrid(column=250, most_columns=3, gap=20, full_rows=True)
         for card in (self.keep, self.check, self.guide):
             cards.add(card)
         practice = FlowRow(gap=28, centred=True)

@@ -95,7 +95,7 @@ class WaysPage(TakesDrops, ScrollPage):
             "file-plus", self.tr("Choose a file"), self.tr("or drop it anywhere here"), centred=True
         )
         self.paste_card = ChoiceCard("clipboard-paste", self.tr("Paste"), texts.pasted, centred=True)
-        cards = FlowGrid(column=220, most_columns=3)
+        cards = FlowGrid(column=220, most_columns=3, full_rows=True)
         for card in (self.scan_card, self.file_card, self.paste_card):
             cards.add(card)
         self.problem = Notice(Tone.BAD, "")

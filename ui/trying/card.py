@@ -41,7 +41,7 @@ class TryingCard(Card):
         end.add(self.close_button)
         self._title = self.add_title(self.tr("Try it"), end)
         self.steps = {step: StepTile(step) for step in Step}
-        tiles = FlowGrid(column=240, most_columns=3, gap=20)
+        tiles = FlowGrid(column=240, most_columns=3, gap=20, full_rows=True)
         for tile in self.steps.values():
             tiles.add(tile)
         self._sentence = Text("", TextRole.BODY, Ink.SECONDARY, optional=True)

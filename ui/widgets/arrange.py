@@ -186,7 +186,13 @@ class FlowGrid(Arrangement):
     """Children in columns of equal width; as many columns as fit; rows as high as their highest child."""
 
     def __init__(
-        self, *, column: int = 280, most_columns: int = 6, gap: int = 16, parent: QWidget | None = None
+        self,
+        *,
+        column: int = 280,
+        most_columns: int = 6,
+        gap: int = 16,
+        full_rows: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Make a grid.
 
@@ -194,15 +200,20 @@ class FlowGrid(Arrangement):
             column: Least width of a column at 100 % text; grows with the text.
             most_columns: Never more columns than this.
             gap: Distance between children.
+            full_rows: Fewer columns rather than a last row with a hole; for a few choices side by side.
             parent: Qt parent.
         """
         super().__init__(parent)
-        self._column, self._most, self._gap = column, most_columns, gap
+        self._column, self._most, self._gap, self._full_rows = column, most_columns, gap, full_rows
 
     def columns(self, width: int) -> int:
         """Return how many columns fit in `width`."""
         least = active_theme().px(self._column)
-        return min(self._most, max(1, (width + self._gap) // (least + self._gap)))
+        most = min(self._most, max(1, (width + self._gap) // (least + self._gap)))
+        if not self._full_rows:
+            return most
+        children = len(self.showing())
+        return next((count for count in range(most, 1, -1) if children % count == 0), 1)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
         count = self.columns(width)

@@ -16,6 +16,8 @@ _SIGNS = {
     Tone.NEUTRAL: "info",
     Tone.ACCENT: "info",
 }
+# Between the sentence and what to press, beside it or below.
+_GAP = 8
 _INKS = {Tone.OK: Ink.OK, Tone.WARN: Ink.WARN, Tone.BAD: Ink.BAD, Tone.NEUTRAL: Ink.SECONDARY, Tone.ACCENT: Ink.ACCENT}
 
 
@@ -35,10 +37,14 @@ class Notice(Themed, QWidget):
         self._tone = tone
         self._icon = Icon(icon or _SIGNS[tone], 17, tone)
         self._text = Text(text, TextRole.SMALL, _INKS[tone], middle=True)
+        said = QWidget()
+        beside = QHBoxLayout(said)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._icon)
+        beside.addWidget(self._text, 1)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(SplitRow(self._text, action) if action is not None else self._text, 1)
+        self._row.addWidget(SplitRow(said, action, gap=_GAP) if action is not None else said)
         self.restyle()
 
     def text(self) -> str:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
@@ -19,7 +19,8 @@ class Text(Themed, QLabel):
 
     Its preferred width is that of the text on one line, so it wraps only where room is short;
     its smallest width is that of its longest word. An `optional` text takes no room while it is empty;
-    one in the `middle` stands halfway up the room it is given. One in a role of a title is told as a heading,
+    one in the `middle` stands halfway up the room it is given. Lines of a `centred` one are about equally long:
+    no last word stands alone. One in a role of a title is told as a heading,
     unless it is something to copy.
 
     Attributes:
@@ -43,6 +44,7 @@ class Text(Themed, QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._ink, self._optional = role, ink, optional
+        self._evened = centred and not selectable
         self.told_as: ToldAs | None = ToldAs.HEADING if role in self.headings and not selectable else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
@@ -112,3 +114,29 @@ class Text(Themed, QLabel):
             return super().sizeHint()
         width = self.natural_width()
         return QSize(width, super().heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        room = self.contentsRect()
+        if not self._evened or not self.wordWrap() or self.natural_width() <= room.width():
+            super().paintEvent(event)
+            return
+        spare = room.width() - self._evened_width(room.width())
+        room.adjust(spare // 2, 0, -(spare - spare // 2), 0)
+        with QPainter(self) as painter:
+            ink = self.foregroundRole()
+            self.style().drawItemText(painter, room, self._flags(), self.palette(), self.isEnabled(), self.text(), ink)
+
+    def _evened_width(self, width: int) -> int:
+        """Return the least width at which the text takes no more lines than at `width`."""
+
+        def height(wide: int) -> int:
+            return self.fontMetrics().boundingRect(QRect(0, 0, wide, 0), self._flags(), self.text()).height()
+
+        high, low = height(width), 0
+        while width - low > 1:
+            between = (low + width) // 2
+            low, width = (low, between) if height(between) <= high else (between, width)
+        return width
+
+    def _flags(self) -> int:
+        return self.alignment().value | Qt.TextFlag.TextWordWrap.value
