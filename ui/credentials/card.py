@@ -16,7 +16,7 @@ _PADDING = 18
 _BADGE = 40
 _TITLE_LINES = 2
 # How much of the last line the verdict may take before it wraps.
-_PILL_SHARE = 0.62
+_PILL_SHARE = 0.66
 
 
 def card_height() -> int:
