@@ -1,5 +1,6 @@
 """Fixtures every test may use."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -28,6 +29,12 @@ def qapp_cls() -> type:
     from ui.application import Application  # noqa: PLC0415 - most tests need no window
 
     return Application
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the collector of cycles pass over the tests themselves: after each one of the window it looks everywhere."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
