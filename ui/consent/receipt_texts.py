@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.consent.texts import basis_text
 from ui.document_rows import document_label
 from ui.i18n import format_moment
-from ui.values import label_text, language
+from ui.values import country_name, label_text, language
 from wallet.consent.consent_page import ConsentTexts, PageSteps
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.formats.type_metadata import type_metadata
@@ -68,6 +68,7 @@ def receipt_texts() -> ConsentTexts:
         footer=translate("Receipt", "Made by Learner Wallet. This program cannot erase copies made elsewhere."),
         detail=detail_label,
         moment=format_moment,
+        country=country_name,
     )
 
 

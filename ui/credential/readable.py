@@ -57,14 +57,14 @@ def readable_page(opened: OpenedCredential, content: Content) -> ReportPage:
 
 def _rows(opened: OpenedCredential, content: Content, *, own: bool) -> Iterator[PageRow]:
     claims = opened.report.claims
+    languages = TextLanguages(claims)
     found = {item.element: item for item in content.elements if not own or item.element in OF_OWN_STATEMENTS}
     for element in ROWS:
         item = found.get(element)
         text = element_text(item, claims) if item is not None else ""
         if item is not None and text:
             said = "\n".join((text, *element_notes(item)))
-            yield PageRow(row_name(element), plain(said), item.language or None)
+            yield PageRow(row_name(element), plain(said), item.language or languages.of(text))
         elif not own and element in MANDATORY:
             yield PageRow(row_name(element), state_text(ElementState.NOT_STATED))
-    languages = TextLanguages(claims)
     yield from (PageRow(label, plain(value), languages.of(value)) for label, value in content.beyond)

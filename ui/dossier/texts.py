@@ -60,4 +60,4 @@ def _file_row(file: DossierFile, partial: bool | None) -> PageRow:
         else translate("Dossier", "Details chosen by the learner")
     )
     part = translate("Dossier", "Part of a larger qualification: %1").replace("%1", partial_text(partial))
-    return PageRow(file.name, "\n".join((file.title, how, part, f"SHA-256 {file.sha256}")), "")
+    return PageRow(file.name, "\n".join((file.title, how, part, f"SHA-256 {file.sha256}")), language())

@@ -8,18 +8,19 @@ from wallet.model.guidance import InvitationTerms, Recipient
 
 translate = QCoreApplication.translate
 
-# Whose law holds most likely, by the language of the program, and where people complain there.
+# Whose law holds most likely, by the language of the program, and where people complain there. In Germany that
+# depends on the Land, so the counsellor names it.
 _COUNTRIES: Final = {"nl": "BE", "fr": "BE", "de": "DE"}
 _AUTHORITIES: Final = {
-    "BE": "Gegevensbeschermingsautoriteit, Brussel",
-    "NL": "Autoriteit Persoonsgegevens, Den Haag",
+    "nl": "Gegevensbeschermingsautoriteit, Brussel",
+    "fr": "Autorité de protection des données, Bruxelles",
+    "en": "Belgian Data Protection Authority, Brussels",
 }
 _DAYS: Final = 30
 
 
 def first_terms(language: str) -> InvitationTerms:
     """Return terms to begin with, in a language of the program (ISO 639-1)."""
-    country = _COUNTRIES.get(language, "BE")
     return InvitationTerms(
         recipient=Recipient(name="", organisation="", address="", contact=""),
         purposes=(
@@ -34,8 +35,8 @@ def first_terms(language: str) -> InvitationTerms:
             "You can stop at any time. Then I erase it.",
         ),
         storage=translate("Guiding", "On my own computer, encrypted"),
-        jurisdiction=country,
-        authority=_AUTHORITIES.get(country, ""),
+        jurisdiction=_COUNTRIES.get(language, "BE"),
+        authority=_AUTHORITIES.get(language, ""),
         language=language,
     )
 

@@ -73,6 +73,7 @@ class ConsentTexts:
         footer: A line at the foot; may be empty.
         detail: Names a detail.
         moment: Writes a moment.
+        country: Names the country of an ISO 3166-1 code.
     """
 
     language: str
@@ -109,6 +110,7 @@ class ConsentTexts:
     footer: str = ""
     detail: Callable[[ClaimPath], str]
     moment: Callable[[datetime], str]
+    country: Callable[[str], str] = str
 
 
 def consent_html(consent: Consent, texts: ConsentTexts, state: ConsentState | None = None) -> str:
@@ -156,7 +158,7 @@ def consent_page(consent: Consent, texts: ConsentTexts, state: ConsentState | No
     )
 
 
-def item_row(item: ScopeItem, label: str, always: str, detail: Callable[[ClaimPath], str]) -> PageRow:
+def item_row(item: ScopeItem, label: str, always: str, detail: Callable[[ClaimPath], str], language: str) -> PageRow:
     """Write which details of a credential are shown, by name.
 
     Args:
@@ -164,12 +166,13 @@ def item_row(item: ScopeItem, label: str, always: str, detail: Callable[[ClaimPa
         label: `%1` in it stands for the title.
         always: Said before the details that cannot be hidden.
         detail: Names a detail.
+        language: BCP 47 tag of the page: most of the row is its words, and names are read aloud in any voice.
     """
     lines = [item.issuer_name, *_names(item.paths, detail)]
     visible = _names(item.always_visible, detail)
     if visible:
         lines.append(f"{always} {', '.join(visible)}")
-    return PageRow(label.replace("%1", item.title), "\n".join(filter(None, lines)), _OTHERS)
+    return PageRow(label.replace("%1", item.title), "\n".join(filter(None, lines)), language)
 
 
 def _rows(consent: Consent, texts: ConsentTexts) -> Iterator[PageRow]:
@@ -177,7 +180,7 @@ def _rows(consent: Consent, texts: ConsentTexts) -> Iterator[PageRow]:
     yield PageRow(texts.who, _who(terms.recipient), _OTHERS)
     yield PageRow(texts.purpose, consent.purpose, terms.language)
     for item in consent.items:
-        yield item_row(item, texts.sees, texts.always, texts.detail)
+        yield item_row(item, texts.sees, texts.always, texts.detail, texts.language)
     if consent.attachments:
         yield PageRow(texts.files, "\n".join(file.name for file in consent.attachments), _OTHERS)
     yield PageRow(texts.from_when, texts.moment(consent.given_at))
@@ -191,7 +194,7 @@ def _rows(consent: Consent, texts: ConsentTexts) -> Iterator[PageRow]:
     yield PageRow(texts.third_parties, others or texts.nobody, _OTHERS if others else None)
     yield PageRow(texts.notice, terms.notice, terms.language)
     yield PageRow(texts.basis, texts.bases[terms.basis])
-    yield PageRow(texts.jurisdiction, terms.jurisdiction, _OTHERS)
+    yield PageRow(texts.jurisdiction, texts.country(terms.jurisdiction), texts.language)
     yield PageRow(texts.authority, terms.authority, terms.language)
     if consent.with_helper:
         yield PageRow(texts.helper, texts.helped)

@@ -103,7 +103,7 @@ def _rows(proof: SharingProof, texts: SharingTexts) -> Iterator[PageRow]:
     yield PageRow(texts.who, proof.recipient_name or texts.not_named, "" if proof.recipient_name else None)
     yield PageRow(texts.purpose, proof.purpose or texts.not_stated, "" if proof.purpose else None)
     for item in proof.items:
-        yield item_row(item, texts.saw, texts.always, texts.detail)
+        yield item_row(item, texts.saw, texts.always, texts.detail, texts.language)
     yield PageRow(texts.when, texts.moment(proof.shared_at))
     if proof.until is not None:
         yield PageRow(texts.until, texts.moment(proof.until))

@@ -7,6 +7,7 @@ from wallet.formats.elements.languages import is_known_language, is_language_map
 from wallet.model.json import Json, JsonObject
 
 _VALUE, _LANGUAGE = "@value", "@language"
+_BULLET, _COMMA = "• ", ", "
 # Names of members that look like languages, in objects that map no languages to texts.
 _NOT_LANGUAGES: Final = frozenset({"id", "type"})
 
@@ -23,13 +24,15 @@ class TextLanguages:
         """Tell the language of a text that may be the issuer's.
 
         Args:
-            text: What is shown; parts stand on lines of their own.
+            text: What is shown; parts stand on lines of their own, with or without a bullet, or after commas.
 
         Returns:
             Its BCP 47 tag; empty where the issuer marked none, or marked its parts differently; None where it is not
             in the claims, so that this program wrote it.
         """
-        found = {self._marked.get(line) for line in (text, *text.split("\n")) if line in self._marked}
+        lines = text.split("\n")
+        parts = (text, *lines, *(line.removeprefix(_BULLET) for line in lines), *text.split(_COMMA))
+        found = {self._marked[part] for part in parts if part in self._marked}
         if not found:
             return None
         language = found.pop()

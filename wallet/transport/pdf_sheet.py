@@ -48,6 +48,7 @@ _PANEL: Final = 5.0
 _BETWEEN_CODES: Final = 7.0
 _NUMBER: Final = 5.0
 _SQUARE_SIDE: Final = 2
+_PAGES: Final = "{nb}"
 
 
 def letters_of(font: Path) -> frozenset[int]:
@@ -76,7 +77,9 @@ class _Paper(FPDF):
         self.set_text_color(*SECONDARY)
         self.set_xy(MARGIN, -16)
         self.cell(WIDTH - 20, 5, self.foot)
-        self.cell(20, 5, f"{self.page_no()} / {{nb}}", align="R")
+        # What stands for the number of pages is wider than the number that comes in its place.
+        wider = self.get_string_width(_PAGES) - self.get_string_width("0")
+        self.cell(20 + wider, 5, f"{self.page_no()} / {_PAGES}", align="R")
 
 
 class Sheet:
@@ -159,7 +162,7 @@ class Sheet:
         warns = tone in ("warn", "bad")
         left = MARGIN + _PANEL + (_SIGN + 3 if warns else 0)
         width = MARGIN + WIDTH - _PANEL - left
-        height = self._height(headline, size, width) + self._height(sentence, size, width) + 7
+        height = self._height(headline, size, width, bold=True) + self._height(sentence, size, width) + 7
         self._need(height)
         top = self._pdf.y
         self._pdf.set_fill_color(*ground)
@@ -176,7 +179,7 @@ class Sheet:
         """Write a headline and sentences on a soft ground."""
         ink, ground = TONES[tone]
         inner = WIDTH - 12
-        height = self._height(headline, 17, inner) + 10
+        height = self._height(headline, 17, inner, bold=True) + 10
         height += sum(self._height(sentence, 11, inner) + 1 for sentence in sentences)
         self._need(height)
         top = self._pdf.y
@@ -194,7 +197,7 @@ class Sheet:
     def check(self, outcome: Outcome, title: str, sentence: str) -> None:
         """Write how one check ended: a sign, a title, a sentence."""
         left, width = MARGIN + _SIGN + 4, WIDTH - _SIGN - 4
-        self._need(self._height(title, 11, width) + self._height(sentence, 10, width) + 4)
+        self._need(self._height(title, 11, width, bold=True) + self._height(sentence, 10, width) + 4)
         self.gap(2)
         self._sign(outcome, MARGIN, self._pdf.y + 0.3)
         self.text(title, bold=True, left=left, width=width)
@@ -341,7 +344,7 @@ class Sheet:
     def _steps_height(
         self, title: str, steps: tuple[str, ...], sentences: tuple[str, ...], size: float, width: float
     ) -> float:
-        height = self._height(title, size + 2, width)
+        height = self._height(title, size + 2, width, bold=True)
         height += sum(self._height(step, size, width - 6) + 1 for step in steps)
         return height + sum(self._height(sentence, size, width) + 1.5 for sentence in sentences)
 
@@ -349,8 +352,8 @@ class Sheet:
         self._pdf.set_font(_FAMILY, "B" if bold else "", size)
         self._pdf.set_text_color(*colour)
 
-    def _height(self, text: str, size: float, width: float) -> float:
-        self._style(size, bold=True, colour=TEXT)
+    def _height(self, text: str, size: float, width: float, *, bold: bool = False) -> float:
+        self._style(size, bold=bold, colour=TEXT)
         height = self._pdf.multi_cell(
             width, size * _LINE_HEIGHT, self._clean(text), align="L", dry_run=True, output="HEIGHT"
         )
