@@ -2280,6 +2280,10 @@
         <translation>In der Zwischenablage ist nichts zum Prüfen.</translation>
     </message>
     <message>
+        <source>Try with an example</source>
+        <translation>Mit einem Beispiel probieren</translation>
+    </message>
+    <message>
         <source>Nothing checked yet</source>
         <translation>Noch nichts geprüft</translation>
     </message>
@@ -3459,6 +3463,10 @@
     <message>
         <source>Practice: this credential, its issuer and the learner are made up.</source>
         <translation>Übung: Dieser Nachweis, sein Aussteller und die lernende Person sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Next: share it</source>
+        <translation>Als Nächstes: den Nachweis teilen</translation>
     </message>
     <message>
         <source>written on %1</source>
@@ -4734,6 +4742,33 @@
     <message>
         <source>You are here.</source>
         <translation>Sie sind hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>Example %1 of %2.</source>
+        <translation>Beispiel %1 von %2.</translation>
+    </message>
+    <message>
+        <source>This one is in order.</source>
+        <translation>Dieser Nachweis ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This one has expired. See the date.</source>
+        <translation>Dieser Nachweis ist abgelaufen. Sehen Sie das Datum an.</translation>
+    </message>
+    <message>
+        <source>The issuer withdrew this one.</source>
+        <translation>Der Aussteller hat diesen Nachweis zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6135,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show the steps to try</source>
+        <translation>Schritte zum Probieren zeigen</translation>
     </message>
     <message>
         <source>Keys you can use</source>
@@ -9568,16 +9607,32 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
     </message>
     <message>
         <source>Save web page</source>
         <translation>Webseite speichern</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save file</source>
         <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>Proof of sharing</source>
@@ -9590,6 +9645,10 @@
     <message>
         <source>Change details</source>
         <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For %1</source>
@@ -9839,6 +9898,120 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open a credential</source>
+        <translation>Einen Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>See what it says, and if you can trust it.</source>
+        <translation>Sehen Sie, was er sagt und ob man ihm trauen kann.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Den Nachweis teilen</translation>
+    </message>
+    <message>
+        <source>Choose what they see. Then make the code.</source>
+        <translation>Wählen Sie aus, was sie sehen. Machen Sie dann den Code.</translation>
+    </message>
+    <message>
+        <source>Be the employer</source>
+        <translation>Selbst der Arbeitgeber sein</translation>
+    </message>
+    <message>
+        <source>Check what you shared. See what they are told.</source>
+        <translation>Prüfen Sie, was Sie geteilt haben. Sehen Sie, was die anderen erfahren.</translation>
+    </message>
+    <message>
+        <source>Check it as the employer would</source>
+        <translation>Wie der Arbeitgeber prüfen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1: done</source>
+        <translation>Schritt %1: erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1: skipped</source>
+        <translation>Schritt %1: übersprungen</translation>
+    </message>
+    <message>
+        <source>Step %1: now</source>
+        <translation>Schritt %1: jetzt</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Schritt %1: später</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is done.</source>
+        <translation>Schritt %1 von %2 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Look around on this page. Then share it.</source>
+        <translation>Sehen Sie sich auf dieser Seite um. Teilen Sie dann den Nachweis.</translation>
+    </message>
+    <message>
+        <source>Nobody here to scan it? Check it yourself.</source>
+        <translation>Niemand da zum Scannen? Prüfen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>This is what an employer sees.</source>
+        <translation>Das sieht ein Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>You find the steps again in Help.</source>
+        <translation>Sie finden die Schritte in der Hilfe wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingCard</name>
+    <message>
+        <source>Close the steps</source>
+        <translation>Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren Sie es</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Back to your own wallet</source>
+        <translation>Zurück zu Ihrer Brieftasche</translation>
+    </message>
+    <message>
+        <source>Now make your own wallet</source>
+        <translation>Erstellen Sie jetzt Ihre Brieftasche</translation>
+    </message>
+    <message>
+        <source>Open my own wallet</source>
+        <translation>Meine Brieftasche öffnen</translation>
+    </message>
+    <message>
+        <source>Make my own wallet</source>
+        <translation>Meine Brieftasche erstellen</translation>
+    </message>
+    <message>
+        <source>The examples go away then. Nothing of them is kept.</source>
+        <translation>Die Beispiele verschwinden dann. Nichts davon bleibt.</translation>
     </message>
 </context>
 <context>

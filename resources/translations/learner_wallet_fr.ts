@@ -2280,6 +2280,10 @@
         <translation>Il n’y a rien à vérifier dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>Try with an example</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
         <source>Nothing checked yet</source>
         <translation>Rien de vérifié pour l’instant</translation>
     </message>
@@ -3459,6 +3463,10 @@
     <message>
         <source>Practice: this credential, its issuer and the learner are made up.</source>
         <translation>Exercice&#xa0;: cette attestation, son émetteur et l’apprenant sont inventés.</translation>
+    </message>
+    <message>
+        <source>Next: share it</source>
+        <translation>Ensuite : partager l’attestation</translation>
     </message>
     <message>
         <source>written on %1</source>
@@ -4734,6 +4742,33 @@
     <message>
         <source>You are here.</source>
         <translation>Vous êtes ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>Example %1 of %2.</source>
+        <translation>Exemple %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>This one is in order.</source>
+        <translation>Cette attestation est en ordre.</translation>
+    </message>
+    <message>
+        <source>This one has expired. See the date.</source>
+        <translation>Cette attestation est expirée. Regardez la date.</translation>
+    </message>
+    <message>
+        <source>The issuer withdrew this one.</source>
+        <translation>L’émetteur a retiré cette attestation.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Exemple suivant</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6135,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show the steps to try</source>
+        <translation>Montrer les étapes à essayer</translation>
     </message>
     <message>
         <source>Keys you can use</source>
@@ -9568,16 +9607,32 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
     </message>
     <message>
         <source>Save web page</source>
         <translation>Enregistrer la page web</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save file</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Proof of sharing</source>
@@ -9590,6 +9645,10 @@
     <message>
         <source>Change details</source>
         <translation>Changer les informations</translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For %1</source>
@@ -9839,6 +9898,120 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open a credential</source>
+        <translation>Ouvrir une attestation</translation>
+    </message>
+    <message>
+        <source>See what it says, and if you can trust it.</source>
+        <translation>Voyez ce qu’elle dit et si l’on peut s’y fier.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Partager l’attestation</translation>
+    </message>
+    <message>
+        <source>Choose what they see. Then make the code.</source>
+        <translation>Choisissez ce qu’ils voient. Puis créez le code.</translation>
+    </message>
+    <message>
+        <source>Be the employer</source>
+        <translation>Être l’employeur</translation>
+    </message>
+    <message>
+        <source>Check what you shared. See what they are told.</source>
+        <translation>Vérifiez ce que vous avez partagé. Voyez ce qu’ils apprennent.</translation>
+    </message>
+    <message>
+        <source>Check it as the employer would</source>
+        <translation>Vérifier comme l’employeur</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Step %1: done</source>
+        <translation>Étape %1 : faite</translation>
+    </message>
+    <message>
+        <source>Step %1: skipped</source>
+        <translation>Étape %1 : passée</translation>
+    </message>
+    <message>
+        <source>Step %1: now</source>
+        <translation>Étape %1 : maintenant</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Étape %1 : plus tard</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is done.</source>
+        <translation>L’étape %1 sur %2 est faite.</translation>
+    </message>
+    <message>
+        <source>Look around on this page. Then share it.</source>
+        <translation>Regardez cette page. Ensuite, partagez l’attestation.</translation>
+    </message>
+    <message>
+        <source>Nobody here to scan it? Check it yourself.</source>
+        <translation>Personne ici pour scanner ? Vérifiez vous-même.</translation>
+    </message>
+    <message>
+        <source>This is what an employer sees.</source>
+        <translation>Voilà ce qu’un employeur voit.</translation>
+    </message>
+    <message>
+        <source>You find the steps again in Help.</source>
+        <translation>Vous retrouvez les étapes dans l’Aide.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingCard</name>
+    <message>
+        <source>Close the steps</source>
+        <translation>Fermer les étapes</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Back to your own wallet</source>
+        <translation>Retour à votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Now make your own wallet</source>
+        <translation>Créez maintenant votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Open my own wallet</source>
+        <translation>Ouvrir mon portefeuille</translation>
+    </message>
+    <message>
+        <source>Make my own wallet</source>
+        <translation>Créer mon portefeuille</translation>
+    </message>
+    <message>
+        <source>The examples go away then. Nothing of them is kept.</source>
+        <translation>Les exemples disparaissent alors. Rien n’en est gardé.</translation>
     </message>
 </context>
 <context>

@@ -2208,6 +2208,10 @@
         <translation>Op het klembord staat niets om te controleren.</translation>
     </message>
     <message>
+        <source>Try with an example</source>
+        <translation>Proberen met een voorbeeld</translation>
+    </message>
+    <message>
         <source>Nothing checked yet</source>
         <translation>Nog niets gecontroleerd</translation>
     </message>
@@ -3459,6 +3463,10 @@
     <message>
         <source>Practice: this credential, its issuer and the learner are made up.</source>
         <translation>Oefening: dit bewijs, de uitgever en de lerende zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Next: share it</source>
+        <translation>Nu: het bewijs delen</translation>
     </message>
     <message>
         <source>issued %1</source>
@@ -4734,6 +4742,33 @@
     <message>
         <source>You are here.</source>
         <translation>Je bent hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>Example %1 of %2.</source>
+        <translation>Voorbeeld %1 van %2.</translation>
+    </message>
+    <message>
+        <source>This one is in order.</source>
+        <translation>Dit bewijs is in orde.</translation>
+    </message>
+    <message>
+        <source>This one has expired. See the date.</source>
+        <translation>Dit bewijs is vervallen. Kijk naar de datum.</translation>
+    </message>
+    <message>
+        <source>The issuer withdrew this one.</source>
+        <translation>De uitgever heeft dit bewijs ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Volgend voorbeeld</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6135,10 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Show the steps to try</source>
+        <translation>De stappen om te proberen tonen</translation>
     </message>
     <message>
         <source>Keys you can use</source>
@@ -9568,16 +9607,32 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Afbeelding</translation>
     </message>
     <message>
         <source>Save web page</source>
         <translation>Webpagina opslaan</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save file</source>
         <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
     </message>
     <message>
         <source>Proof of sharing</source>
@@ -9590,6 +9645,10 @@
     <message>
         <source>Change details</source>
         <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For %1</source>
@@ -9839,6 +9898,120 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Open a credential</source>
+        <translation>Een bewijs openen</translation>
+    </message>
+    <message>
+        <source>See what it says, and if you can trust it.</source>
+        <translation>Lees wat erin staat en of je het kunt vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Het bewijs delen</translation>
+    </message>
+    <message>
+        <source>Choose what they see. Then make the code.</source>
+        <translation>Kies wat zij zien. Maak daarna de code.</translation>
+    </message>
+    <message>
+        <source>Be the employer</source>
+        <translation>Zelf de werkgever zijn</translation>
+    </message>
+    <message>
+        <source>Check what you shared. See what they are told.</source>
+        <translation>Controleer wat je deelde. Zie wat zij te weten komen.</translation>
+    </message>
+    <message>
+        <source>Check it as the employer would</source>
+        <translation>Controleren zoals de werkgever</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Step %1: done</source>
+        <translation>Stap %1: gedaan</translation>
+    </message>
+    <message>
+        <source>Step %1: skipped</source>
+        <translation>Stap %1: overgeslagen</translation>
+    </message>
+    <message>
+        <source>Step %1: now</source>
+        <translation>Stap %1: nu</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Stap %1: later</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 gedaan</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is done.</source>
+        <translation>Stap %1 van %2 is gedaan.</translation>
+    </message>
+    <message>
+        <source>Look around on this page. Then share it.</source>
+        <translation>Kijk rond op deze pagina. Deel het daarna.</translation>
+    </message>
+    <message>
+        <source>Nobody here to scan it? Check it yourself.</source>
+        <translation>Niemand hier om te scannen? Controleer het zelf.</translation>
+    </message>
+    <message>
+        <source>This is what an employer sees.</source>
+        <translation>Dit is wat een werkgever ziet.</translation>
+    </message>
+    <message>
+        <source>You find the steps again in Help.</source>
+        <translation>Je vindt de stappen terug bij Hulp.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingCard</name>
+    <message>
+        <source>Close the steps</source>
+        <translation>De stappen sluiten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer het</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Deze stap overslaan</translation>
+    </message>
+    <message>
+        <source>Back to your own wallet</source>
+        <translation>Terug naar je eigen portefeuille</translation>
+    </message>
+    <message>
+        <source>Now make your own wallet</source>
+        <translation>Maak nu je eigen portefeuille</translation>
+    </message>
+    <message>
+        <source>Open my own wallet</source>
+        <translation>Mijn eigen portefeuille openen</translation>
+    </message>
+    <message>
+        <source>Make my own wallet</source>
+        <translation>Mijn eigen portefeuille maken</translation>
+    </message>
+    <message>
+        <source>The examples go away then. Nothing of them is kept.</source>
+        <translation>De voorbeelden verdwijnen dan. Er blijft niets van over.</translation>
     </message>
 </context>
 <context>
