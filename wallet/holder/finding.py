@@ -14,6 +14,8 @@ from wallet.vault import Vault
 
 # How long a state counts for telling who is in it; what a list then shows is checked again all the same.
 _FRESH: Final = timedelta(minutes=10)
+# On the day on which it starts or ends, at some hour. Not shorter: what is looked at in parts must come to an end.
+_TURNING: Final = timedelta(minutes=1)
 # Skills that are written in one go.
 _AT_ONCE: Final = 200
 _DATES: Final = ("until", "start")
@@ -34,8 +36,8 @@ class _Judged(NamedTuple):
 class FindingCredentials:
     """Finds credentials of one vault.
 
-    States are never stored: they are found by checking, and hold for ten minutes at most, until what is known of
-    issuers and withdrawals changes, or until the day a credential starts or ends.
+    States are never stored: they are found by checking, and hold for ten minutes at most, on the day a credential
+    starts or ends for one, or until what is known of issuers and withdrawals changes.
     """
 
     def __init__(
@@ -142,9 +144,9 @@ class FindingCredentials:
     def _report_on(self, number: CredentialId) -> VerificationReport:
         report = self._examine(number).report
         dates = report.check(CheckName.VALIDITY).facts
-        # On the day of a date it turns at some hour of that day.
-        turns = any(dates.get(name, "")[:10] == report.at.date().isoformat() for name in _DATES)
-        self._states[number] = _Judged(state_of(report), report.at if turns else report.at + _FRESH)
+        days = {moment.date().isoformat() for moment in (report.at, report.at + _FRESH)}
+        turns = any(dates.get(name, "")[:10] in days for name in _DATES)
+        self._states[number] = _Judged(state_of(report), report.at + (_TURNING if turns else _FRESH))
         return report
 
     def _read_skills(self, most: int | None = None) -> int:
