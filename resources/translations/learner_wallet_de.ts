@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>Now make your own wallet</source>
-        <translation>Erstellen Sie jetzt Ihre Brieftasche</translation>
+        <translation>Legen Sie jetzt Ihre Brieftasche an</translation>
     </message>
     <message>
         <source>Open my own wallet</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>Make my own wallet</source>
-        <translation>Meine Brieftasche erstellen</translation>
+        <translation>Meine Brieftasche anlegen</translation>
     </message>
     <message>
         <source>The examples go away then. Nothing of them is kept.</source>
