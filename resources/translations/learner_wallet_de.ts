@@ -7939,7 +7939,7 @@
     </message>
     <message>
         <source>Check this</source>
-        <translation>Das prüfen</translation>
+        <translation>So prüfen Sie das</translation>
     </message>
     <message>
         <source>QR code %1 of %2 with the signed credential, to scan in Check</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>It has no end date.</source>
-        <translation>Es hat kein Enddatum.</translation>
+        <translation>Sie hat kein Enddatum.</translation>
     </message>
     <message>
         <source>Its end date is %1.</source>
@@ -7991,11 +7991,11 @@
     </message>
     <message>
         <source>By the person it was issued to.</source>
-        <translation>Von der Person, für die es ausgestellt wurde.</translation>
+        <translation>Von der Person, für die der Nachweis ausgestellt wurde.</translation>
     </message>
     <message>
         <source>It stops being valid on %1.</source>
-        <translation>Es ist gültig bis %1.</translation>
+        <translation>Gültig bis %1.</translation>
     </message>
     <message>
         <source>Open this file there. A print of it cannot be checked.</source>
@@ -8475,11 +8475,11 @@
     </message>
     <message>
         <source>They may</source>
-        <translation>Erlaubt ist</translation>
+        <translation>Ja, erlaubt</translation>
     </message>
     <message>
         <source>They may not</source>
-        <translation>Nicht erlaubt ist</translation>
+        <translation>Nein, nicht erlaubt</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation>Warum das Gesetz es angeblich erlaubt</translation>
+        <translation>Warum das Gesetz es erlaubt, laut eigener Aussage</translation>
     </message>
     <message>
         <source>Law of</source>
@@ -9581,7 +9581,7 @@
     </message>
     <message>
         <source>Your wallet signed it. It does not prove that the other side received anything.</source>
-        <translation>Ihre Brieftasche hat es signiert. Es beweist nicht, dass die andere Seite etwas bekommen hat.</translation>
+        <translation>Ihre Brieftasche hat sie signiert. Sie beweist nicht, dass jemand etwas bekommen hat.</translation>
     </message>
 </context>
 <context>

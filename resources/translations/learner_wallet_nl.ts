@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>You have one, but it is of a kind that cannot be shown this way.</source>
-        <translation>Je hebt er een, maar zo&apos;n bewijs kan niet op deze manier getoond worden.</translation>
+        <translation>Je hebt er een, maar zo’n bewijs kan niet op deze manier getoond worden.</translation>
     </message>
     <message>
         <source>You have one, but it lacks a detail they ask for.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>A part of the system for cameras is missing. Use one of the other ways below.</source>
-        <translation>Een deel van het systeem voor camera&apos;s ontbreekt. Kies hieronder een andere manier.</translation>
+        <translation>Een deel van het systeem voor camera’s ontbreekt. Kies hieronder een andere manier.</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>It has everything a credential of this kind must have.</source>
-        <translation>Alles wat in zo&apos;n bewijs moet staan, staat erin.</translation>
+        <translation>Alles wat in zo’n bewijs moet staan, staat erin.</translation>
     </message>
     <message>
         <source>Damaged or incomplete</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>No issuer makes such a detail. Ask the holder to share again.</source>
-        <translation>Geen uitgever maakt zo&apos;n gegeven. Vraag de eigenaar om opnieuw te delen.</translation>
+        <translation>Geen uitgever maakt zo’n gegeven. Vraag de eigenaar om opnieuw te delen.</translation>
     </message>
     <message>
         <source>Signed in an unsafe way</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>This version cannot check such a key. Update the program, or ask the issuer.</source>
-        <translation>Deze versie kan zo&apos;n sleutel niet controleren. Werk het programma bij, of vraag het de uitgever.</translation>
+        <translation>Deze versie kan zo’n sleutel niet controleren. Werk het programma bij, of vraag het de uitgever.</translation>
     </message>
     <message>
         <source>Belongs to another wallet</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Pictures, PDFs and credentials</source>
-        <translation>Afbeeldingen, PDF&apos;s en bewijzen</translation>
+        <translation>Afbeeldingen, PDF’s en bewijzen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Web pages</source>
-        <translation>Webpagina&apos;s</translation>
+        <translation>Webpagina’s</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>The first %1 pages</source>
-        <translation>De eerste %1 pagina&apos;s</translation>
+        <translation>De eerste %1 pagina’s</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8571,7 +8571,7 @@
     </message>
     <message>
         <source>Choose Guidance, then Stop sharing.</source>
-        <translation>Kies Begeleiding, en dan Stop met delen.</translation>
+        <translation>Kies Begeleiding, en dan Stoppen met delen.</translation>
     </message>
     <message>
         <source>Give your counsellor the notice that appears.</source>
@@ -8884,7 +8884,7 @@
     </message>
     <message>
         <source>%1 pages about badges</source>
-        <translation>%1 pagina&apos;s over badges</translation>
+        <translation>%1 pagina’s over badges</translation>
     </message>
     <message>
         <source>Each server sees the internet address you use, as with any website.</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
         <source>Pictures, PDFs and texts</source>
-        <translation>Afbeeldingen, PDF&apos;s en teksten</translation>
+        <translation>Afbeeldingen, PDF’s en teksten</translation>
     </message>
     <message>
         <source>All files</source>
