@@ -17,7 +17,7 @@ from ui.trying.note import StepNote
 from ui.trying.path import Step, Trying
 from ui.trying.texts import step_text
 from ui.widgets.announce import announce
-from ui.widgets.arrange import Columns, FlowRow
+from ui.widgets.arrange import Columns, FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
@@ -67,14 +67,14 @@ class ShowPage(CodePage):
         self.question_button = Button(
             self.tr("They show me a code first"), icon="message-circle-question-mark", left_aligned=True
         )
-        self.pdf_button = Button(self.tr("Save as PDF"), icon="file-down", left_aligned=True)
-        self.picture_button = Button(self.tr("Save picture"), icon="image-down", left_aligned=True)
-        self.web_page_button = Button(self.tr("Save web page"), icon="file-text", left_aligned=True)
-        self.file_button = Button(self.tr("Save file"), icon="download", left_aligned=True)
+        self.pdf_button = _save_button(self.tr("PDF"), self.tr("Save as PDF"), "file-down")
+        self.picture_button = _save_button(self.tr("Picture"), self.tr("Save picture"), "image-down")
+        self.web_page_button = _save_button(self.tr("Web page"), self.tr("Save web page"), "file-text")
+        self.file_button = _save_button(self.tr("File"), self.tr("Save file"), "download")
         self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self.back_button = Button(self.tr("Change details"))
-        self._columns = Columns(610, 274, gap=36, stack_below=620)
+        self._columns = Columns(604, 284, gap=32, stack_below=620)
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
@@ -102,9 +102,14 @@ class ShowPage(CodePage):
         column.addWidget(self.display.small_note)
         column.addWidget(self.display.controls)
         column.addSpacing(4)
-        others = (self.pdf_button, self.picture_button, self.web_page_button, self.file_button)
-        for button in (self.question_button, self.display.full_button, *others):
-            column.addWidget(button)
+        column.addWidget(self.question_button)
+        column.addWidget(self.display.full_button)
+        column.addSpacing(4)
+        column.addWidget(Text(self.tr("Save it as"), TextRole.LABEL))
+        forms = FlowGrid(column=124, most_columns=2, gap=8)
+        for button in (self.pdf_button, self.picture_button, self.web_page_button, self.file_button):
+            forms.add(button)
+        column.addWidget(forms)
         column.addWidget(self.proof_button)
         column.addWidget(self.saved)
         column.addSpacing(8)
@@ -187,3 +192,11 @@ class ShowPage(CodePage):
         if plan.single.startswith("https://"):
             return self.tr("Works without internet. Any phone camera, or Check in this program.")
         return self.tr("Works without internet. They open Check in this program and scan.")
+
+
+def _save_button(form: str, name: str, icon: str) -> Button:
+    """Return a button that shows the form only; the heading above says the rest, which a screen reader reads here."""
+    button = Button(form, ButtonKind.COMPACT, icon, left_aligned=True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
