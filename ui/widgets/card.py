@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.arrange import SplitRow
+from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of, preferred_width
 from ui.widgets.icon import Icon
 from ui.widgets.pressable import Pressable
 from ui.widgets.text import Text
@@ -160,6 +160,32 @@ class CardButton(Themed, Pressable):
             paint_card(painter, self, fill=fill, line=line, thickness=theme.stroke if lively else 1)
 
 
+# From this width at 100 % text a sign stands before its words.
+_BESIDE_FROM = 420
+
+
+class _Signed(Arrangement):
+    """A sign above words, or before them where there is much room beside it and the height is better saved."""
+
+    def __init__(self, sign: QWidget, words: QWidget) -> None:
+        super().__init__()
+        self._sign, self._words = sign, words
+        self.add(sign)
+        self.add(words)
+
+    def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
+        theme = active_theme()
+        wide = preferred_width(self._sign)
+        high = height_of(self._sign, wide)
+        if width < theme.px(_BESIDE_FROM):
+            below = high + theme.gap(14)
+            words = (0, below, width, height_of(self._words, width))
+            return [(self._sign, (0, 0, wide, high)), (self._words, words)]
+        before = wide + theme.gap(20)
+        words = (before, 0, width - before, height_of(self._words, width - before))
+        return [(self._sign, (0, 0, wide, high)), (self._words, words)]
+
+
 class ChoiceCard(CardButton):
     """A card with an icon, a title and a sentence, such as the choices of the first start and of *Add*."""
 
@@ -170,15 +196,23 @@ class ChoiceCard(CardButton):
         sign = Icon(icon, 28 if centred else 40, Tone.ACCENT)
         self._title = Text(title, TextRole.STRONG if centred else TextRole.CARD_TITLE, centred=centred)
         self._sentence = Text(sentence, TextRole.SMALL if centred else TextRole.BODY, Ink.SECONDARY, centred=centred)
-        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if centred:
+            sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.add(self._title, self._sentence)
         else:
-            self.body.addWidget(sign)
-            self.body.addSpacing(8)
-        self.add(self._title, self._sentence)
+            self.add(_Signed(sign, self._words()))
         self.body.addStretch(1)
         self.set_texts(title, sentence)
+
+    def _words(self) -> QWidget:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        return words
 
     def set_texts(self, title: str, sentence: str) -> None:
         """Replace both texts."""
