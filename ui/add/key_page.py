@@ -28,7 +28,7 @@ class KeyPage(ScrollPage):
     save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(widest=900, parent=parent)
+        super().__init__(parent=parent)
         self.header = PageHeader(
             self.tr("Give an issuer my key"),
             self.tr("With it an issuer makes a credential that only this wallet can prove to be yours."),

@@ -35,7 +35,7 @@ class ElementsPage(ScrollPage):
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(widest=860, parent=parent)
+        super().__init__(parent=parent)
         self.header = PageHeader(
             self.tr("European standard elements"),
             self.tr("What Europe asks every microcredential to state. A missing one does not make it less genuine."),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES
 from ui.theme import TEXT_PERCENTS
+from ui.widgets.arrange import FlowRow
 from ui.widgets.card import Card
 from ui.widgets.fields import ChoiceField
 from ui.widgets.pill import FilterChips
@@ -40,7 +41,9 @@ class LookSection(Card):
         self.motion = FilterChips(moving, name=self.tr("Movement"))
         self.motion.choose(motion)
         table = FactTable(line_at_end=False)
-        table.add_fact(self.tr("Language"), self.language)
+        own_width = FlowRow()
+        own_width.add(self.language)
+        table.add_fact(self.tr("Language"), own_width)
         table.add_fact(self.tr("Text size"), self.text_percent)
         table.add_fact(self.tr("Colours"), self.theme)
         table.add_fact(self.tr("Movement"), self.motion)

@@ -46,7 +46,7 @@ class WalletSection(Card):
         self.check = Button(self.tr("Check for damage"), ButtonKind.COMPACT)
         self.error = ErrorLine()
         self._table = FactTable(line_at_end=False)
-        self._table.add_fact(self.tr("Lock by itself"), self.lock_minutes)
+        self._table.add_fact(self.tr("Lock by itself"), _row(self.lock_minutes))
         self._table.add_fact(self.tr("Passphrase"), _row(self.change))
         self._recovery = Text("", TextRole.STRONG, optional=True)
         self._table.add_fact(self.tr("Recovery code"), _stack(self._recovery, _row(self.new_code)))
