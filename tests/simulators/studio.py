@@ -20,6 +20,7 @@ from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
 from tests.simulators.listing_scenes import LISTING_SCENES
 from tests.simulators.trying_scenes import TRYING_SCENES
+from tests.simulators.wallet_scenes import WALLET_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -302,5 +303,6 @@ SCENES: dict[str, Scene] = {
     **KEEPING_SCENES,
     **LISTING_SCENES,
     **EXPLAIN_SCENES,
+    **WALLET_SCENES,
     **TRYING_SCENES,
 }
