@@ -9608,7 +9608,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Save web page</source>
@@ -9624,7 +9624,7 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Save file</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Proof of sharing</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous forme de</translation>
     </message>
     <message>
         <source>For %1</source>
