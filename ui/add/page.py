@@ -89,7 +89,7 @@ class AddPage(TakesDrops, QStackedWidget):
             self.tr("work, volunteering or a course without a credential"),
             centred=True,
         )
-        cards = FlowGrid(column=200, most_columns=4, full_rows=True)
+        cards = FlowGrid(column=180, most_columns=4, full_rows=True)
         for card in (self.file_card, self.scan_card, self.paste_card, self.own_card):
             cards.add(card)
         self.key_button = Button(self.tr("Give an issuer my key"), ButtonKind.QUIET, "key-round")

@@ -17,6 +17,8 @@ _BADGE = 40
 _TITLE_LINES = 2
 # How much of the last line the verdict may take before it wraps.
 _PILL_SHARE = 0.66
+# Between size and level; where they take two lines, they part here.
+_BETWEEN = " · "
 
 
 def card_height() -> int:
@@ -95,6 +97,9 @@ class CredentialCard(CredentialCell):
         foot.setRight(self._pill_box().left() - theme.gap(10))
         metrics = painter.fontMetrics()
         fits = metrics.horizontalAdvance(text) <= foot.width()
+        parts = text.split(_BETWEEN)
+        if not fits and all(metrics.horizontalAdvance(part) <= foot.width() for part in parts):
+            text = _BETWEEN.join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
         foot.setTop(foot.center().y() - (metrics.lineSpacing() // 2 if fits else metrics.lineSpacing()) + 1)
         return paint_lines(painter, turned(self, foot), text, 2)
 
