@@ -28,6 +28,8 @@ CLAIMS = {
         ("Atelier", ""),
         ("kana", ""),
         ("Welding\neerste", ""),
+        ("• eerste\n• tweede", "nl"),
+        ("eerste, tweede", "nl"),
         ("did:example:1", ""),
         ("2 maart 2026", None),
         ("", None),

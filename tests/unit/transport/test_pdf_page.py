@@ -145,6 +145,16 @@ def test_everything_that_is_shared_can_be_read(copy_presentation, fonts):
     assert "Kopie, houder niet bewezen" in text and "geldig tot 30 juni 2031" in text
 
 
+def test_the_number_of_a_page_ends_at_the_margin(copy_presentation, fonts):
+    document = pypdfium2.PdfDocument(presentation_pdf(presentation_page(copy_presentation), fonts))
+    letters = document[0].get_textpage()
+    right = max(letters.get_charbox(place)[2] for place in range(letters.count_chars()))
+    assert letters.get_text_bounded().endswith("1 / 1")
+    document.close()
+    # A narrow figure leaves a little of the room of a wide one.
+    assert right / 72 * 25.4 == pytest.approx(210 - 20, abs=1.5)
+
+
 def test_the_same_input_gives_the_same_bytes(copy_presentation, fonts):
     page = presentation_page(copy_presentation)
     assert presentation_pdf(page, fonts) == presentation_pdf(page, fonts)
