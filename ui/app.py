@@ -160,7 +160,7 @@ class Program:
         had_focus = QApplication.focusWidget()
         self._show_entries()
         self.window.show_page(now.page, spec.entry)
-        if had_focus is None or not self.window.navigation.isAncestorOf(had_focus):
+        if had_focus is None or not (self.window.navigation.isAncestorOf(had_focus) and had_focus.isVisible()):
             focus_first(now.page)
         now.presenter.enter(**what)
 

@@ -85,6 +85,7 @@ def test_the_whole_way_from_the_first_start_to_a_wallet_of_ones_own(program, idl
     press(card.act_button)
     idle(program, lambda: not program.services.session.practising)
     assert program.place == "create" and program.window.banners.shown == ()
+    assert program.window.page.passphrase.isAncestorOf(QApplication.focusWidget())  # and one can type at once
     assert spoken[0].startswith("Try it. Step 1 of 3.") and spoken[-1].startswith("Now make your own wallet.")
     assert [text for text in spoken if " is done." in text] == [
         "Step 1 of 3 is done. Look around on this page. Then share it.",
