@@ -2,21 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.help.keys import KEYS
+from ui.help.keys_table import KeysTable
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import Columns, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.page import PageHeader, ScrollPage
-from ui.widgets.rows import CheckLine, FactTable
+from ui.widgets.rows import CheckLine
 from ui.widgets.stack import Stack
 from ui.widgets.text import Text
-
-translate = QCoreApplication.translate
 
 
 class HelpPage(ScrollPage):
@@ -52,9 +49,9 @@ class HelpPage(ScrollPage):
         )
         self.steps_button = Button(self.tr("Show the steps to try"), ButtonKind.COMPACT, "flask-conical")
         self.keys: list[tuple[str, str]] = []
-        columns = Columns(520, 380, gap=20)
-        columns.add(self._keys_card())
+        columns = Columns(450, 450, gap=20)
         columns.add(Stack(self._ways_card(practising=practising), self._data_card(folder), spacing=16))
+        columns.add(self._keys_card())
         self.add(self.header, columns)
         self.header.back.connect(self.back)
 
@@ -65,19 +62,9 @@ class HelpPage(ScrollPage):
     def _keys_card(self) -> Card:
         card = Card(spacing=10)
         card.add_title(self.tr("Keys you can use"))
-        for place, keys in KEYS.items():
-            card.add(Text(translate("Keys", place), TextRole.STRONG))
-            table = FactTable(line_at_end=False)
-            for key in keys:
-                # Keys are called as the system calls them, in its language.
-                names = [QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText) for name in key.keys]
-                text = self.tr("%1 or %2").replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
-                shown = text if len(names) > 1 else names[0]
-                does = translate("Keys", key.does)
-                table.add_fact(shown, Text(does, TextRole.BODY))
-                self.keys.append((shown, does))
-            card.add(table)
-            card.body.addSpacing(8)
+        table = KeysTable()
+        self.keys = table.keys
+        card.add(table)
         return card
 
     def _ways_card(self, *, practising: bool) -> Card:
