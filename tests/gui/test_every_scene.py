@@ -21,13 +21,12 @@ class Shapes:
     def __init__(self, studio, app):
         self.studio, self._app = studio, app
         self.window = studio.program.window
+        self.appearance = studio.program.services.appearance
 
-    def take(self, size, percent, direction=Qt.LayoutDirection.LeftToRight, mode=ThemeMode.LIGHT):
+    def take(self, size, percent, direction=Qt.LayoutDirection.LeftToRight):
         self.window.resize(*size)
         self._app.setLayoutDirection(direction)
-        appearance = self.studio.program.services.appearance
-        appearance.set_mode(mode)
-        appearance.set_text_percent(percent)
+        self.appearance.set_text_percent(percent)
         self.rest()
 
     def rest(self):
@@ -54,11 +53,14 @@ def found_in(shapes, scene):
     """Visit a scene and return what is wrong there, by shape."""
     found = {}
     # In the dark theme no two tokens are alike that could be taken for one another.
-    shapes.take(WIDE, 100, mode=ThemeMode.DARK)
+    shapes.appearance.set_mode(ThemeMode.DARK)
+    shapes.take(WIDE, 100)
     SCENES[scene](shapes.studio)
     shapes.rest()
     found["wide"] = shapes.faults((*GEOMETRY, unnamed, unsafe, unheard, unmarked, undeclared))
-    shapes.take(SMALLEST, 100, mode=ThemeMode.HIGH_CONTRAST)
+    # Controls are never wider than in high contrast.
+    shapes.appearance.set_mode(ThemeMode.HIGH_CONTRAST)
+    shapes.take(SMALLEST, 100)
     found["narrow"] = shapes.faults(GEOMETRY)
     shapes.take(FOR_LARGE_TEXT, 200)
     found["large"] = shapes.faults(GEOMETRY)

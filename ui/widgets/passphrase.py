@@ -28,6 +28,7 @@ class PassphraseField(TextField):
         )
         self.eye = IconButton("eye", self.tr("Show the passphrase"), size=32)
         self.eye.setCheckable(True)
+        self.eye.setAccessibleDescription(label)  # a dialog may ask for the old one and the new one
         self._place = InnerButtonPlace(self.edit, self.eye)
         self._caps = Text(self.tr("Caps Lock seems to be on."), TextRole.SMALL, Ink.WARN)
         self._caps.hide()
