@@ -127,7 +127,7 @@ def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
     kept = (
         translate("Add", "It is in your wallet.") if added.stored is not None else translate("Add", "It was not added.")
     )
-    dialog = Dialog(page, title, f"{verdict.headline}. {kept}", width=520)
+    dialog = Dialog(page, title, f"{verdict.headline}. {kept}", width=520, of_content=True)
     open_checks = [
         check
         for check in added.report.checks
@@ -143,7 +143,7 @@ def explain_report(page: QWidget, title: str, added: Added) -> Dialog:
 
 def _explain_error(page: QWidget, title: str, error: WalletError) -> Dialog:
     not_added = translate("Add", "It was not added.")
-    dialog = Dialog(page, title, f"{_error_text(error)} {not_added}", width=520)
+    dialog = Dialog(page, title, f"{_error_text(error)} {not_added}", width=520, of_content=True)
     technical = f"{error.code}: {error.detail}" if error.detail else error.code
     dialog.body.addWidget(
         CheckLine("code", Tone.NEUTRAL, translate("Add", "For a helper who knows the formats"), technical)

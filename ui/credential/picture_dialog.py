@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.buttons import ButtonKind
 from ui.widgets.dialog import Dialog
+from ui.widgets.plain_text import plain
 from ui.widgets.roles import ToldAs
 
 translate = QCoreApplication.translate
@@ -21,7 +22,7 @@ class PictureView(QWidget):
         self.told_as = ToldAs.PICTURE
         self._picture = QPixmap()
         self._picture.loadFromData(png, "PNG")
-        self.setAccessibleName(alternative)
+        self.setAccessibleName(plain(alternative))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,7 +62,7 @@ def show_picture(parent: QWidget, png: bytes, title: str) -> Dialog:
     """
     name = translate("CredentialPage", "Picture of %1").replace("%1", title)
     sentence = translate("CredentialPage", "The issuer put this picture in. It proves nothing by itself.")
-    dialog = Dialog(parent, name, sentence, width=_WIDEST)
+    dialog = Dialog(parent, name, sentence, width=_WIDEST, of_content=True)
     dialog.body.addWidget(PictureView(png, name))
     close = dialog.add_button(translate("CredentialPage", "Close"), ButtonKind.SECONDARY, dialog.accept)
     dialog.open()

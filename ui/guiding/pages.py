@@ -153,12 +153,12 @@ class GuidingPages(QStackedWidget):
     def show_picture(self, png: bytes, name: str) -> None:
         from ui.credential.picture_dialog import PictureView  # noqa: PLC0415 - few records have pictures
 
-        dialog = Dialog(self, name, width=760)
+        dialog = Dialog(self, name, width=760, of_content=True)
         dialog.body.addWidget(PictureView(png, name))
         self._open_to_close(dialog)
 
     def show_text(self, text: str, name: str) -> None:
-        dialog = Dialog(self, name, width=760)
+        dialog = Dialog(self, name, width=760, of_content=True)
         area = TextArea(name, lines=16, read_only=True)
         area.setPlainText(plain(text, longest=_LONGEST_TEXT))
         dialog.body.addWidget(area)

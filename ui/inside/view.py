@@ -88,7 +88,7 @@ def show_inside(parent: QWidget, item: Inside) -> Dialog:
     """Show one credential inside another one: what it says, and how each check of it ended."""
     report = item.report.report
     verdict = describe_verdict(report)
-    dialog = Dialog(parent, title_of(item), item.issuer, width=640)
+    dialog = Dialog(parent, title_of(item), item.issuer, width=640, of_content=True)
     notice = Notice(verdict.tone, f"{verdict.headline}. {verdict.sentence}", icon=verdict.sign)
     dialog.body.addWidget(notice)
     if item.elements:

@@ -48,7 +48,7 @@ class DetailsDialog(Dialog):
     whole_taken = Signal()
 
     def __init__(self, parent: QWidget, opened: OpenedCredential, rows: Sequence[Row], texts: DetailsTexts) -> None:
-        super().__init__(parent, opened.stored.summary.title, texts.sentence, width=620)
+        super().__init__(parent, opened.stored.summary.title, texts.sentence, width=620, of_content=True)
         self.details = DetailList()
         self.details.show_details(rows, preview_claims(opened.credential, ()), ClaimReader(opened.credential))
         self.body.addWidget(self.details)

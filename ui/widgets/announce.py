@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.plain_text import plain
+
 
 class Quarters:
     """Which steps of long work are worth hearing: its beginning, and one in each quarter."""
@@ -27,7 +29,7 @@ def announce(source: QWidget, text: str, *, urgent: bool = False) -> None:
 
     if not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(source, text)
+    event = QAccessibleAnnouncementEvent(source, plain(text))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)

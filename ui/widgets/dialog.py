@@ -12,6 +12,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Line
 from ui.widgets.fields import TextArea
 from ui.widgets.native import style_scroll_bars
+from ui.widgets.plain_text import plain
 from ui.widgets.text import Text
 
 # Room left around a dialog inside its window.
@@ -30,10 +31,23 @@ class Dialog(Themed, QDialog):
         sentence: What stands below the title.
     """
 
-    def __init__(self, parent: QWidget, title: str, sentence: str = "", *, width: int = 460) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, sentence: str = "", *, width: int = 460, of_content: bool = False
+    ) -> None:
+        """Make a dialog.
+
+        Args:
+            parent: What it stands over.
+            title: Its title.
+            sentence: What stands below the title.
+            width: How wide it is at 100 %.
+            of_content: The title says what is in the wallet. Other programs show titles of windows, so they see
+                another one.
+        """
         super().__init__(parent)
         self._over, self._width = parent, width
-        self.setWindowTitle(title)
+        self.setAccessibleName(plain(title))
+        self.setWindowTitle(parent.window().windowTitle() if of_content else title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = QWidget()

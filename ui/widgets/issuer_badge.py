@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import active_theme
 from ui.tokens import TextRole
+from ui.widgets.plain_text import plain
 from ui.widgets.roles import ToldAs
 from ui.widgets.square import Square
 
@@ -79,7 +80,7 @@ class IssuerBadge(Square):
         pixmap = QPixmap()
         self._scaled = None
         self._picture = pixmap if png is not None and pixmap.loadFromData(png, "PNG") else None
-        self.setAccessibleName(alternative if self._picture is not None else "")
+        self.setAccessibleName(plain(alternative) if self._picture is not None else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature

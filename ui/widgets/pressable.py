@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.widgets.plainly_told import PlainlyTold
 
-class Pressable(QPushButton):
+
+class Pressable(PlainlyTold, QPushButton):
     """A button that Enter presses as Space does; Qt's own heeds Enter in dialogs only.
 
     In a dialog it never becomes the default by itself: Enter in a field would press it.

@@ -12,6 +12,7 @@ from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of, least_widt
 from ui.widgets.card import Line
 from ui.widgets.icon import RoundIcon, paint_icon
 from ui.widgets.plain_text import breakable, plain
+from ui.widgets.plainly_told import PlainlyTold
 from ui.widgets.text import Text
 from ui.widgets.tickable import Tickable
 
@@ -217,7 +218,7 @@ class BelowRow(Themed, QWidget):
         set_margins(self._across, theme.px(20) + theme.gap(12), 0, 0, theme.gap(6))
 
 
-class CheckRow(Themed, Tickable, QCheckBox):
+class CheckRow(Themed, PlainlyTold, Tickable, QCheckBox):
     """A box to tick, a label, and the value it stands for in a second column or below.
 
     A locked row shows a lock and cannot be changed. A row with children can be partly ticked.
