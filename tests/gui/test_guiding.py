@@ -1,5 +1,6 @@
 """The counsellor's screens through the window: a learner's real wallet answers, the painted code reads back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -25,6 +26,8 @@ from tests.simulators.guiding_scenes import (
     sealed_record,
 )
 from tests.simulators.studio import NOW, Studio
+from ui.guiding.invite_page import InvitePage
+from ui.guiding.view import InviteDraft
 from ui.widgets.buttons import Button
 from ui.widgets.passphrase import PassphraseField
 from wallet.consenting import Consenting
@@ -169,6 +172,16 @@ def test_purposes_come_and_go_and_the_learner_sees_them(studio, page):
     write(page.form)
     page.form.invite_button.click()
     assert card.error.text()
+
+
+def test_kept_words_keep_their_language_until_they_are_rewritten(qtbot):
+    form = InvitePage("fr")
+    qtbot.addWidget(form)
+    form.show_draft(InviteDraft(replace(TERMS, language="nl")), certificate="", first=False)
+    form.label.set_text("Amina")
+    assert form.written().terms.language == "nl"
+    form.terms.storage.set_text("Sur mon propre ordinateur")
+    assert form.written().terms.language == "fr"
 
 
 def test_a_certificate_signs_and_its_passphrase_is_asked_for(studio, page, tmp_path):

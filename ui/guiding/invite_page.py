@@ -1,6 +1,7 @@
 """The form of an invitation: who, what for, how long; and how the learner reads it beside that."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,9 +41,10 @@ class InvitePage(ScrollPage):
     back = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        """Make the form; `language` is that of the texts in it (BCP 47)."""
+        """Make the form; `language` is that of the window (BCP 47), in which new texts are written."""
         super().__init__(parent=parent)
         self._language = language
+        self._shown: InvitationTerms | None = None
         self._showing = False
         self.header = PageHeader(
             self.tr("Invite a learner"),
@@ -93,6 +95,7 @@ class InvitePage(ScrollPage):
     def show_draft(self, draft: InviteDraft, *, certificate: str, first: bool) -> None:
         """Write a draft into the form."""
         self._showing = True
+        self._shown = draft.terms
         self.who.show_recipient(draft.terms.recipient)
         self.who.show_certificate(certificate)
         self.purposes.show_purposes(draft.terms.purposes)
@@ -155,6 +158,9 @@ class InvitePage(ScrollPage):
             language=self._language,
             wants_export=self.terms.export.isChecked(),
         )
+        if self._shown is not None and _words(self._shown) == _words(terms):
+            # Kept from before, perhaps when the window spoke another language.
+            terms = replace(terms, language=self._shown.language)
         return InviteDraft(terms, self.label.text().strip(), int(self.days_open.current()))
 
     def _changed(self) -> None:
@@ -186,3 +192,8 @@ def _stacked(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return column
+
+
+def _words(terms: InvitationTerms) -> tuple[str, ...]:
+    """Return what of the terms is in a language."""
+    return (*terms.purposes, terms.notice, terms.storage)
