@@ -1,4 +1,4 @@
-"""Scenes of a learner's own wallet behind its first pages: elements, technical view, key, own statement, settings."""
+"""Scenes of a learner's own wallet behind its first pages: elements, technical view, key, settings."""
 
 from typing import Any
 
@@ -29,13 +29,6 @@ def _give_key(studio: Any) -> None:
     studio.settle()
 
 
-def _own(studio: Any) -> None:
-    studio.practise()
-    page = studio.show("own")
-    page.keep.click()
-    studio.settle()
-
-
 def _settings_below(studio: Any) -> None:
     studio.practise()
     bar = studio.show("settings").verticalScrollBar()
@@ -61,7 +54,6 @@ WALLET_SCENES = {
     "credential-technical": _technical,
     "credential-removed": _removed,
     "give-key": _give_key,
-    "own": _own,
     "settings-middle": _settings_middle,
     "settings-below": _settings_below,
     "settings-passphrase": _passphrase,
