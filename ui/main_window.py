@@ -83,6 +83,13 @@ class MainWindow(QMainWindow):
                 shortcut.activated.connect(lambda key=entry.key: self.entry_chosen.emit(key))
                 self._shortcuts.append(shortcut)
 
+    def help_over(self, dialog: QWidget) -> None:
+        """List the keys over a dialog; over that list there is nothing more to list."""
+        from ui.help.keys_dialog import KeysDialog  # noqa: PLC0415 - few people ask
+
+        if not isinstance(dialog, KeysDialog):
+            KeysDialog(dialog).open()
+
     def show_page(self, page: QWidget, entry: str) -> None:
         """Show a page and light its entry."""
         if self._pages.indexOf(page) < 0:

@@ -7059,6 +7059,10 @@
         <translation>Den Knopf drücken, auf dem Sie sind</translation>
     </message>
     <message>
+        <source>Read on, or back, in a long page</source>
+        <translation>Auf einer langen Seite weiter- oder zurücklesen</translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation>Zu einer Seite gehen</translation>
     </message>
@@ -7131,6 +7135,10 @@
         <translation>Den Code im Vollbild zeigen oder damit aufhören</translation>
     </message>
     <message>
+        <source>While a code fills the screen</source>
+        <translation>Während ein Code den Bildschirm füllt</translation>
+    </message>
+    <message>
         <source>Stop a moving code, or let it go on</source>
         <translation>Einen bewegten Code anhalten oder weiterlaufen lassen</translation>
     </message>
@@ -7145,10 +7153,6 @@
     <message>
         <source>The part before, the next part</source>
         <translation>Der vorige Teil, der nächste Teil</translation>
-    </message>
-    <message>
-        <source>The same, on the full screen</source>
-        <translation>Dasselbe, im Vollbild</translation>
     </message>
 </context>
 <context>

@@ -7059,6 +7059,10 @@
         <translation>Appuyer sur le bouton où vous êtes</translation>
     </message>
     <message>
+        <source>Read on, or back, in a long page</source>
+        <translation>Continuer à lire une longue page, ou revenir</translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation>Aller à une page</translation>
     </message>
@@ -7131,6 +7135,10 @@
         <translation>Montrer le code en plein écran, ou arrêter</translation>
     </message>
     <message>
+        <source>While a code fills the screen</source>
+        <translation>Quand un code remplit l’écran</translation>
+    </message>
+    <message>
         <source>Stop a moving code, or let it go on</source>
         <translation>Arrêter un code animé, ou le laisser continuer</translation>
     </message>
@@ -7145,10 +7153,6 @@
     <message>
         <source>The part before, the next part</source>
         <translation>La partie précédente, la partie suivante</translation>
-    </message>
-    <message>
-        <source>The same, on the full screen</source>
-        <translation>La même chose, en plein écran</translation>
     </message>
 </context>
 <context>

@@ -7059,6 +7059,10 @@
         <translation>De knop waar je op staat indrukken</translation>
     </message>
     <message>
+        <source>Read on, or back, in a long page</source>
+        <translation>In een lange pagina verder lezen, of terug</translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation>Naar een pagina gaan</translation>
     </message>
@@ -7131,6 +7135,10 @@
         <translation>De code op het volle scherm tonen, of daarmee stoppen</translation>
     </message>
     <message>
+        <source>While a code fills the screen</source>
+        <translation>Terwijl een code het scherm vult</translation>
+    </message>
+    <message>
         <source>Stop a moving code, or let it go on</source>
         <translation>Een bewegende code stoppen, of laten doorgaan</translation>
     </message>
@@ -7145,10 +7153,6 @@
     <message>
         <source>The part before, the next part</source>
         <translation>Het vorige deel, het volgende deel</translation>
-    </message>
-    <message>
-        <source>The same, on the full screen</source>
-        <translation>Hetzelfde, op het volle scherm</translation>
     </message>
 </context>
 <context>

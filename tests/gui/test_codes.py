@@ -129,11 +129,23 @@ def test_pause_and_slower(qtbot, page):
     before = display.view.code
     qtbot.wait(350)
     assert display.view.code is before and controls.pause_button.text() == "Go on"
-    controls.slow_button.setFocus()
-    qtbot.keyClick(controls.slow_button, Qt.Key.Key_P)
+    controls.pause_button.click()
     qtbot.waitUntil(lambda: display.view.code is not before)
-    qtbot.keyClick(controls.slow_button, Qt.Key.Key_S)
+    controls.slow_button.click()
     assert display.moving.slow and controls.slow_button.text() == "Usual speed"
+
+
+def test_a_letter_alone_does_nothing_beside_the_code(qtbot, page):
+    """Who dictates, or leans on a key, stops nothing; on the full screen only the code has the keyboard."""
+    show(qtbot, page)
+    display = page.display
+    for widget in (display.controls.slow_button, display.full_button):
+        widget.setFocus()
+        for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1):
+            qtbot.keyClick(widget, Qt.Key(key))
+    assert not display.moving.paused and not display.moving.slow
+    assert display.controls.still_button.text() == "One at a time"
+    assert display.full_window is None
 
 
 def test_a_code_stays_a_tenth_of_a_second_and_not_quite_regularly(qapp):

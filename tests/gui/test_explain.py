@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 
 from tests.architecture.tools import ROOT
 from tests.unit.ui.presenter_doubles import Recorder
@@ -151,13 +151,39 @@ def test_a_word_opens_over_its_page(program, idle):
     assert WORDS["withdrawn"].provider[0] in texts(dialog)
 
 
+def test_f1_lists_the_keys_also_over_a_small_window(practising, idle):
+    program = practising
+    program.go("add")
+    QApplication.clipboard().clear()
+    program.window.page.paste_card.click()
+    asking = dialog_over(program.window)
+    asking.findChild(QPlainTextEdit).setPlainText("half of it")
+    idle(program, asking.isActiveWindow)
+    QTest.keyClick(asking, Qt.Key.Key_F1)
+    listed = dialog_over(asking)
+    assert listed.windowTitle() == "Keys you can use"
+    assert {does for keys in KEYS.values() for _, does in keys} <= set(texts(listed))
+    idle(program, listed.isActiveWindow)
+    last = next(label for label in listed.findChildren(QLabel) if label.text() == list(KEYS.values())[-1][-1].does)
+    while last.visibleRegion().isEmpty():  # the buttons keep the keyboard, and all can be read
+        before = last.mapTo(listed, last.pos())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+        assert last.mapTo(listed, last.pos()) != before
+    QTest.keyClick(listed, Qt.Key.Key_F1)
+    assert not [one for one in listed.findChildren(QDialog) if one.isVisible()]
+    QTest.keyClick(listed, Qt.Key.Key_Escape)
+    assert dialog_over(program.window) is asking
+    assert asking.findChild(QPlainTextEdit).toPlainText() == "half of it"
+
+
 # --- keys ---------------------------------------------------------------------------------------------
 
 LISTED = {key for keys in KEYS.values() for one in keys for key in one.keys}
 # What a field or the keyboard itself does, and what stands for another key.
 NOT_OUR_OWN = {"Tab", "Shift+Tab"}
 WHERE_THERE_IS_A_VOICE = {"F8"}
-NO_KEY_OF_ITS_OWN = {"CapsLock"}
+NO_KEY_OF_ITS_OWN = {f"Key_{name}" for name in ("Shift", "Control", "Alt", "AltGr", "Meta", "CapsLock", "NumLock")}
+SHIFT_AND_TAB = "Key_Backtab"
 
 
 def shortcuts_in(window):
@@ -182,8 +208,8 @@ def keys_handled_by_widgets():
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Attribute) and node.attr.startswith("Key_")
     }
-    keys = {QKeySequence(getattr(Qt.Key, name)).toString() for name in names}
-    return {key for key in keys if key not in NO_KEY_OF_ITS_OWN}
+    own = names - NO_KEY_OF_ITS_OWN - {SHIFT_AND_TAB}
+    return {QKeySequence(getattr(Qt.Key, name)).toString() for name in own}
 
 
 # --- words --------------------------------------------------------------------------------------------

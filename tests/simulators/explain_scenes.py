@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QDialog
+
 
 def _help(studio: Any) -> None:
     studio.show("check")
@@ -36,10 +38,18 @@ def _word_dialog(studio: Any) -> None:
     studio.settle()
 
 
+def _keys_dialog(studio: Any) -> None:
+    _word_dialog(studio)
+    window = studio.program.window
+    window.help_over(next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()))
+    studio.settle()
+
+
 EXPLAIN_SCENES = {
     "help": _help,
     "words": _words,
     "about": _about,
     "licence": _licence,
     "word": _word_dialog,
+    "word-keys": _keys_dialog,
 }

@@ -97,9 +97,6 @@ class CodeDisplay(QObject):
         self.destroyed.connect(self._awake.release)
         self._keys = {
             "F11": self._shortcut("F11", self.toggle_full_window),
-            "P": self._shortcut("P", self.toggle_pause),
-            "S": self._shortcut("S", self.toggle_slow),
-            "O": self._shortcut("O", self.toggle_still),
             "Left": self._shortcut("Left", lambda: self.step(-1)),
             "Right": self._shortcut("Right", lambda: self.step(1)),
         }
@@ -311,6 +308,7 @@ class CodeDisplay(QObject):
         return f"{bright} {keys} {leave}"
 
     def _full_key(self, key: int) -> None:
+        """Letters act here alone, where nothing but the code has the keyboard (WCAG 2.1.4)."""
         if key in _PREVIOUS_KEYS or key in _NEXT_KEYS:
             self.step(1 if key in _NEXT_KEYS else -1)
         elif key == Qt.Key.Key_P:

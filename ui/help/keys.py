@@ -28,6 +28,7 @@ KEYS: Final[dict[str, tuple[Key, ...]]] = {
         Key(("Tab",), QT_TRANSLATE_NOOP("Keys", "Go to the next button or field")),
         Key(("Shift+Tab",), QT_TRANSLATE_NOOP("Keys", "Go to the one before")),
         Key(("Return", "Enter", "Space"), QT_TRANSLATE_NOOP("Keys", "Press the button you are on")),
+        Key(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "Read on, or back, in a long page")),
     ),
     QT_TRANSLATE_NOOP("Keys", "Go to a page"): (
         Key(("Ctrl+1",), QT_TRANSLATE_NOOP("Keys", "My credentials, or open the wallet")),
@@ -50,10 +51,12 @@ KEYS: Final[dict[str, tuple[Key, ...]]] = {
     ),
     QT_TRANSLATE_NOOP("Keys", "While you show a code"): (
         Key(("F11",), QT_TRANSLATE_NOOP("Keys", "Show the code on the full screen, or stop that")),
+        Key(("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "The part before, the next part")),
+    ),
+    QT_TRANSLATE_NOOP("Keys", "While a code fills the screen"): (
         Key(("P",), QT_TRANSLATE_NOOP("Keys", "Stop a moving code, or let it go on")),
         Key(("S",), QT_TRANSLATE_NOOP("Keys", "Move it slower or faster")),
         Key(("O",), QT_TRANSLATE_NOOP("Keys", "Let it stand still, one part at a time")),
-        Key(("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "The part before, the next part")),
-        Key(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "The same, on the full screen")),
+        Key(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "The part before, the next part")),
     ),
 }

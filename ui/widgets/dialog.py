@@ -1,9 +1,11 @@
 """A small window over another one, in the look of the program: a question, or a field to paste in."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
@@ -17,6 +19,19 @@ from ui.widgets.text import Text
 
 # Room left around a dialog inside its window.
 _AROUND = 48
+_SCROLLING = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+
+
+@runtime_checkable
+class GivesHelp(Protocol):
+    """A window that helps over its dialogs, which keep its own keys from it."""
+
+    def help_over(self, dialog: QWidget) -> None:
+        """Show help over a dialog."""
+        ...
 
 
 class Dialog(Themed, QDialog):
@@ -79,6 +94,7 @@ class Dialog(Themed, QDialog):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._line)
         outer.addLayout(foot)
+        QShortcut("F1", self, self._help)
         self.installEventFilter(self)
         self._content.installEventFilter(self)
         style_scroll_bars(self._scroll)
@@ -105,8 +121,27 @@ class Dialog(Themed, QDialog):
             self._fit()
         return False
 
+    @property
+    def window_below(self) -> QWidget:
+        """The window that this dialog, and any other below it, stands over."""
+        over = self._over.window()
+        return over.window_below if isinstance(over, Dialog) else over
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll also where the keyboard is on the buttons, which stand below what scrolls."""
+        step = _SCROLLING.get(Qt.Key(event.key()))
+        if step is not None:
+            self._scroll.verticalScrollBar().triggerAction(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _help(self) -> None:
+        window = self.window_below
+        if isinstance(window, GivesHelp):
+            window.help_over(self)
+
     def _fit(self) -> None:
-        window = self._over.window()
+        window = self.window_below
         wide = min(active_theme().px(self._width), window.width() - _AROUND)
         self.ensurePolished()
         self._column.activate()
