@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.gui.learner_pages import settle
+from ui.credentials.tools import ListTools
 from ui.tokens import Tone
 from ui.widgets.arrange import Columns, FlowGrid, FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.card import ChoiceCard
 from ui.widgets.page import ScrollPage
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
@@ -95,3 +97,40 @@ def test_one_more_row_does_not_ask_all_the_others_again(qtbot, appearance, monke
     column.addWidget(EntryRow("x", Tone.BAD, "One more", LONG, Button("Details", ButtonKind.COMPACT)))
     settle()
     assert 0 < len(asked) < 60
+
+
+@pytest.mark.parametrize(("children", "width", "columns"), [(3, 920, 3), (3, 700, 1), (4, 920, 2), (4, 1240, 4)])
+def test_a_few_choices_leave_no_hole(qtbot, appearance, children, width, columns):
+    cells = FlowGrid(column=280, full_rows=True)
+    qtbot.addWidget(cells)
+    for number in range(children):
+        cells.add(ChoiceCard("wallet", f"Choice {number}", SHORT))
+    assert len({left for _, (left, _, _, _) in cells.boxes(width)}) == columns
+
+
+@pytest.mark.parametrize(("width", "rows"), [(900, 1), (600, 2), (300, 3)])
+def test_the_tools_of_a_list_take_the_rows_they_need_in_the_order_of_the_keyboard(qtbot, appearance, width, rows):
+    widgets = [QWidget() for _ in range(3)]
+    tools = ListTools(*widgets)
+    qtbot.addWidget(tools)
+    for widget, wide in zip(widgets, (200, 300, 200), strict=True):
+        widget.setMinimumSize(wide, 40)
+    boxes = dict(tools.boxes(width))
+    assert len({top for _, top, _, _ in boxes.values()}) == rows
+    assert sorted(widgets, key=lambda widget: boxes[widget][1::-1]) == widgets
+    assert all(left + wide <= width for left, _, wide, _ in boxes.values())
+
+
+def test_no_word_stands_alone_below_a_centred_text(qtbot, appearance):
+    text = Text("Everything in it is encrypted. Only your passphrase opens it", centred=True)
+    qtbot.addWidget(text)
+    text.resize(text.natural_width() - 8, 60)
+    picture = text.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+
+    def inked(top, bottom):
+        places = [x for x in range(picture.width()) for y in range(top, bottom) if picture.pixelColor(x, y) != ground]
+        return max(places) - min(places)
+
+    line = text.fontMetrics().lineSpacing()
+    assert inked(line, 2 * line) > inked(0, line) / 2
