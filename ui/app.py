@@ -96,6 +96,7 @@ class Program:
         self.window.setLocale(QLocale())  # it came before the language; all in it speaks as it does
         self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
         self._place = self._covered = _Place()
+        self._waiting: tuple[Path, ...] = ()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
         self.reader = PageReader(app)
         self.guiding = GuidingWatch(self._tasks.vault, self.services.session, self._records_ended, self.complain)
@@ -163,14 +164,24 @@ class Program:
         if had_focus is None or not (self.window.navigation.isAncestorOf(had_focus) and had_focus.isVisible()):
             focus_first(now.page)
         now.presenter.enter(**what)
+        if self._waiting and not self._shows_code:
+            waiting, self._waiting = self._waiting, ()
+            self.open_files(waiting)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take in files that the person opened with this program: to keep where there is a wallet, else to check."""
+        """Take in files that the person opened with this program: to keep where there is a wallet, else to check.
+
+        They wait while a recovery code shows, for it shows once. They are checked where the examples are open, for
+        nothing is kept among those.
+        """
+        if self._shows_code:
+            self._waiting += tuple(paths)
+            return
         from wallet.transport.file_endings import BACKUP_ENDING  # noqa: PLC0415 - most starts open no file
 
         handed, session = HandedOver(tuple(paths)), self.services.session
         if session.is_open:
-            self.go("add", handed=handed)
+            self.go("check" if session.practising else "add", handed=handed)
         elif session.exists:
             self.go("unlock", then=Destination("add", {"handed": handed}))
         elif any(path.suffix == BACKUP_ENDING for path in paths):
@@ -281,6 +292,10 @@ class Program:
         entries = self._entries() if below and SCREENS[below].entry else ()
         self.window.set_entries(entries)
         self.window.offer_reading(self.reader.can_read and not entries)
+
+    @property
+    def _shows_code(self) -> bool:
+        return "recovery-code" in (self._place.screen, self._covered.screen)
 
     @property
     def _home(self) -> str:

@@ -1,6 +1,7 @@
 """Files the person chose: the reading. No Qt here."""
 
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 from wallet.errors import StorageError, TooLargeError
@@ -21,11 +22,15 @@ def read_file(path: Path, most: int = MAX_FILE_BYTES, what: str = "file") -> byt
 
     Raises:
         TooLargeError: It is larger than `most`.
-        StorageError: The system refuses.
+        StorageError: The system refuses, or it is no file but a device or a pipe, which may never end.
     """
     try:
-        if path.stat().st_size > most:
-            raise TooLargeError(what)
-        return path.read_bytes()
-    except OSError as error:
+        if not S_ISREG(path.stat().st_mode):
+            raise StorageError(f"{NOT_OPENED}no file")
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         raise StorageError(f"{NOT_OPENED}{type(error).__name__}") from None
+    if len(data) > most:
+        raise TooLargeError(what)
+    return data

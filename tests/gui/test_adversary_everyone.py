@@ -1,16 +1,23 @@
 """Attacks on what the window hands to others: assistive technology, tips, titles of windows, files, drags."""
 
+import os
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.gui.conftest import PASSPHRASE
 from tests.simulators.issuer import SampleIssuer
 from ui.credential.picture_dialog import show_picture
+from ui.opening import NOT_OPENED, read_file
 from ui.share.candidates import CandidateRow, DetailsDialog
 from ui.widgets.png import png_of
+from wallet.errors import StorageError, TooLargeError
+from wallet.examples import examples
 
 MARK = "\N{RIGHT-TO-LEFT OVERRIDE}"
 TITLE = f"{MARK}Elttit <img src='file:///etc/x'> <b>%1 %2</b> &amp; {{name}}\a"
@@ -117,3 +124,61 @@ def test_an_issuer_reaches_ears_tips_and_titles_as_plain_letters_only(attacked, 
     found["settings"] = list(offences(program.window))
     found["said"] = [text for text in said if HIDDEN.search(text)]
     assert {screen: faults for screen, faults in found.items() if faults} == {}
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "diploma.sdjwt"
+    path.write_bytes(examples()[0].data)
+    return path
+
+
+def with_code(program, idle):
+    """Make a wallet, up to where its recovery code shows."""
+    program.screen("first-start").page.keep.click()
+    page = program.screen("create").page
+    page.passphrase.field.set_text(PASSPHRASE)
+    page.create_button.click()
+    idle(program, lambda: program.place == "recovery-code")
+    return program.screen("recovery-code").page
+
+
+def test_no_opened_file_takes_the_recovery_code_away_and_no_code_stays_behind(program, idle, file):
+    page = with_code(program, idle)
+    code = program._place.what["code"].text
+    groups = code.split("-")
+    assert any(code in text for _, text in told(program.window))
+    program.open_files([file])
+    assert program.place == "recovery-code"
+    program.go("help")
+    program.open_files([file])
+    assert program.place == "help"
+    program.go_back()
+    assert program.place == "recovery-code"
+    page.kept.click()
+    page.go_on.click()
+    idle(program, lambda: program.place == "add")
+    idle(program)
+    assert len(program.screen("add").presenter._adding._outcomes) == 2
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    heard = "\n".join(text for _, text in told(program.window))
+    assert not [part for part in (code, *groups) if part in heard]
+    assert code not in repr(program._place) + repr(program._covered)
+
+
+def test_a_file_opened_among_the_examples_is_checked_and_not_lost_with_them(practising, idle, file):
+    practising.open_files([file])
+    idle(practising, lambda: practising.place == "check" and practising.window.page.card is not None)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_what_never_ends_or_has_no_name_is_no_file(tmp_path):
+    pipe, large = tmp_path / "pipe.json", tmp_path / "large.json"
+    os.mkfifo(pipe)
+    large.write_bytes(b"12345")
+    for path in (pipe, Path("/dev/zero"), tmp_path, Path("a\0b"), tmp_path / "none"):
+        with pytest.raises(StorageError, match=NOT_OPENED):
+            read_file(path)
+    assert read_file(large, 5) == b"12345"
+    with pytest.raises(TooLargeError):
+        read_file(large, 4)
