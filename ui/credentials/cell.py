@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_NARROWEST = 400
 
 
 class CredentialCell(Themed, Pressable):
@@ -110,7 +111,9 @@ class CredentialCell(Themed, Pressable):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())
         if key in _ARROWS:
-            self.moved.emit(*_ARROWS[key])
+            across, down = _ARROWS[key]
+            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.moved.emit(-across if right_to_left else across, down)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.edge_wanted.emit(-1 if key == Qt.Key.Key_Home else 1)
         elif key == Qt.Key.Key_Delete:
@@ -136,6 +139,10 @@ class CredentialCell(Themed, Pressable):
                 self.drag_wanted.emit()
         if self._held_at is not None:
             super().mouseMoveEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        likes = self.sizeHint()
+        return QSize(min(likes.width(), _NARROWEST), likes.height())  # large text in a narrow window wraps more
 
     # --- drawing -------------------------------------------------------------------------------------
 
