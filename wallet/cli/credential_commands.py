@@ -108,7 +108,8 @@ def list_command(
         if in_bin:
             found = [(stored, None) for stored in _removed(holder)]
         else:
-            found = [(item.stored, item.report) for item in _listed(holder, query, wanted, CredentialOrder(order))]
+            with working(_("Checking the credentials…")):
+                found = [(item.stored, item.report) for item in _listed(holder, query, wanted, CredentialOrder(order))]
     if as_json:
         click.echo(json.dumps([_summary(stored, report) for stored, report in found], indent=2))
     elif not found:

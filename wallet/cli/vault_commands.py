@@ -74,12 +74,20 @@ def change_passphrase_command(
     """Set another passphrase; the old one opens nothing any more."""
     if recovery_code_file is not None:
         code = read_secret(_("Recovery code"), recovery_code_file)
-        with Vault.open_with_recovery_code(access.folder, code) as vault:
-            vault.reset_passphrase(code, read_secret(_("New passphrase"), new_passphrase_file, twice=True))
+        with opening():
+            opened = Vault.open_with_recovery_code(access.folder, code)
+        with opened as vault:
+            passphrase = read_secret(_("New passphrase"), new_passphrase_file, twice=True)
+            with working(_("Setting the new passphrase…")):
+                vault.reset_passphrase(code, passphrase)
     else:
         old = access.passphrase()
-        with Vault.open(access.folder, old) as vault:
-            vault.change_passphrase(old, read_secret(_("New passphrase"), new_passphrase_file, twice=True))
+        with opening():
+            opened = Vault.open(access.folder, old)
+        with opened as vault:
+            passphrase = read_secret(_("New passphrase"), new_passphrase_file, twice=True)
+            with working(_("Setting the new passphrase…")):
+                vault.change_passphrase(old, passphrase)
     click.echo(_("Changed. The recovery code stays the same."))
 
 

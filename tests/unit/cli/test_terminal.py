@@ -6,12 +6,14 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.unit.cli.conftest import Run, Scene
-from wallet.cli.program import COMPLETION_SWITCH
+from wallet.cli.program import COMPLETION_SWITCH, program
 
 _ROOT = Path(__file__).resolve().parents[3]
 _PROGRAM = [sys.executable, "-W", "error", "-m", "wallet"]
@@ -133,14 +135,44 @@ def _on_a_terminal(*arguments: object) -> tuple[str, str]:
     return out, said.decode()
 
 
+def _commands(command: click.Command, *path: str) -> Iterator[tuple[str, click.Command]]:
+    yield " ".join(path), command
+    if isinstance(command, click.Group):
+        for name, inner in command.commands.items():
+            yield from _commands(inner, *path, name)
+
+
+def test_every_command_shows_an_example_of_itself():
+    for path, command in _commands(program):
+        assert command.epilog is not None, path
+        lines = [line for line in command.epilog.split("\n") if line.startswith("  learner-wallet ")]
+        assert lines and all(line.startswith(f"  learner-wallet {path}") for line in lines), path
+
+
 def test_a_terminal_shows_what_is_being_done_and_then_forgets_it(filled: Scene):
     out, said = _on_a_terminal("list", *filled.open_with)
 
     assert "Python for data analysis" in out
-    shown, blank, rest = said.split("\r")
-    assert shown == "Opening the vault…"
-    assert (blank.strip(), rest) == ("", "")
-    assert len(blank) > len(shown)
+    assert _lines_of(said) == ["Opening the vault…", "Checking the credentials…"]
+
+
+def test_another_passphrase_takes_a_while_and_says_so(scene: Scene):
+    new = scene.folder / "new"
+    new.write_text("vijf woorden zonder verband")
+
+    _, said = _on_a_terminal("vault", "change-passphrase", "--new-passphrase-file", new, *scene.open_with)
+
+    assert _lines_of(said) == ["Opening the vault…", "Setting the new passphrase…"]
+
+
+def _lines_of(said: str) -> list[str]:
+    """Return what was shown, each line wiped by a longer one of spaces."""
+    *parts, rest = said.split("\r")
+    assert rest == ""
+    shown, blank = parts[::2], parts[1::2]
+    assert [line.strip() for line in blank] == [""] * len(shown)
+    assert all(len(spaces) > len(line) for line, spaces in zip(shown, blank, strict=True))
+    return shown
 
 
 def test_machines_and_files_get_no_line(filled: Scene):
