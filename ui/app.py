@@ -142,6 +142,7 @@ class Program:
     def go(self, screen: str, **what: object) -> None:
         """Show another screen."""
         spec = SCREENS[screen]
+        had_focus = QApplication.focusWidget()
         self.reader.stop()
         if spec.needs_wallet and not self.services.session.is_open:
             self._go_home()
@@ -158,7 +159,6 @@ class Program:
             self._screens[screen] = spec.build(self.services._replace(tasks=tasks)), tasks
         self._place = _Place(screen, what)
         now, _ = self._screens[screen]
-        had_focus = QApplication.focusWidget()
         self._show_entries()
         self.window.show_page(now.page, spec.entry)
         if had_focus is None or not (self.window.navigation.isAncestorOf(had_focus) and had_focus.isVisible()):

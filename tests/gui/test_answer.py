@@ -3,6 +3,7 @@
 import itertools
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
@@ -319,7 +320,7 @@ def test_the_answer_as_a_file(qtbot, appearance, holder, tmp_path, monkeypatch):
     path = tmp_path / "answer.json"
     suggested = []
     monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *given: suggested.append(given[2]) or (str(path), given[3])
+        QFileDialog, "getSaveFileName", lambda *given: suggested.append(Path(given[2]).name) or (str(path), given[3])
     )
     page.showing.file_button.click()
     settle()

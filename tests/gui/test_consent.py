@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -87,7 +88,7 @@ def consents(holder):
 def save_to(monkeypatch, path):
     suggested = []
     monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *given: suggested.append(given[2]) or (str(path), given[3])
+        QFileDialog, "getSaveFileName", lambda *given: suggested.append(Path(given[2]).name) or (str(path), given[3])
     )
     return suggested
 

@@ -1,5 +1,7 @@
 """The three steps of sharing, with real widgets and a real wallet; the painted code is read back."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -250,8 +252,8 @@ def test_pdf_picture_and_file_carry_what_is_shown(qtbot, appearance, holder, tmp
     asked = []
 
     def ask(_parent, _title, suggested, kinds):
-        asked.append((suggested, kinds))
-        return str(tmp_path / suggested), ""
+        asked.append((Path(suggested).name, kinds))
+        return str(tmp_path / asked[-1][0]), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     for button in (page.showing.pdf_button, page.showing.picture_button, page.showing.file_button):

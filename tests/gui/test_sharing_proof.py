@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -45,7 +46,7 @@ def saved(tmp_path, monkeypatch):
     files = []
 
     def ask(parent, title, suggested, kinds):
-        files.append(tmp_path / suggested)
+        files.append(tmp_path / Path(suggested).name)
         return str(files[-1]), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)

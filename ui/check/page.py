@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.camera import Camera, CameraState
 from ui.check import wording
@@ -27,6 +27,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
+from ui.widgets.file_choice import ask_files, ask_save_path_and_kind
 from ui.widgets.handed_over import TakesDrops
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
@@ -252,7 +253,7 @@ class CheckPage(TakesDrops, ScrollPage):
         title = self.tr("Open what somebody showed you")
         kinds, everything = self.tr("Pictures, PDFs and credentials"), self.tr("All files")
         patterns = "*.png *.jpg *.jpeg *.svg *.pdf *.zip *.txt *.sd-jwt *.sdjwt *.jwt *.json *.jsonld *.cose"
-        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kinds} ({patterns});;{everything} (*)")
+        files = ask_files(self, title, f"{kinds} ({patterns});;{everything} (*)")
         if files:
             self._give_files(files)
 
@@ -373,7 +374,7 @@ class CheckPage(TakesDrops, ScrollPage):
 
     def _save(self) -> None:
         day = self._clock().astimezone().date().isoformat()
-        path, chosen = QFileDialog.getSaveFileName(
+        path, chosen = ask_save_path_and_kind(
             self,
             self.tr("Save the report"),
             self.tr("report-%1").replace("%1", day) + ".pdf",

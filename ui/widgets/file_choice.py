@@ -1,6 +1,12 @@
 """The system's own dialogs for choosing files."""
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+_FOLDER = "folder chosen last"
 
 
 def ask_save_path(parent: QWidget, title: str, suggested: str, kind: str) -> str:
@@ -15,7 +21,15 @@ def ask_save_path(parent: QWidget, title: str, suggested: str, kind: str) -> str
     Returns:
         The path, or nothing where the person thought better of it.
     """
-    return QFileDialog.getSaveFileName(parent, title, suggested, kind)[0]
+    return ask_save_path_and_kind(parent, title, suggested, kind)[0]
+
+
+def ask_save_path_and_kind(parent: QWidget, title: str, suggested: str, kinds: str) -> tuple[str, str]:
+    """Ask where a file goes, and which of several kinds it is; as `ask_save_path`."""
+    suggested = str(_folder(QStandardPaths.StandardLocation.DocumentsLocation) / suggested)
+    path, kind = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
+    _remember(path)
+    return path, kind
 
 
 def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[str]:
@@ -26,4 +40,23 @@ def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[str]:
         title: Title of the dialog.
         kinds: Kinds of files, as `Pictures (*.png);;All files (*)`; every kind where empty.
     """
-    return QFileDialog.getOpenFileNames(parent, title, "", kinds)[0]
+    folder = _folder(QStandardPaths.StandardLocation.DownloadLocation)
+    files = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)[0]
+    _remember(next(iter(files), ""))
+    return files
+
+
+def _folder(at_first: QStandardPaths.StandardLocation) -> Path:
+    """Return the folder that was chosen last; before that one of the person's own, not that of the program."""
+    chosen = Path(_application().property(_FOLDER) or QStandardPaths.writableLocation(at_first))
+    return chosen if chosen.is_dir() else Path.home()
+
+
+def _remember(path: str) -> None:
+    """Begin in the same folder the next time; until the program ends."""
+    if path:
+        _application().setProperty(_FOLDER, str(Path(path).parent))
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
