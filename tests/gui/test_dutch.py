@@ -258,5 +258,5 @@ def test_a_saved_report_is_dutch(dutch):
     assert page.language == "nl"
     assert page.title == "Verslag van een controle"
     assert page.headline == "Echte oefenkopie, eigenaar niet bewezen"
-    assert ("Niveau", "6 (bachelor) op de Europese schaal") in page.rows
+    assert ("Niveau", "6 (bachelor) op de Europese schaal") in {row[:2] for row in page.rows}
     assert page.footer.startswith("Gecontroleerd op 21 november 2026")
