@@ -155,7 +155,8 @@ class Navigation(Themed, QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._arrange)
+        # Queued: it tells in the middle of an arrangement, which would not see that the column became wider.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
         outer = QVBoxLayout(self)
         self._outer = outer
         outer.addWidget(self._scroll)
