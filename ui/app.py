@@ -194,6 +194,7 @@ class Program:
         if self._covered.screen not in self._screens:
             self._go_home()
             return
+        self.reader.stop()
         self._place, self._covered = self._covered, _Place()
         self.window.show_page(self._screens[self.place][0].page, SCREENS[self.place].entry)
 

@@ -1,23 +1,36 @@
 """Attacks on what the window hands to others: assistive technology, tips, titles of windows, files, drags."""
 
+import json
 import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from tests.gui.conftest import PASSPHRASE
 from tests.simulators.issuer import SampleIssuer
 from ui.credential.picture_dialog import show_picture
+from ui.credentials.dragging import dragged_file
+from ui.credentials.remembered import RememberedList
 from ui.opening import NOT_OPENED, read_file
+from ui.preferences import Preferences
+from ui.read_aloud.spoken_texts import spoken_texts
+from ui.settings.remembered import Remembered
 from ui.share.candidates import CandidateRow, DetailsDialog
+from ui.theme import Motion, ThemeMode
 from ui.widgets.png import png_of
+from ui.widgets.text import Text
+from ui.window_place import restore_place
 from wallet.errors import StorageError, TooLargeError
 from wallet.examples import examples
+from wallet.model.filters import CredentialFilter
+from wallet.model.stored import CredentialOrder, ExportedFile
 
 MARK = "\N{RIGHT-TO-LEFT OVERRIDE}"
 TITLE = f"{MARK}Elttit <img src='file:///etc/x'> <b>%1 %2</b> &amp; {{name}}\a"
@@ -182,3 +195,80 @@ def test_what_never_ends_or_has_no_name_is_no_file(tmp_path):
     assert read_file(large, 5) == b"12345"
     with pytest.raises(TooLargeError):
         read_file(large, 4)
+
+
+VALUES = st.one_of(
+    st.none(), st.booleans(), st.floats(), st.integers(), st.lists(st.text(max_size=3), max_size=2),
+    st.text(alphabet="0123456789 -+.eENaninfmaximsed\N{SUPERSCRIPT TWO}\N{ARABIC-INDIC DIGIT TWO}", max_size=40),
+    st.sampled_from(("9" * 5_000, "9" * 400_000, "-999999 -999999 999999 999999 maximised", "NaN NaN 1 1", "0 0 0 0",
+                     "1 1 99999999999 1", "\ud800", "system", "dark", "../../nl")),
+)  # fmt: skip
+NAMES = ("theme", "motion", "text-percent", "language", "window", "credentials-order", "credentials-shown-as")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@example({"text-percent": "9" * 5_000})
+@example({"window": "-999999 -999999 999999 999999 maximised"})
+@given(st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=4))
+def test_no_preferences_somebody_edited_stop_the_start(qapp, tmp_path, values):
+    path = tmp_path / "preferences.json"
+    path.write_text(json.dumps(values), encoding="utf-8")
+    preferences = Preferences(path)
+    remembered, listed = Remembered(preferences), RememberedList(preferences)
+    assert ThemeMode(remembered.theme) and Motion(remembered.motion) and 100 <= remembered.text_percent <= 200
+    assert isinstance(listed.rows, bool) and listed.order in CredentialOrder
+    window = QMainWindow()
+    window.setMinimumSize(300, 200)
+    restore_place(window, preferences)
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry().center())
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("raw", [b"", b"[" * 100_000, b"{", b'{"theme": ' + b"9" * 5_000 + b"}", b"\xff\xfe", b"null"])
+def test_no_damage_of_the_file_of_preferences_stops_the_start(tmp_path, raw):
+    path = tmp_path / "preferences.json"
+    path.write_bytes(raw)
+    assert Remembered(Preferences(path)).theme == "system"
+
+
+def test_what_is_read_aloud_gives_no_instructions_and_ends_with_its_page(program, monkeypatch, qtbot):
+    text = Text("<speak><audio src='file:///x'/></speak> Course &")
+    qtbot.addWidget(text)
+    text.show()
+    (said,) = spoken_texts(text)
+    assert not {"<", ">"} & set(said.text) and said.text.endswith("Course &")
+    stops = []
+    monkeypatch.setattr(program.reader, "stop", lambda: stops.append(program.place))
+    program.go("help")
+    program.go_back()
+    assert stops == ["first-start", "help"]
+
+
+def test_a_drag_offers_bytes_and_text_and_writes_no_file(tmp_path):
+    before = set(tmp_path.rglob("*"))
+    mime = dragged_file(ExportedFile(b"a~b~", ""))
+    assert not mime.hasUrls() and not mime.hasHtml() and mime.text() == "a~b~"
+    assert set(mime.formats()) == {"application/octet-stream", "text/plain"}
+    assert dragged_file(ExportedFile(b"\xff\xfe", "")).formats() == ["application/octet-stream"]
+    assert dragged_file(ExportedFile(b"<svg>", "svg")).formats() == ["application/octet-stream"]
+    assert set(tmp_path.rglob("*")) == before
+
+
+def test_nothing_of_what_was_searched_filtered_and_opened_stands_on_the_disk(attacked, settled, file, home):
+    program, number = attacked
+    page = program.window.page
+    page.searched.emit("Elttit")
+    settled(program)
+    page.filter_chosen.emit(CredentialFilter(issuer=ISSUER, skill=TITLE, year=2026))
+    settled(program)
+    page.rows_chosen.emit(True)
+    program.go("credential", credential_id=number)
+    settled(program)
+    program.open_files([file])
+    settled(program)
+    program.window.close()
+    kept = [path for path in home.rglob("*") if path.is_file()]
+    assert any(path.name == "preferences.json" for path in kept)
+    for path in kept:
+        data = path.read_bytes()
+        assert not [word for word in (b"Elttit", b"Rotusiah", b"Bake", file.name.encode()) if word in data], path

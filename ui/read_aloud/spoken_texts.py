@@ -15,6 +15,10 @@ _READ: Final = frozenset(
 _CLOSED: Final = frozenset({_Role.Button, _Role.CheckBox, _Role.RadioButton, _Role.Link, _Role.Cell, _Role.ComboBox})
 
 
+# Some voices take a text with tags for instructions, which may even fetch sounds.
+_NO_TAGS: Final = str.maketrans("<>", "  ")
+
+
 class SpokenText(NamedTuple):
     """One text that is read aloud.
 
@@ -42,7 +46,8 @@ def _texts(face: QAccessibleInterface | None) -> Iterator[SpokenText]:
     widget = face.object()
     if face.role() in _READ:
         locale = widget.locale() if isinstance(widget, QWidget) else QLocale()
-        yield SpokenText(face.text(QAccessible.Text.Name).strip(), QLocale.languageToCode(locale.language()))
+        text = face.text(QAccessible.Text.Name).translate(_NO_TAGS).strip()
+        yield SpokenText(text, QLocale.languageToCode(locale.language()))
     if face.role() not in _CLOSED:
         for number in range(face.childCount()):
             yield from _texts(face.child(number))

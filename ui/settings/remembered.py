@@ -1,5 +1,6 @@
 """Settings by name, and preferences with their meaning: theme, text size, language."""
 
+import re
 from typing import Final
 
 from ui.preferences import Preferences
@@ -33,7 +34,8 @@ class Remembered:
     def text_percent(self) -> int:
         """Text size, 100 to 200."""
         value = self._preferences.get("text-percent", "100")
-        return min(max(int(value), 100), 200) if value.isascii() and value.isdigit() else 100
+        # No longer: Python makes no number of thousands of digits.
+        return min(max(int(value), 100), 200) if re.fullmatch("[0-9]{1,9}", value) else 100
 
     @property
     def language(self) -> str:
