@@ -163,3 +163,17 @@ def filled(tmp_path_factory):
     made.add(badge("Baking", "Cooking"))
     yield made
     made.vault.close()
+
+
+def test_a_helper_filters_without_a_trace_and_without_what_is_private(holder):
+    number = holder.add(badge("Baking")).stored.id
+    holder.vault.private_notes.put(number, "Secret reason", NOW)
+    holder.helping.begin("Somebody")
+    assert [item.value for item in holder.finding.choices().skills.items] == ["Baking"]
+    assert holder.finding.choices("secret").found == holder.page("reason").total == 0
+    assert holder.page(wanted=CredentialFilter(skill="baking", state=CredentialState.UNPROVEN)).total == 1
+    assert holder.helping.changes() == ()
+    assert "Secret" not in repr(holder.finding.choices(skill_part="s", issuer_part="s"))
+    added = holder.add(badge("Cooking", title="Other")).stored.id
+    assert holder.finding.choices().skills.total == 2
+    assert [change.credential_id for change in holder.helping.changes()] == [added]
