@@ -124,9 +124,9 @@ def test_the_pseudo_locale_can_run_from_the_right(qapp, monkeypatch, turn):
     assert QWidget().layoutDirection() is LEFT
 
 
-def test_the_column_and_the_page_part_the_window_after_any_change(program, settled, turn):
-    window, appearance = program.window, program.services.appearance
-    program.go("settings")
+def test_the_column_and_the_page_part_the_window_after_any_change(practising, settled, turn):
+    window, appearance = practising.window, practising.services.appearance
+    practising.go("settings")
     for size, percent, direction in (
         ((640, 700), 200, LEFT),
         ((1200, 780), 100, LEFT),
@@ -137,7 +137,7 @@ def test_the_column_and_the_page_part_the_window_after_any_change(program, settl
         window.resize(*size)
         turn(direction)
         appearance.set_text_percent(percent)
-        settled(program)
+        settled(practising)
         assert window.size().toTuple() == size
         assert window.navigation.width() + window.page.width() == size[0]
         assert window.rect().contains(window.navigation.geometry())
