@@ -11138,6 +11138,10 @@
         <translation>Schreiben Sie Ihre Passphrase selbst. Dann sehen Sie, was sich geändert hat.</translation>
     </message>
     <message>
+        <source>End with my passphrase</source>
+        <translation>Mit meiner Passphrase beenden</translation>
+    </message>
+    <message>
         <source>%1 helps you now</source>
         <translation>%1 hilft Ihnen jetzt</translation>
     </message>

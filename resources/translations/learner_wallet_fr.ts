@@ -11138,6 +11138,10 @@
         <translation>Écrivez vous-même votre phrase de passe. Vous verrez ensuite ce qui a changé.</translation>
     </message>
     <message>
+        <source>End with my passphrase</source>
+        <translation>Terminer avec ma phrase de passe</translation>
+    </message>
+    <message>
         <source>%1 helps you now</source>
         <translation>%1 vous aide maintenant</translation>
     </message>

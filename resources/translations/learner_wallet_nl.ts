@@ -11138,6 +11138,10 @@
         <translation>Schrijf zelf je wachtzin. Dan zie je wat er is veranderd.</translation>
     </message>
     <message>
+        <source>End with my passphrase</source>
+        <translation>Beëindigen met mijn wachtzin</translation>
+    </message>
+    <message>
         <source>%1 helps you now</source>
         <translation>%1 helpt je nu</translation>
     </message>

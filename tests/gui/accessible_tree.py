@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from resources import resource
+from ui.codes.full_window import FullWindow
 from ui.navigation import Navigation
 
 Role = QAccessible.Role
@@ -177,6 +178,8 @@ def _folded(text: str) -> str:
 def _roles(nodes: list[Node]) -> Iterator[str]:
     """What acts says what it is; what has a name is no nameless container."""
     for node in nodes:
+        if isinstance(node.widget, FullWindow):
+            continue  # the keyboard is on the window: there is nothing else in it to press
         if node.acts and node.role not in _ACTING:
             yield f"acts, yet is a {node.role.name}: {node}"
         elif node.role in _GENERIC and node.name and not node.face.childCount():
@@ -275,10 +278,10 @@ def _tables(nodes: list[Node]) -> Iterator[str]:
 
 
 def _headings(nodes: list[Node]) -> Iterator[str]:
-    """A page has a title that is told as one."""
+    """A page has a title that is told as one; a code alone on the screen is called by its window."""
     headings = [node for node in nodes if node.role is Role.Heading]
     yield from (f"a heading without words: {node}" for node in headings if not node.name.strip())
-    if not headings and len(nodes) > 1:
+    if not headings and len(nodes) > 1 and not isinstance(nodes[0].widget, FullWindow):
         yield "no heading to go to"
 
 

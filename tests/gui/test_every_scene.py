@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
 from tests.gui.accessible_tree import faults as unheard
 from tests.gui.colours import undeclared
 from tests.gui.looks import FOR_LARGE_TEXT, GEOMETRY, arrangement, not_mirrored, unnamed, unsafe
+from tests.gui.shown_pages import SHOWN_IN, kinds_of_pages, shown_below
 from tests.gui.unmarked import unmarked
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.main_window import SMALLEST
 from ui.theme import ThemeMode
+from ui.widgets.page import ScrollPage
 
 WIDE = (1200, 780)
 
@@ -35,8 +37,8 @@ class Shapes:
 
     @property
     def roots(self):
-        dialogs = [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
-        return (self.window, *dialogs)
+        others = [widget for widget in self.window.findChildren(QWidget) if widget.isWindow() and widget.isVisible()]
+        return (self.window, *others)
 
     def faults(self, looks):
         return [fault for root in self.roots for look in looks for fault in look(root)]
@@ -57,6 +59,8 @@ def found_in(shapes, scene):
     shapes.take(WIDE, 100)
     SCENES[scene](shapes.studio)
     shapes.rest()
+    promised = {kind for kind, where in SHOWN_IN.items() if where == scene}
+    found["shown"] = [f"does not show: {kind}" for kind in promised - shown_below(shapes.roots)]
     found["wide"] = shapes.faults((*GEOMETRY, unnamed, unsafe, unheard, unmarked, undeclared))
     # Controls are never wider than in high contrast.
     shapes.appearance.set_mode(ThemeMode.HIGH_CONTRAST)
@@ -70,6 +74,21 @@ def found_in(shapes, scene):
     for root, was in before:
         found["turned"] += not_mirrored(was, arrangement(root), root.width())
     return {shape: faults for shape, faults in found.items() if faults}
+
+
+def test_no_page_or_window_is_without_a_scene():
+    kinds = kinds_of_pages()
+    assert kinds - SHOWN_IN.keys() == set(), "give it a scene, so that it is examined"
+    assert SHOWN_IN.keys() - kinds == set(), "these are gone"
+    assert set(SHOWN_IN.values()) <= SCENES.keys()
+
+
+def test_a_page_that_nobody_examines_is_seen():
+    class Forgotten(ScrollPage):
+        pass
+
+    Forgotten.__module__ = "ui.somewhere"
+    assert kinds_of_pages() - SHOWN_IN.keys() == {"somewhere.Forgotten"}
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -17,6 +17,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _SAID = (
     "packaging/sample-credentials.json",
     "resources/comparison_words/*",
+    "resources/lifecomp/*",
     "resources/samples/*.json",
     "resources/types/**/*.json",
     "tests/simulators/*.py",

@@ -21,6 +21,7 @@ from tests.simulators.keeping_scenes import KEEPING_SCENES
 from tests.simulators.listing_scenes import LISTING_SCENES
 from tests.simulators.trying_scenes import TRYING_SCENES
 from tests.simulators.wallet_scenes import WALLET_SCENES
+from tests.simulators.window_scenes import WINDOW_SCENES
 from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
@@ -305,4 +306,5 @@ SCENES: dict[str, Scene] = {
     **EXPLAIN_SCENES,
     **WALLET_SCENES,
     **TRYING_SCENES,
+    **WINDOW_SCENES,
 }

@@ -192,7 +192,8 @@ class _HelpedPage(_PassphrasePage):
                 self.tr("Write your passphrase yourself. Then you see what changed."),
             )
         )
-        self.end = Button(self.tr("End helper mode"), ButtonKind.PRIMARY)
+        # The banner above leads here by the name of this card.
+        self.end = Button(self.tr("End with my passphrase"), ButtonKind.PRIMARY)
         buttons = FlowRow()
         buttons.add(self.end)
         form.add(self.passphrase, buttons)
