@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.simulators.counsellor import TERMS
 from tests.simulators.dialogue import CHEAP, PASSPHRASE, START, Clock, Dialogue
 from wallet.consenting import Consenting, Sealed
+from wallet.errors import WalletError
 from wallet.guiding import Guiding, Invited
 from wallet.holder import Holder
 from wallet.model.guidance import Choice, InvitationTerms, SealedFile
@@ -82,6 +85,12 @@ class GuidanceTable:
     def invite(self, terms: InvitationTerms = TERMS, **options: object) -> Invited:
         """Let the counsellor invite."""
         return self.guiding.invite(terms, **options)  # type: ignore[arg-type] - whatever the test says
+
+    def refusal(self, sealed: Sealed) -> type[WalletError]:
+        """Return why the counsellor cannot take in a record; it fails the test if they can."""
+        with pytest.raises(WalletError) as caught:
+            self.guiding.receive(sealed.text)
+        return caught.type
 
     def actions(self) -> list[str]:
         """What the counsellor's history says, oldest first."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulators.dialogue import Dialogue
+from tests.simulators.guidance_table import GuidanceTable
 
 
 @pytest.fixture
@@ -14,3 +15,11 @@ def dialogue(tmp_path: Path) -> Iterator[Dialogue]:
     dialogue = Dialogue.open(tmp_path / "vault")
     with dialogue.holder.vault:
         yield dialogue
+
+
+@pytest.fixture
+def table(dialogue: Dialogue, tmp_path: Path) -> Iterator[GuidanceTable]:
+    """That learner, and a counsellor with a wallet of their own."""
+    table = GuidanceTable(dialogue, tmp_path / "counsellor")
+    yield table
+    table.vault.close()

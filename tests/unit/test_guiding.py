@@ -1,18 +1,15 @@
 """The counsellor's side: a record is here until its end and no longer, and never comes in twice."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.simulators.counsellor import TERMS
-from tests.simulators.dialogue import START, Dialogue
+from tests.simulators.dialogue import START
 from tests.simulators.guidance_table import GuidanceTable
 from tests.simulators.readable_bytes import finds
 from tests.unit.disclosure.w3c_material import whole_text
 from wallet.consent.packed_message import pack_message
-from wallet.consenting import Sealed
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
     AdviceError,
@@ -32,19 +29,6 @@ from wallet.model.stored import CredentialId
 from wallet.questions.askers import AskerIdentity
 
 LETTER = SealedFile("brief.txt", "text/plain", b"Een kwispelende aanbevelingsbrief")
-
-
-@pytest.fixture
-def table(dialogue: Dialogue, tmp_path: Path) -> Iterator[GuidanceTable]:
-    table = GuidanceTable(dialogue, tmp_path / "counsellor")
-    yield table
-    table.vault.close()
-
-
-def refusal(table: GuidanceTable, sealed: Sealed) -> type[WalletError]:
-    with pytest.raises(WalletError) as caught:
-        table.guiding.receive(sealed.text)
-    return type(caught.value)
 
 
 # --- as whom, and inviting ------------------------------------------------------------------------
@@ -92,7 +76,7 @@ def test_an_invitation_waits_until_it_is_cancelled_or_answered(table: GuidanceTa
     assert table.guiding.invitation(one.invitation.id) == one
     sealed = table.give(one)
     table.guiding.cancel_invitation(one.invitation.id)
-    assert refusal(table, sealed) is RecordRecipientError
+    assert table.refusal(sealed) is RecordRecipientError
     table.guiding.receive(table.give(two).text)
     assert [item.used for item in table.guiding.invitations()] == [True]
     with pytest.raises(InvitationUsedError):
@@ -117,7 +101,7 @@ def test_invitations_nobody_answered_are_erased_after_a_while(table: GuidanceTab
     table.wait(days=12)
     table.guiding.enforce()
     assert table.guiding.invitations() == ()
-    assert refusal(table, sealed) is RecordRecipientError
+    assert table.refusal(sealed) is RecordRecipientError
 
 
 # --- taking in and looking ------------------------------------------------------------------------
@@ -240,14 +224,14 @@ def test_the_history_says_what_was_done_and_nothing_of_what_is_in_a_record(table
 def test_a_record_comes_in_once(table: GuidanceTable):
     sealed = table.give()
     table.guiding.receive(sealed.text)
-    assert refusal(table, sealed) is InvitationUsedError
+    assert table.refusal(sealed) is InvitationUsedError
     assert len(table.guiding.learners()) == 1
 
 
 def test_the_counsellors_clock_that_runs_behind_keeps_nothing(table: GuidanceTable):
     sealed = table.give()
     table.clock.wait(hours=-1)
-    assert refusal(table, sealed) is ConsentFutureError
+    assert table.refusal(sealed) is ConsentFutureError
     assert table.guiding.learners() == ()
     table.clock.wait(hours=1)
     assert table.guiding.receive(sealed.text).consent_id == sealed.consent.id

@@ -1,6 +1,5 @@
 """The end of a record: erased when its consent ends or is taken back, and never here again."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulators.counsellor import TERMS
-from tests.simulators.dialogue import PASSPHRASE, START, Dialogue
+from tests.simulators.dialogue import PASSPHRASE, START
 from tests.simulators.guidance_table import GuidanceTable
 from tests.simulators.readable_bytes import decrypted_pages, finds
 from ui.session import Session
@@ -16,7 +15,6 @@ from wallet.cli import vault_access
 from wallet.cli.program import main
 from wallet.consent.notices import make_withdrawal, parse_confirmation
 from wallet.consent.packed_message import pack_message
-from wallet.consenting import Sealed
 from wallet.crypto.did import did_jwk_of
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
@@ -27,7 +25,6 @@ from wallet.errors import (
     NoticeSignatureError,
     NotStoredError,
     RecordRecipientError,
-    WalletError,
 )
 from wallet.model.guidance import ConsentState, SealedFile
 from wallet.model.stored import SlotKind
@@ -35,19 +32,6 @@ from wallet.vault import Vault
 from wallet.vault.backup import restore_backup
 
 LETTER = SealedFile("brief.txt", "text/plain", b"Een kwispelende aanbevelingsbrief")
-
-
-@pytest.fixture
-def table(dialogue: Dialogue, tmp_path: Path) -> Iterator[GuidanceTable]:
-    table = GuidanceTable(dialogue, tmp_path / "counsellor")
-    yield table
-    table.vault.close()
-
-
-def refusal(table: GuidanceTable, sealed: Sealed) -> type[WalletError]:
-    with pytest.raises(WalletError) as caught:
-        table.guiding.receive(sealed.text)
-    return type(caught.value)
 
 
 @pytest.mark.parametrize("running", [True, False])
@@ -64,7 +48,7 @@ def test_past_its_end_a_record_is_erased_while_running_and_at_the_next_start(tab
     assert (ended.state, ended.erased_at, ended.consent_id) == (ConsentState.ENDED, table.clock(), consent_id)
     assert guiding.enforce() == ()
     assert guiding.learners() == (ended,)
-    assert refusal(table, sealed) is ConsentEndedError
+    assert table.refusal(sealed) is ConsentEndedError
     with pytest.raises(ConsentEndedError):
         guiding.open(consent_id)
 
@@ -132,18 +116,18 @@ def test_what_is_gone_never_comes_in_again_though_the_clock_is_set_back(table: G
     elif how == "withdrawn before it came":
         with pytest.raises(NoticeError):
             table.guiding.receive_notice(table.consenting.withdraw(consent_id))
-        assert refusal(table, sealed) is ConsentWithdrawnError
+        assert table.refusal(sealed) is ConsentWithdrawnError
     else:
         table.clock.wait(days=5)
         if how == "ended":
             table.guiding.enforce()
         else:
-            assert refusal(table, sealed) is ConsentEndedError
+            assert table.refusal(sealed) is ConsentEndedError
     expected = {"e": ConsentEndedError, "w": ConsentWithdrawnError}[how[0]] if how != "erased" else InvitationUsedError
     for moment in (0, -4, -6, -400, 900):
         table.clock.now = START + timedelta(days=moment)
         table.restart().enforce()
-        assert refusal(table, sealed) is expected
+        assert table.refusal(sealed) is expected
         with pytest.raises((NotStoredError, ConsentEndedError, ConsentWithdrawnError)):
             table.guiding.open(consent_id)
         assert table.vault._database.rows("SELECT * FROM guided_keys") == []
@@ -157,7 +141,7 @@ def test_a_withdrawal_that_came_first_is_confirmed_once_the_record_comes(table: 
     withdrawal = table.consenting.withdraw(sealed.consent.id)
     with pytest.raises(NoticeError):
         table.guiding.receive_notice(withdrawal)
-    assert refusal(table, sealed) is ConsentWithdrawnError
+    assert table.refusal(sealed) is ConsentWithdrawnError
     (trace,) = table.guiding.learners()
     assert trace.state is ConsentState.WITHDRAWN and trace.erased_at == START
     assert trace.confirmation is not None
@@ -291,8 +275,8 @@ def test_a_backup_brings_no_record_back(table: GuidanceTable, tmp_path: Path):
     assert table.guiding.enforce() == ()
     (trace,) = table.guiding.learners()
     assert (trace.consent_id, trace.erased_at) == (consent_id, START)
-    assert refusal(table, sealed) is InvitationUsedError
-    assert refusal(table, waiting) is RecordRecipientError
+    assert table.refusal(sealed) is InvitationUsedError
+    assert table.refusal(waiting) is RecordRecipientError
     # What was taken back meanwhile is confirmed all the same.
     _, confirmation = table.guiding.receive_notice(table.consenting.withdraw(consent_id))
     assert table.consenting.receive(confirmation).confirmation == confirmation

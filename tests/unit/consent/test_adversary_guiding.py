@@ -1,7 +1,7 @@
 """What somebody tries who holds keys, records and notices of their own: to be believed for another."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -49,13 +49,6 @@ from wallet.transport.guidance_texts import ERASURE_TYPE, RECORD_TYPE, WITHDRAWA
 OTHER = PrivateKey.generate("P-256")
 P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 HALF = 32
-
-
-@pytest.fixture
-def table(dialogue: Dialogue, tmp_path: Path) -> Iterator[GuidanceTable]:
-    table = GuidanceTable(dialogue, tmp_path / "counsellor")
-    yield table
-    table.vault.close()
 
 
 def twin(text: str) -> str:

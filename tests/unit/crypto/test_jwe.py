@@ -1,12 +1,10 @@
 """Encrypted answers: opened by the one they were made for, and by nobody else."""
 
-import json
-
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from wallet.crypto.encoding import decode_base64url, encode_base64url
+from tests.unit.crypto.jwe_material import with_header, with_one_bit_changed
+from wallet.crypto.encoding import decode_base64url
 from wallet.crypto.jwe import (
     MAX_PLAINTEXT,
     decrypt_compact_jwe,
@@ -63,24 +61,10 @@ def test_another_key_opens_nothing():
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.data())
-def test_one_changed_bit_opens_nothing(data):
-    parts = sealed().split(".")
-    place = data.draw(st.sampled_from([0, 2, 3, 4]))
-    raw = bytearray(decode_base64url(parts[place]))
-    bit = data.draw(st.integers(0, 8 * len(raw) - 1))
-    raw[bit // 8] ^= 1 << bit % 8
-    parts[place] = encode_base64url(bytes(raw))
-
+@given(with_one_bit_changed(sealed()))
+def test_one_changed_bit_opens_nothing(changed):
     with pytest.raises(WalletError):
-        decrypt_compact_jwe(".".join(parts), KEY)
-
-
-def with_header(text: str, **changes) -> str:
-    header, rest = text.split(".", 1)
-    changed = json.loads(decode_base64url(header)) | changes
-    kept = {name: value for name, value in changed.items() if value is not None}
-    return f"{encode_base64url(json.dumps(kept).encode())}.{rest}"
+        decrypt_compact_jwe(changed, KEY)
 
 
 @pytest.mark.parametrize(

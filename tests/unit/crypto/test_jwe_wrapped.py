@@ -1,6 +1,5 @@
 """What guidance encrypts: a wrapped key, one algorithm, and nothing that an encrypted answer is."""
 
-import json
 import os
 
 import pytest
@@ -11,8 +10,8 @@ from cryptography.hazmat.primitives.kdf.concatkdf import ConcatKDFHash
 from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from tests.unit.crypto.jwe_material import with_header, with_one_bit_changed
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jwe import decrypt_compact_jwe, encrypt_compact_jwe, encryption_jwk, parse_compact_jwe
 from wallet.crypto.jwe_wrapped import (
@@ -95,24 +94,10 @@ def test_another_key_opens_nothing():
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.data())
-def test_one_changed_bit_opens_nothing(data):
-    parts = SEALED.split(".")
-    place = data.draw(st.sampled_from(range(5)))
-    raw = bytearray(decode_base64url(parts[place]))
-    bit = data.draw(st.integers(0, 8 * len(raw) - 1))
-    raw[bit // 8] ^= 1 << bit % 8
-    parts[place] = encode_base64url(bytes(raw))
-
+@given(with_one_bit_changed(SEALED))
+def test_one_changed_bit_opens_nothing(changed):
     with pytest.raises(WalletError):
-        opened(".".join(parts))
-
-
-def with_header(**changes) -> str:
-    header, rest = SEALED.split(".", 1)
-    changed = json.loads(decode_base64url(header)) | changes
-    kept = {name: value for name, value in changed.items() if value is not None}
-    return f"{encode_base64url(json.dumps(kept).encode())}.{rest}"
+        opened(changed)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +121,7 @@ def with_header(**changes) -> str:
 )
 def test_a_header_of_another_kind_is_refused(changes, error):
     with pytest.raises(error):
-        opened(with_header(**changes))
+        opened(with_header(SEALED, **changes))
 
 
 def test_answers_are_no_weaker_for_it():
