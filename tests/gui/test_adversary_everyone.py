@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from tests.gui.conftest import PASSPHRASE
 from tests.simulators.issuer import SampleIssuer
+from ui.add.outcome_rows import explain_report
 from ui.credential.picture_dialog import show_picture
 from ui.credentials.dragging import dragged_file
 from ui.credentials.remembered import RememberedList
@@ -24,6 +25,7 @@ from ui.read_aloud.spoken_texts import spoken_texts
 from ui.settings.remembered import Remembered
 from ui.share.candidates import CandidateRow, DetailsDialog
 from ui.theme import Motion, ThemeMode
+from ui.widgets.issuer_badge import IssuerBadge
 from ui.widgets.png import png_of
 from ui.widgets.text import Text
 from ui.window_place import restore_place
@@ -75,9 +77,7 @@ def attacked(practising, settled):
     data = issuer.issue(claims, issued_at=NOW, selective=[("achievement_title",), ("learning_outcomes",)]).encode()
     session = practising.services.session
     numbers = []
-    practising._tasks.vault.submit(
-        lambda: session.holder.add(data), lambda added: numbers.append(added.stored.id), pytest.fail
-    )
+    practising._tasks.vault.submit(lambda: session.holder.add(data), numbers.append, pytest.fail)
     settled(practising)
     practising.go("credentials")
     settled(practising)
@@ -85,7 +85,8 @@ def attacked(practising, settled):
 
 
 def test_an_issuer_reaches_ears_tips_and_titles_as_plain_letters_only(attacked, settled, monkeypatch):
-    program, number = attacked
+    program, added = attacked
+    number = added.stored.id
     said = []
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(
@@ -124,11 +125,15 @@ def test_an_issuer_reaches_ears_tips_and_titles_as_plain_letters_only(attacked, 
     picture.fill()
     for name, dialog in (
         ("details", program.window.findChild(DetailsDialog)),
+        ("why", explain_report(program.window, TITLE, added)),
         ("picture", show_picture(program.window, png_of(picture.toImage()), TITLE)),
     ):
         assert "Elttit" in dialog.accessibleName()
         found[name] = list(offences(dialog))
         dialog.reject()
+    badge = IssuerBadge("", 40)
+    badge.set_picture(png_of(picture.toImage()), TITLE)
+    found["badge"] = list(offences(badge))
     program.screen("credentials").presenter._presenter.remove(number)
     settled(program)
     found["toast"] = list(offences(program.window))
@@ -208,6 +213,7 @@ NAMES = ("theme", "motion", "text-percent", "language", "window", "credentials-o
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @example({"text-percent": "9" * 5_000})
+@example({"window": "99999999999 1 500 500"})
 @example({"window": "-999999 -999999 999999 999999 maximised"})
 @given(st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=4))
 def test_no_preferences_somebody_edited_stop_the_start(qapp, tmp_path, values):
@@ -255,14 +261,14 @@ def test_a_drag_offers_bytes_and_text_and_writes_no_file(tmp_path):
 
 
 def test_nothing_of_what_was_searched_filtered_and_opened_stands_on_the_disk(attacked, settled, file, home):
-    program, number = attacked
+    program, added = attacked
     page = program.window.page
     page.searched.emit("Elttit")
     settled(program)
     page.filter_chosen.emit(CredentialFilter(issuer=ISSUER, skill=TITLE, year=2026))
     settled(program)
     page.rows_chosen.emit(True)
-    program.go("credential", credential_id=number)
+    program.go("credential", credential_id=added.stored.id)
     settled(program)
     program.open_files([file])
     settled(program)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from tests.simulators.issuer import SampleIssuer, trust_list
 from tests.unit.ui.practice_wallet import NOW, empty_holder
+from wallet.disclosure.shown_names import shown_names
+from wallet.examples import example_status_lists, example_trust_list, examples
 from wallet.formats.skills import skills_of
 from wallet.holder import Holder
 from wallet.model.credential import UnverifiedCredential
@@ -177,3 +179,34 @@ def test_a_helper_filters_without_a_trace_and_without_what_is_private(holder):
     added = holder.add(badge("Cooking", title="Other")).stored.id
     assert holder.finding.choices().skills.total == 2
     assert [change.credential_id for change in holder.helping.changes()] == [added]
+
+
+def test_what_becomes_known_of_issuers_counts_at_once(holder):
+    for item in examples():
+        holder.add(item.data)
+    lost = CredentialFilter(state=CredentialState.WITHDRAWN)
+    assert holder.page(wanted=lost).total == 0
+    holder.add_trust_list(example_trust_list(), "samples")
+    for token in example_status_lists().values():
+        holder.add_status_list(token)
+    assert holder.page(wanted=lost).total == 2
+
+
+def test_what_is_erased_unread_leaves_nothing_to_read_and_no_skill_is_a_pattern(holder):
+    number = holder.add(badge("Baking")).stored.id
+    assert holder.page(wanted=CredentialFilter(skill="%")).total == 0
+    other = holder.add(badge("Cooking", title="Other")).stored.id
+    holder.remove(other)
+    holder.erase_removed([other])
+    assert holder.vault._database.rows("SELECT * FROM unread_skills") == []
+    assert holder.page(wanted=CredentialFilter(skill="BAKING")).items[0].stored.id == number
+
+
+def test_a_hidden_name_of_an_issuer_nobody_lists_names_nothing(holder):
+    claims = {"achievement_title": "Canaryone", "issuing_authority": "Canarytwo", "credits": 3}
+    data = ISSUER.issue(claims, selective=[(name,) for name in claims])
+    number = holder.add(data.encode()).stored.id
+    opened = holder.open(number)
+    assert (opened.stored.summary.title, opened.stored.summary.issuer_name) == ("Canaryone", "Canarytwo")
+    shown = holder.draft(number, (("credits",),), audience=None)
+    assert "Canary" not in repr(shown_names(opened, shown, ("en",)))

@@ -3,6 +3,7 @@
 import base64
 import re
 import string
+import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -11,9 +12,11 @@ import pytest
 from babel.messages.pofile import read_po
 
 from resources import resource
+from tests.simulators.issuer import trust_list
 from tests.simulators.learning import learning_claims, selective_paths
 from tests.unit.cli.conftest import STATUS_LIST, THEN, Run, Scene
 from wallet.cli.language import LANGUAGES, language_of
+from wallet.cli.progress import working
 
 HOSTILE = "{detail} {0} {0.__class__} %s %(name)s %1 %n {title!r} \x1b]0;owned\x07 \N{RIGHT-TO-LEFT OVERRIDE}gnp"
 SIGNS = {"\x1b", "\x07", "\N{RIGHT-TO-LEFT OVERRIDE}"}
@@ -129,3 +132,19 @@ def layers(data: bytes) -> list[bytes]:
             except ValueError:
                 continue
     return found
+
+
+@pytest.mark.parametrize("command", ["x; touch y", "$(x)", "a b", "x\n", "`x`", "x'", ""])
+def test_no_name_of_the_program_puts_a_command_into_a_script(command: str, run: Run):
+    assert run("completion", "zsh", "--command", command).status == 2
+
+
+def test_names_of_lists_and_files_drive_no_terminal(run: Run, scene: Scene, monkeypatch, capsys):
+    scene.issuer.names["en"] = HOSTILE
+    scene.trust.write_bytes(trust_list(HOSTILE, [scene.issuer], as_of=THEN))
+    outcome = run("verify", scene.credential(), *scene.checker)
+    assert "owned" in outcome.out and not SIGNS & set(outcome.out + outcome.err)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with working(HOSTILE):
+        said = capsys.readouterr().err
+    assert said and not SIGNS & set(said)
