@@ -22,7 +22,7 @@ from ui.garbage import GuiThreadGarbage
 from ui.guiding.watch import GuidingWatch
 from ui.handed import HandedOver
 from ui.i18n import LANGUAGES, Language
-from ui.main_window import MainWindow, focus_first
+from ui.main_window import MainWindow, focus_first, focus_place, focused_place
 from ui.navigation import Entry
 from ui.preferences import Preferences
 from ui.read_aloud.reader import PageReader
@@ -322,12 +322,12 @@ class Program:
 
     def _language_changed(self) -> None:
         self.window.setLocale(QLocale())
-        places = self._covered, self._place
+        places, was_on = (self._covered, self._place), focused_place(self.window.page)
         self._forget_screens()
         self._show_banners()
-        for place in places:
-            if place.screen:
-                self.go(place.screen, **place.what)
+        for place in filter(lambda place: place.screen, places):
+            self.go(place.screen, **place.what)
+        focus_place(self.window.page, was_on)
         announce(self.window, LANGUAGES[self.services.language.code])
 
     def _show_banners(self) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.banners import Banners
 from ui.navigation import Entry, Navigation
@@ -194,3 +194,17 @@ def focus_first(page: QWidget) -> None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         widget = widget.nextInFocusChain()
+
+
+def focused_place(page: QWidget | None) -> int:
+    """Tell which of the widgets of a page has the keyboard, counted in the order they were made; -1 for none."""
+    had_focus = QApplication.focusWidget()
+    below = page.findChildren(QWidget) if page is not None else []
+    return below.index(had_focus) if had_focus in below else -1
+
+
+def focus_place(page: QWidget | None, place: int) -> None:
+    """Put the keyboard where it was on the same page in another language; a page that differs keeps its own choice."""
+    below = page.findChildren(QWidget) if page is not None else []
+    if 0 <= place < len(below) and below[place].focusPolicy() & Qt.FocusPolicy.TabFocus:
+        below[place].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.conftest import PASSPHRASE
 from ui.theme import ThemeMode, active_theme
+from ui.widgets.pill import Chip
 from wallet.errors import StorageError
 from wallet.examples import examples
 from wallet.transport.reading import read_pdf
@@ -198,6 +200,19 @@ def test_the_language_changes_everywhere_at_once_and_is_remembered(practising, s
     practising.window.close()
     practising.close()
     assert start().services.language.code == "nl"
+
+
+def test_another_language_leaves_the_keyboard_where_it_was(program, idle, qtbot):
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    for code, name in (("nl", "Nederlands"), ("en", "English")):
+        chip = next(chip for chip in program.window.page.findChildren(Chip) if chip.text() == name)
+        chip.setFocus()
+        chip.click()
+        idle(program)
+        assert program.services.language.code == code
+        assert QApplication.focusWidget() is not chip
+        assert QApplication.focusWidget().text() == name
 
 
 def test_the_look_is_remembered(program, start):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from tests.simulators.format_scenes import _check_file
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.widgets.text import Text
 
@@ -38,6 +39,20 @@ def test_a_credential_in_several_languages_is_read_in_each(studio):
     assert dutch
     assert not dutch & {text for text, language in own.items() if language != "nl" and text in told}
     assert told["Written in several languages"] == "en"
+    page.says.elements_button.click()
+    studio.settle()
+    told = languages_on(studio.program.window.page)
+    assert {"en", "nl"} == set(told.values())
+    assert dutch & {text for text, language in told.items() if language == "nl"}
+    assert {language for text, language in told.items() if text.startswith("Stated")} == {"en"}
+
+
+def test_a_verdict_names_what_was_learned_in_its_language(studio):
+    studio.program.services.language.use("fr")
+    _check_file("diploma.json")(studio)
+    told = languages_on(studio.program.window.page.card)
+    assert {language for text, language in told.items() if text.startswith("Water engineering")} == {"en"}
+    studio.program.services.language.use("en")
 
 
 def test_the_window_says_which_language_it_speaks(studio):

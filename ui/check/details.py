@@ -70,6 +70,13 @@ def subject_of(checked: Checked) -> Subject:
     )
 
 
+def title_language(checked: Checked, title: str) -> str:
+    """Return the language of the title of what a credential is about; empty where the issuer marked none."""
+    item = next((item for item in checked.elements if item.element is Element.TITLE), None)
+    named = {text: code for code, text in item.others} | {item.value: item.language} if item is not None else {}
+    return named.get(title) or text_languages(checked).of(title) or ""
+
+
 def in_language(item: ElementValue) -> str:
     """Return what an element says in the language of the window, where the issuer wrote it in that too."""
     others = dict(item.others)

@@ -99,7 +99,9 @@ class ResultCard(VerdictCard):
         pill = self.practice_pill
         self.content.addWidget(SplitRow(person, pill, least_lead=120) if pill is not None else person)
         line = " · ".join(part for part in (subject.title, subject.issuer) if part)
-        self.content.addWidget(Text(line, TextRole.BODY, optional=True, selectable=True))
+        what = Text(line, TextRole.BODY, optional=True, selectable=True)
+        what.set_language(details.title_language(self.checked, subject.title))
+        self.content.addWidget(what)
 
     def _add_remarks(self) -> None:
         report = self.checked.report

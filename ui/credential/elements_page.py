@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.credential.texts import element_name, state_text
 from ui.element_texts import element_notes, element_text
 from ui.tokens import Ink, TextRole, Tone
+from ui.values import language
 from ui.widgets.card import Card
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import EntryRow
@@ -78,6 +79,11 @@ class ElementsPage(ScrollPage):
         sign, tone = _SIGNS[item.state]
         text = element_text(item, opened.report.claims)
         state = state_text(item.state)
+        if text and item.language and item.language.partition("-")[0] != language():
+            quoted = Text(text, TextRole.SMALL, Ink.SECONDARY)
+            quoted.set_language(item.language)
+            sentence = "\n".join((state, *element_notes(item)))
+            return EntryRow(sign, tone, element_name(item.element), sentence, quoted=quoted, line=not last)
         said = f"{state}: {text}" if text and "\n" not in text else "\n".join(part for part in (state, text) if part)
         sentence = "\n".join((said, *element_notes(item)))
         return EntryRow(sign, tone, element_name(item.element), sentence, line=not last)

@@ -17,6 +17,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
 from ui.widgets.rows import CheckLine, EntryRow, FactTable
 from ui.widgets.text import Text
+from wallet.formats.text_languages import TextLanguages
 from wallet.model.report import Verdict
 
 translate = QCoreApplication.translate
@@ -69,7 +70,9 @@ class InsideCard(Card):
         trail = FlowRow(gap=10)
         trail.add(Pill(status.text, status.tone, status.sign))
         trail.add(show)
-        return EntryRow(_ROLES[item.report.role], status.tone, name, item.issuer, trail, line=not last)
+        row = EntryRow(_ROLES[item.report.role], status.tone, name, item.issuer, trail, line=not last)
+        row.set_title_language(TextLanguages(report.claims).of(name) or "")
+        return row
 
     def _open(self, item: Inside) -> None:
         self.dialog = show_inside(self, item)

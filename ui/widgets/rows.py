@@ -167,9 +167,11 @@ class EntryRow(QWidget):
         sentence: str = "",
         trailing: QWidget | None = None,
         *,
+        quoted: Text | None = None,
         line: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Make a row; `quoted` is what somebody else says in a language of theirs, below the sentence."""
         super().__init__(parent)
         self._title, self._sentence = (
             Text(title, TextRole.STRONG),
@@ -184,6 +186,8 @@ class EntryRow(QWidget):
         texts.setSpacing(1)
         texts.addWidget(self._title)
         texts.addWidget(self._sentence)
+        if quoted is not None:
+            texts.addWidget(quoted)
         row.addLayout(texts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -195,6 +199,10 @@ class EntryRow(QWidget):
     def texts(self) -> tuple[str, str]:
         """Return title and sentence."""
         return self._title.text(), self._sentence.text()
+
+    def set_title_language(self, code: str) -> None:
+        """Say in which language the title is; see `Text.set_language`."""
+        self._title.set_language(code)
 
 
 class BelowRow(Themed, QWidget):
