@@ -7,13 +7,12 @@ from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
 from tests.simulators.linked_data import LinkedDataSigner
 from tests.unit.ui.practice_wallet import PYTHON, knowing_holder, sample
 from ui.add.outcome import Outcome
 from ui.add.screen import build
 from ui.refresh.dialog import RefreshDialog
-from ui.theme import ThemeMode
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import TextArea
 from ui.widgets.rows import EntryRow
@@ -181,24 +180,6 @@ def png_of(pixmap):
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     return bytes(buffer.data().data())
-
-
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
-@pytest.mark.parametrize(("percent", "width"), [(100, 816), (200, 700)])
-def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(
-    qtbot, appearance, holder, files, mode, percent, width
-):
-    appearance.set_mode(mode)
-    appearance.set_text_percent(percent)
-    page, _ = shown(qtbot, holder, (width, 700))
-    page.files_given.emit(files)
-    settle()
-    assert cut_off(page.ways) == []
-    page.key_button.click()
-    settle()
-    assert cut_off(page.key) == []
-    for part in (page.ways, page.key):
-        assert part.widget().width() <= part.viewport().width()
 
 
 # --- many, and what rows offer ------------------------------------------------------------------------

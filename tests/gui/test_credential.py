@@ -9,11 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import PYTHON, number_of, sample
 from ui.credential.content import content_of
 from ui.credential.screen import build
-from ui.theme import ThemeMode
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 
 
@@ -155,20 +154,6 @@ def test_sharing_removing_and_going_back_lead_on(qtbot, appearance, holder):
     assert name == "say" and number not in [item.stored.id for item in holder.page().items]
     undo()
     assert number in [item.stored.id for item in holder.page().items]
-
-
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
-@pytest.mark.parametrize(("percent", "width"), [(100, 816), (200, 700)])
-def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appearance, holder, mode, percent, width):
-    appearance.set_mode(mode)
-    appearance.set_text_percent(percent)
-    page, _ = shown(qtbot, holder, size=(width, 700))
-    for open_page in (lambda: None, page.says.elements_button.click, page.says.technical_button.click):
-        open_page()
-        settle()
-        assert cut_off(page.currentWidget()) == []
-        assert page.currentWidget().widget().width() <= page.currentWidget().viewport().width()
-        page.setCurrentWidget(page.overview)
 
 
 def test_the_heading_gets_the_keyboard(qtbot, appearance, holder):

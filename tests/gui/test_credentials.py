@@ -13,7 +13,6 @@ from ui.credentials.card import CredentialCard
 from ui.credentials.dragging import dragged_file
 from ui.credentials.row import CredentialRow
 from ui.credentials.screen import build
-from ui.theme import ThemeMode
 from ui.widgets.native import Menu
 from wallet.model.filters import CredentialFilter, CredentialState
 from wallet.model.stored import CredentialOrder, CredentialSummary, ExportedFile
@@ -163,16 +162,6 @@ def test_thousands_of_cards_cost_no_more_than_those_in_sight(qtbot, appearance, 
     assert everything > 1500
     assert len(page.grid.findChildren(CredentialCard)) < 80
     assert longest < 0.5
-
-
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
-@pytest.mark.parametrize(("percent", "width"), [(100, 816), (200, 700)])
-def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appearance, samples, mode, percent, width):
-    appearance.set_mode(mode)
-    appearance.set_text_percent(percent)
-    page, _, _ = shown(qtbot, samples, (width, 700))
-    assert cut_off(page) == []
-    assert page.widget().width() <= page.viewport().width()
 
 
 def test_a_long_title_is_shown_whole_on_asking(qtbot, appearance, holder):

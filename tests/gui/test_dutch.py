@@ -7,7 +7,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.architecture.test_translations import of
-from tests.gui.looks import examine, visible
+from tests.gui.looks import FOR_LARGE_TEXT, examine, visible
 from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET
 from ui.check.report import report_page
 from ui.check_sentences import CHECKS
@@ -126,10 +126,9 @@ def test_english_comes_back_as_it_was(speaking, settled):
 # --- every screen ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, missed, percent):
-    speaking.services.appearance.set_text_percent(percent)
-    speaking.window.resize(1024, 700)
+def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, missed):
+    speaking.services.appearance.set_text_percent(200)
+    speaking.window.resize(*FOR_LARGE_TEXT)
     faults = {}
     for name in WITHOUT_WALLET:
         speaking.go(name)
@@ -139,10 +138,9 @@ def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, mis
     assert missed() == set()
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, missed, percent):
-    practising.services.appearance.set_text_percent(percent)
-    practising.window.resize(1024, 700)
+def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, missed):
+    practising.services.appearance.set_text_percent(200)
+    practising.window.resize(*FOR_LARGE_TEXT)
     faults = {}
     for name in WITH_WALLET:
         practising.go(name, **WHAT.get(name, {}))

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from tests.gui.learner_pages import texts_on
-from tests.gui.looks import FOR_LARGE_TEXT, examine
 from tests.simulators.counsellor import TERMS, Counsellor
 from tests.simulators.guiding_scenes import PYTHON, TEACHING
 from ui.guidance.received import Found
@@ -318,23 +317,3 @@ def test_the_history_says_it_and_stops_sharing(learner):
     holder = learner.program.services.session.holder
     exported = learner.vault(lambda _: history_json(holder.history().items))
     assert [entry["action"] for entry in json.loads(exported)["history"]][:2] == ["consent-withdrawn", "consent-given"]
-
-
-# --- room --------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-def test_nothing_is_cut_off(learner, percent):
-    given, stopped = learner.give(), learner.give(days=2)
-    learner.pages(received=Found("advice", learner.advice_for(given)))
-    learner.program.services.appearance.set_text_percent(percent)
-    learner.program.window.resize(*FOR_LARGE_TEXT)
-    learner.settle()
-    assert examine(learner.program.window) == []
-    pages = learner.pages(stop=stopped)
-    learner.settle(lambda: pages.notice.display.plan is not None)
-    assert examine(learner.program.window) == []
-    learner.press(pages.notice.later_button)
-    assert examine(learner.program.window) == []
-    learner.press(pages.overview.open_button)
-    assert examine(learner.program.window) == []

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.learner_pages import cut_off, settle, texts_on
+from tests.gui.looks import FOR_LARGE_TEXT
 from ui.refresh.dialog import RefreshDialog
 from ui.refresh.presenter import Answer
-from ui.theme import ThemeMode
 from ui.widgets.dialog import Dialog
 from ui.widgets.notice import Notice
 from ui.widgets.rows import EntryRow
@@ -228,14 +228,11 @@ REQUESTS = tuple(
 )
 
 
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
-@pytest.mark.parametrize(("percent", "size"), [(100, (1024, 700)), (200, (1024, 700)), (200, (1200, 780))])
-def test_everything_has_its_room(qtbot, appearance, mode, percent, size):
-    appearance.set_mode(mode)
-    appearance.set_text_percent(percent)
+def test_everything_has_its_room(qtbot, appearance):
+    appearance.set_text_percent(200)
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(*size)
+    window.resize(*FOR_LARGE_TEXT)
     window.show()
     dialog = RefreshDialog(window)
     dialog.open()

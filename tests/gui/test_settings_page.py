@@ -241,16 +241,13 @@ def agree(section):
     next(item for item in section.dialog.findChildren(Button) if item.text() == "Erase for good").click()
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
-def test_removed_credentials_have_room_at_200_percent(removed, practising, settled, language):
-    practising.services.language.use(language)
+def test_removed_credentials_have_room_at_200_percent(removed, practising, settled):
     practising.services.appearance.set_text_percent(200)
     practising.window.resize(*FOR_LARGE_TEXT)
     practising.go("settings")
     settled(practising)
     assert len(kept_rows(practising.screen("settings").page.removed)) == 3
     assert examine(practising.window) == []
-    practising.services.language.use("en")
 
 
 def test_thousands_of_removed_credentials_make_few_rows(qtbot, appearance):

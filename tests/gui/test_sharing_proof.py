@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
 from tests.simulators.asker import NAME, PURPOSE, asks_for, question
 from tests.simulators.readable_bytes import finds
 from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of
 from ui.answer.screen import build as build_answer
-from ui.i18n import Language
 from ui.share.proof_texts import page_texts
 from ui.share.screen import build as build_share
 from wallet.consent.sharing_proof import parse_sharing_proof
@@ -283,18 +282,3 @@ def test_a_name_with_unseen_signs_or_too_long_is_written_all_the_same(qtbot, app
     save(page)
     name = signed_in(saved[-1]).recipient_name
     assert len(name) <= 200 and "\u202e" not in name and name.endswith("…")
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("language", ["en", "nl"])
-def test_nothing_is_cut_off(qtbot, qapp, appearance, holder, percent, language):
-    speaking = Language(qapp, language)
-    try:
-        appearance.set_text_percent(percent)
-        for page, _ in (sharing(qtbot, holder), answering(qtbot, holder)):
-            dialog = asks(page)
-            assert cut_off(page.showing) == [] and cut_off(dialog) == []
-            page.proofs.close()
-    finally:
-        speaking.use("en")
-        speaking.unload()
