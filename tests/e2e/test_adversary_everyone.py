@@ -17,7 +17,7 @@ from wallet.vault.database import Database
 from wallet.vault.migrations import MIGRATIONS
 
 _CHEAP = Argon2Parameters(64, 1, 1, bytes(16))
-_TIMES = 6
+_TIMES = 3
 # So that the last step takes long enough for a death to fall into its middle, after what it really does.
 _WORK = "CREATE TABLE work (a); " + "INSERT INTO work SELECT randomblob(40000) FROM originals; " * 40
 
@@ -57,7 +57,7 @@ def test_a_death_while_skills_come_into_an_older_vault_loses_and_doubles_nothing
     shutil.copytree(tmp_path / "original", tmp_path / "whole")
     expected = skills_in(tmp_path / "whole")
     assert len(expected) > 9
-    pace, done = Pace(7, 0.1), 0
+    pace, done = Pace(7, 0.03), 0
     for _ in range(_TIMES):
         folder = tmp_path / "vault"
         shutil.copytree(tmp_path / "original", folder)

@@ -211,7 +211,7 @@ VALUES = st.one_of(
 NAMES = ("theme", "motion", "text-percent", "language", "window", "credentials-order", "credentials-shown-as")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @example({"text-percent": "9" * 5_000})
 @example({"window": "99999999999 1 500 500"})
 @example({"window": "-999999 -999999 999999 999999 maximised"})

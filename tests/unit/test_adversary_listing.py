@@ -130,7 +130,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(value=JSON, other=JSON, place=st.integers(0, 4))
 def test_no_shape_of_claims_stops_the_reading_of_skills(value, other, place):
     claims = [
@@ -151,7 +151,7 @@ def test_no_shape_of_claims_stops_the_reading_of_skills(value, other, place):
         assert all(0 < len(skill) <= 200 and skill == skill.strip() for skill in skills)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(issuer=st.text(max_size=8), skill=st.text(max_size=8), query=st.text(max_size=8), part=st.text(max_size=8))
 def test_no_filter_that_can_be_typed_is_a_statement(filled, issuer, skill, query, part):
     wanted = CredentialFilter(issuer=issuer, skill=skill)
