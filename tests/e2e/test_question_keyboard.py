@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtGui import QAccessible
 
-from tests.e2e.journey import Bakery, add_lists, own_wallet, verdict
+from tests.e2e.journey import add_lists, verdict
 from tests.e2e.keyboard import all_stops, enter, fill_in, pick, toggle
 from tests.e2e.window import FIELD, LIST, name_of
 from ui.codes.full_window import FullWindow
@@ -17,27 +16,6 @@ pytestmark = [
 ]
 
 PURPOSE = "To see if you may run our bakery"
-
-
-@pytest.fixture
-def spoken(monkeypatch):
-    """What a screen reader is given to say, in its order."""
-    said = []
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
-    return said
-
-
-@pytest.fixture
-def bakery(tmp_path, clock):
-    return Bakery(tmp_path, clock)
-
-
-@pytest.fixture
-def learner(sit, bakery):
-    learner = sit("learner")
-    own_wallet(learner, bakery)
-    return learner
 
 
 @pytest.fixture
@@ -142,7 +120,7 @@ def test_a_question_is_asked_and_answered_with_keys_only(learner, employer, tmp_
     spoken.clear()
     employer.wait(lambda: "Less than a minute left. You can ask anew." in spoken)
     employer.dialogs.choose(file)
-    enter(employer, "Drop the answer here, or paste: a picture or a file")
+    enter(employer, "Press to choose the answer: a picture or file. Or drop or paste it here.")
     assert verdict(employer) == ("Genuine", "Issued by Bakery school to the person who showed it.")
     assert any(text.startswith("Genuine") for text in spoken), spoken
     employer.reads("Answer to your question, made 4 minutes ago")

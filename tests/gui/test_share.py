@@ -48,7 +48,7 @@ def report_of(holder, text):
 def test_from_the_navigation_a_credential_is_picked_first(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder, title="")
     assert page.currentWidget() is page.picking
-    assert "What do you want to share?" in texts_on(page.picking) and "Step 1 of 3" in texts_on(page.picking)
+    assert "What do you want to share?" in texts_on(page.picking) and "Sharing: step 1 of 3" in texts_on(page.picking)
     assert not page.picking.add_button.isVisible()
     titles = [item.stored.summary.title for item in page.picking.grid.items]
     page.picking.grid.focus_card(titles.index(PYTHON))
@@ -139,6 +139,26 @@ def test_one_that_is_no_longer_valid_is_said_to_be_so_before_it_is_shared(qtbot,
     assert any(text.startswith("They will be told: ") for text in texts_on(page.choosing))
 
 
+def test_one_that_could_not_be_checked_here_may_be_told_otherwise_there(qtbot, appearance, holder):
+    page, _ = shown(qtbot, holder, "Dutch A2, module 3")
+    assert "This computer could not check it. Theirs may tell them more." in texts_on(page.choosing)
+
+
+def test_for_whom_stands_above_the_details(qtbot, appearance, holder):
+    choosing = shown(qtbot, holder)[0].choosing
+    tops = [widget.mapTo(choosing, widget.rect().topLeft()).y() for widget in (choosing.recipient, choosing.details)]
+    assert tops == sorted(tops)
+
+
+def test_what_was_shared_is_said_to_be_in_history(qtbot, appearance, holder):
+    page, services = shown(qtbot, holder)
+    page.choosing.make_button.click()
+    settle()
+    page.showing.done_button.click()
+    settle()
+    assert ("say", "You find what you shared in History.") in services.shell.calls
+
+
 def test_the_painted_code_reads_as_genuine(qtbot, appearance, holder):
     page, services = shown(qtbot, holder)
     page.choosing.recipient.set_text("Bakker Logistics")
@@ -154,7 +174,7 @@ def test_the_painted_code_reads_as_genuine(qtbot, appearance, holder):
     assert "For Bakker Logistics" in texts
     assert showing.end_pill.text().startswith("Stops being valid ")
     showing.done_button.click()
-    assert services.shell.calls[-1] == ("go", "credentials")
+    assert services.shell.calls[-2] == ("go", "credentials")
     assert showing.code.code is None
 
 

@@ -462,7 +462,7 @@ def test_the_size_meter_says_bytes_version_and_codes(qapp, qtbot):
     meter = SizeMeter()
     qtbot.addWidget(meter)
     meter.show_size(1074, 23, 1, most_bytes=1200)
-    assert meter.text() == "1,074 bytes · one code, version 23"
+    assert meter.text() == "One code · 1,074 bytes"
     meter.show_size(4000, None, 12, most_bytes=1200)
     assert "12" in meter.text() and meter._bar.value() == 100
 

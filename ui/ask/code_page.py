@@ -122,7 +122,7 @@ class AskCodePage(TakesDrops, CodePage):
         self.camera_panel = CameraPanel(camera)
         self.camera_panel.framed.connect(self.frame_given)
         self.camera_panel.state_changed.connect(self._camera_changed)
-        self.drop_zone = DropZone(self.tr("Drop the answer here, or paste: a picture or a file"))
+        self.drop_zone = DropZone(self.tr("Press to choose the answer: a picture or file. Or drop or paste it here."))
         self.drop_zone.clicked.connect(self._choose_files)
         self.drop_zone.files_dropped.connect(self._give_files)
         self.drop_zone.picture_dropped.connect(lambda png: self.sources_given.emit([png]))

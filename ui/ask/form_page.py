@@ -63,6 +63,8 @@ class AskFormPage(ScrollPage):
             card.changed.connect(self._changed)
         self.wish.technical_wanted.connect(self._toggle_technical)
         self.ask_button.clicked.connect(self.ask_wanted)
+        for field in (self.who.purpose, self.who.name):
+            field.submitted.connect(self.ask_button.click)
         for rebuilt in (self.wish.rebuilt, self.details.rebuilt, self.kept.rebuilt):
             rebuilt.connect(self._order_stops)
         self._order_stops()

@@ -30,7 +30,7 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
     ),
     (_STRUCTURE, "unsupported-format"): Wording(
         QT_TRANSLATE_NOOP("Check", "A format this version does not know"),
-        QT_TRANSLATE_NOOP("Check", "It may well be genuine. Ask the issuer for an Open Badge or another open format."),
+        QT_TRANSLATE_NOOP("Check", "It may well be genuine. Open the whole file, or ask the issuer for an Open Badge."),
     ),
     (_STRUCTURE, "unsupported-format:open-badge-1"): Wording(
         QT_TRANSLATE_NOOP("Check", "An Open Badge of the first kind"),

@@ -38,6 +38,7 @@ from ui.widgets.icon_choices import IconChoices
 from ui.widgets.native import Menu
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import FilterChips
+from ui.widgets.plainly_told import name_with_tip
 from ui.widgets.states import BusyOverlay, EmptyState
 from ui.widgets.text import Text
 from wallet.holder import ListedCredential
@@ -96,7 +97,7 @@ class CredentialsPage(TakesDrops, ScrollPage):
         self._picking, self.above = picking, above
         self.add_button = Button(self.tr("Add credential"), ButtonKind.PRIMARY, "plus")
         self.question_button = Button(self.tr("They show me a code first"), icon="message-circle-question-mark")
-        step = Text(self.tr("Step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
+        step = Text(self.tr("Sharing: step 1 of 3"), TextRole.SMALL, Ink.SECONDARY)
         self.compare_button = Button(self.tr("Compare"), icon="columns-2")
         self.dossier_button = Button(self.tr("Put together a dossier"), icon="folder-open")
         actions = (
@@ -273,8 +274,7 @@ class CredentialsPage(TakesDrops, ScrollPage):
         for key, text in choices:
             number = sum(listing.counts.values()) if key == _ALL else listing.counts.get(CredentialKind(key), 0)
             spoken = f"{text}: {count_text(number)}"
-            self.chips.chip(key).setAccessibleName(spoken)
-            self.chips.chip(key).setToolTip(spoken)
+            name_with_tip(self.chips.chip(key), spoken)
 
     def _nothing_found_sentence(self, listing: Listing) -> str:
         return nothing_found_text(listing.query, listing.wanted)

@@ -35,7 +35,7 @@ from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.disclosure import preview_claims
 from wallet.holder import OpenedCredential
-from wallet.model.report import Verdict
+from wallet.model.report import Verdict, VerificationReport
 
 # With more, reading them all takes longer than most people hold a camera still.
 _MANY_FRAMES: Final = 60
@@ -81,7 +81,7 @@ class ChoosePage(ScrollPage):
         self.header = PageHeader(
             self.tr("What will they see?"),
             self.tr("Tick what you want to share. Everything else stays hidden."),
-            actions=(Text(self.tr("Step 2 of 3"), TextRole.SMALL, Ink.SECONDARY),),
+            actions=(Text(self.tr("Sharing: step 2 of 3"), TextRole.SMALL, Ink.SECONDARY),),
         )
         self.details = DetailList()
         self._title = Text("", TextRole.CARD_TITLE)
@@ -135,11 +135,12 @@ class ChoosePage(ScrollPage):
         self._standing.hide()
         for notice in (self._whole, self._sensitive, self.file_button):
             notice.hide()
-        card.add(self._title, self._issuer, self._standing, self._whole, self.details, self._whole_row, self._sensitive)
+        # For whom it is stands first: a long list would hide it, and without a name it is a mere copy.
+        card.add(self._title, self._issuer, self._standing, fields, self.copy, self._copy_note)
         card.body.addSpacing(6)
         card.add(Line())
         card.body.addSpacing(4)
-        card.add(fields, self.copy, self._copy_note)
+        card.add(self._whole, self.details, self._whole_row, self._sensitive)
         return card
 
     def _decision(self) -> QWidget:
@@ -198,8 +199,7 @@ class ChoosePage(ScrollPage):
         report = opened.report
         self._standing.setVisible(report.verdict is not Verdict.GENUINE)
         self._standing.set_tone(describe_verdict(report).tone)
-        told = self.tr("They will be told: %1").replace("%1", describe_verdict(report).headline)
-        self._standing.set_text(f"{told}.")
+        self._standing.set_text(self._told(report))
         always = preview_claims(opened.credential, ()) if opened.selective else {}
         self.details.show_details(rows, always, reader)
         self.end.set_choices([(end.value, end_label(end, now)) for end in End])
@@ -302,6 +302,12 @@ class ChoosePage(ScrollPage):
         )
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _told(self, report: VerificationReport) -> str:
+        """Return what the other side reads of its standing; where that is open here, theirs may know more."""
+        if report.verdict is Verdict.GENUINE_UNDETERMINED:
+            return self.tr("This computer could not check it. Theirs may tell them more.")
+        return self.tr("They will be told: %1").replace("%1", describe_verdict(report).headline) + "."
 
     def _show_wish(self, wish: Wish) -> None:
         self.copy.setVisible(wish.can_prove and bool(wish.recipient))

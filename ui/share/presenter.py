@@ -14,6 +14,7 @@ from ui.share.ends import End, end_moment
 from ui.share.paper import Handed, fits_picture, shown_title
 from ui.share.proof import Sharing
 from ui.share.sensitive import sensitive_names
+from ui.share.texts import found_again_text
 from ui.share.view import Preview, ShareView, Shown, Wish
 from wallet.disclosure import Presentation
 from wallet.errors import WalletError
@@ -260,6 +261,7 @@ class SharePresenter:
         self._opened = self._choices = None
         self._wish = Wish()
         self._shell.go("credentials")
+        self._shell.say(found_again_text())
 
     def read_question(self) -> None:
         """They ask first: scan their question, and answer that instead."""

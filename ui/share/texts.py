@@ -116,3 +116,8 @@ def left_text(until: datetime, now: datetime) -> str:
     if hours < _FEW_HOURS:
         return translate("Share", "%1 hours left").replace("%1", str(hours))
     return translate("Share", "%1 days left").replace("%1", str(hours // 24))
+
+
+def found_again_text() -> str:
+    """Say where what was shared stands from now on."""
+    return translate("Share", "You find what you shared in History.")

@@ -19,10 +19,11 @@ class CreatePage(NarrowPage):
     back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._everything = self.tr("Everything in it is encrypted on this computer. Only your passphrase opens it.")
         super().__init__(
             "wallet",
             self.tr("Make your wallet"),
-            self.tr("Everything in it is encrypted on this computer. Only your passphrase opens it."),
+            self._everything,
             busy=self.tr("Making your wallet… This takes a few seconds."),
             widest=440,
             parent=parent,
@@ -41,6 +42,11 @@ class CreatePage(NarrowPage):
         self.passphrase.submitted.connect(self._submit)
         self.create_button.clicked.connect(self._submit)
         self.back.clicked.connect(self.back_requested)
+
+    def show_use(self, guides: bool) -> None:
+        """Say what the wallet is for, to somebody who guides learners and may not expect one."""
+        records = self.tr("You keep the records of learners in it, encrypted. Only your passphrase opens it.")
+        self.sentence.setText(records if guides else self._everything)
 
     def show_error(self, error: WalletError) -> None:
         """Say why there is no wallet."""

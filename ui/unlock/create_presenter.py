@@ -11,6 +11,7 @@ from wallet.vault import RecoveryCode
 class CreateView(Protocol):
     """What the presenter may ask of the page."""
 
+    def show_use(self, guides: bool) -> None: ...
     def show_busy(self, busy: bool) -> None: ...
     def show_error(self, error: WalletError) -> None: ...
     def forget(self) -> None: ...
@@ -44,6 +45,7 @@ class CreatePresenter:
     def enter(self, **what: object) -> None:
         """Start with nothing written; with `guides`, for somebody who guides learners."""
         self._guides = what.get("guides") is True
+        self._view.show_use(self._guides)
         self._view.show_busy(False)
         self._view.forget()
 

@@ -38,9 +38,9 @@ class NarrowPage(ScrollPage):
         self.body.addWidget(Icon(icon, 52, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(20)
         self.add(Text(title, TextRole.TITLE, centred=True))
-        if sentence:
-            self.body.addSpacing(6)
-            self.add(Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True))
+        self.sentence = Text(sentence, TextRole.BODY, Ink.SECONDARY, centred=True, optional=True)
+        self.body.addSpacing(6 if sentence else 0)
+        self.add(self.sentence)
         self.waiting = Text("", TextRole.BODY, Ink.SECONDARY, centred=True, optional=True)
         self.add(self.waiting)
         self.body.addSpacing(26)

@@ -9,7 +9,7 @@ from ui.widgets.text import Text
 
 
 class SizeMeter(QWidget):
-    """A bar and a sentence: bytes, version of the code, number of codes.
+    """A bar and a sentence: number of codes, bytes.
 
     The bar is full where one code no longer holds it all.
     """
@@ -34,11 +34,10 @@ class SizeMeter(QWidget):
             most_bytes: What one code holds at most.
         """
         size = self.tr("%1 bytes").replace("%1", format_number(packed_bytes))
-        if version is not None:
-            rest = self.tr("one code, version %1").replace("%1", str(version))
-        else:
-            rest = self.tr("%1 moving codes").replace("%1", format_number(frames))
-        self._text.setText(f"{size} · {rest}")
+        codes = self.tr("One code")
+        if version is None:
+            codes = self.tr("%1 moving codes").replace("%1", format_number(frames))
+        self._text.setText(f"{codes} · {size}")
         share = 100 if version is None else min(100, round(packed_bytes * 100 / max(1, most_bytes)))
         self._bar.setValue(share)
         self._bar.setAccessibleDescription(self._text.text())
