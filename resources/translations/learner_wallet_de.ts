@@ -28,6 +28,10 @@
         <translation>Lizenz lesen</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Was es nicht tut</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>The text is not in this copy. Look for the name of the licence.</source>
         <translation>Der Text ist nicht in dieser Kopie. Suchen Sie nach dem Namen der Lizenz.</translation>
+    </message>
+    <message>
+        <source>What holds, what does not yet, and how it is checked. In English.</source>
+        <translation>Was erfüllt ist, was noch nicht, und wie es geprüft wird. Auf Englisch.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -701,8 +709,8 @@
         <translation>Fünf Minuten mehr, mit einem neuen Code.</translation>
     </message>
     <message>
-        <source>Drop the answer here, or paste: a picture or a file</source>
-        <translation>Ziehen Sie die Antwort hierher, oder fügen Sie ein: ein Bild oder eine Datei</translation>
+        <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1305,8 +1313,8 @@
         <translation>Ein Format, das diese Version nicht kennt</translation>
     </message>
     <message>
-        <source>It may well be genuine. Ask the issuer for an Open Badge or another open format.</source>
-        <translation>Es kann durchaus echt sein. Bitten Sie den Aussteller um ein Open Badge oder ein anderes offenes Format.</translation>
+        <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -2320,8 +2328,8 @@
         <translation>Der Bericht wurde gespeichert als %1.</translation>
     </message>
     <message>
-        <source>Drop a picture, PDF or file here, or paste</source>
-        <translation>Ziehen Sie ein Bild, PDF oder eine Datei hierher, oder fügen Sie ein</translation>
+        <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2727,10 +2735,6 @@
         <translation>Kreuzen Sie an, was Sie teilen wollen. Alles andere bleibt verborgen.</translation>
     </message>
     <message>
-        <source>Step 2 of 3</source>
-        <translation>Schritt 2 von 3</translation>
-    </message>
-    <message>
         <source>One seal covers all of it. They see everything, or nothing.</source>
         <translation>Ein Siegel schützt alles. Die andere Seite sieht alles oder nichts.</translation>
     </message>
@@ -2779,6 +2783,10 @@
         <translation>So viele Codes zu lesen dauert lange. Eine Datei oder ein PDF ist für die andere Seite leichter.</translation>
     </message>
     <message>
+        <source>Sharing: step 2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer details fit one code that stands still.</source>
         <translation>Weniger Angaben passen in einen Code, der stillsteht.</translation>
     </message>
@@ -2825,6 +2833,10 @@
     <message>
         <source>Do not share</source>
         <translation>Nicht teilen</translation>
+    </message>
+    <message>
+        <source>This computer could not check it. Theirs may tell them more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3446,6 +3458,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase first.</source>
         <translation>Wählen Sie zuerst eine Passphrase.</translation>
     </message>
@@ -3635,8 +3651,8 @@
         <translation>Man zeigt mir zuerst einen Code</translation>
     </message>
     <message>
-        <source>Step 1 of 3</source>
-        <translation>Schritt 1 von 3</translation>
+        <source>Sharing: step 1 of 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9457,6 +9473,10 @@
         <source>%1 days left</source>
         <translation>Noch %1 Tage</translation>
     </message>
+    <message>
+        <source>You find what you shared in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -9698,8 +9718,8 @@
         <translation>%1 Byte</translation>
     </message>
     <message>
-        <source>one code, version %1</source>
-        <translation>ein Code, Version %1</translation>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 moving codes</source>

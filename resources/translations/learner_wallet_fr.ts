@@ -28,6 +28,10 @@
         <translation>Lire la licence</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Ce qu’il ne fait pas</translation>
     </message>
@@ -65,7 +69,7 @@
     </message>
     <message>
         <source>Read the licence of %1</source>
-        <translation>Lire la licence de %1</translation>
+        <translation>Lire la licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -74,6 +78,10 @@
     <message>
         <source>The text is not in this copy. Look for the name of the licence.</source>
         <translation>Le texte n’est pas dans cette copie. Cherchez le nom de la licence.</translation>
+    </message>
+    <message>
+        <source>What holds, what does not yet, and how it is checked. In English.</source>
+        <translation>Ce qui est respecté, ce qui ne l’est pas encore, et comment c’est vérifié. En anglais.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -239,7 +247,7 @@
     </message>
     <message>
         <source>Choose the file from %1</source>
-        <translation>Choisir le fichier de %1</translation>
+        <translation>Choisir ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paste a credential</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>Says it is %1, not verified</source>
-        <translation>Dit être %1, pas vérifié</translation>
+        <translation>%1&#xa0;: nom pas vérifié</translation>
     </message>
     <message>
         <source>This is not %1, which you know. The name only looks like it.</source>
@@ -542,7 +550,7 @@
     </message>
     <message>
         <source>For whoever asked</source>
-        <translation>Pour qui l’a demandé</translation>
+        <translation>Pour la personne qui l’a demandé</translation>
     </message>
 </context>
 <context>
@@ -588,7 +596,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>What the person can do</source>
@@ -701,8 +709,8 @@
         <translation>Cinq minutes de plus, avec un nouveau code.</translation>
     </message>
     <message>
-        <source>Drop the answer here, or paste: a picture or a file</source>
-        <translation>Déposez la réponse ici, ou collez-la&#xa0;: une image ou un fichier</translation>
+        <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -928,7 +936,7 @@
     </message>
     <message>
         <source>%1 (law of %2)</source>
-        <translation>%1 (droit de %2)</translation>
+        <translation>%1 (droit&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Where you can complain</source>
@@ -1119,7 +1127,7 @@
     </message>
     <message>
         <source>Choose details of %1</source>
-        <translation>Choisir les informations de %1</translation>
+        <translation>Choisir les informations&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 chosen detail</source>
@@ -1305,8 +1313,8 @@
         <translation>Un format que cette version ne connaît pas</translation>
     </message>
     <message>
-        <source>It may well be genuine. Ask the issuer for an Open Badge or another open format.</source>
-        <translation>Elle peut très bien être authentique. Demandez à l’émetteur un Open Badge ou un autre format ouvert.</translation>
+        <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -1770,7 +1778,7 @@
     </message>
     <message>
         <source>Who signed it is not certain</source>
-        <translation>Pas certain qui l’a signée</translation>
+        <translation>Qui l’a signée&#xa0;: pas certain</translation>
     </message>
     <message>
         <source>Nothing here ties this key to the issuer it names. Ask the issuer.</source>
@@ -1798,7 +1806,7 @@
     </message>
     <message>
         <source>It was this issuer&apos;s key until {until}, and this was signed outside that time.</source>
-        <translation>C’était la clé de cet émetteur jusqu’au {until}, et ceci a été signé hors de ce temps.</translation>
+        <translation>C’était la clé de cet émetteur jusqu’au {until}. Ceci a été signé hors de ce temps.</translation>
     </message>
     <message>
         <source>Key given up by the issuer</source>
@@ -1942,7 +1950,7 @@
     </message>
     <message>
         <source>Made on {made_at}, which is still to come here. Set both clocks right.</source>
-        <translation>Faite le {made_at}, une date encore à venir ici. Réglez les deux horloges.</translation>
+        <translation>Faite le {made&#xa0;at}, une date encore à venir ici. Mettez les deux horloges à l’heure.</translation>
     </message>
     <message>
         <source>Not an answer to this question</source>
@@ -1974,7 +1982,7 @@
     </message>
     <message>
         <source>Who shows it is checked for the whole.</source>
-        <translation>Qui la montre est vérifié pour l’ensemble.</translation>
+        <translation>La personne qui la montre est vérifiée pour l’ensemble.</translation>
     </message>
     <message>
         <source>It was issued to your e-mail address.</source>
@@ -1994,7 +2002,7 @@
     </message>
     <message>
         <source>The key of who shows it is not on this computer. Ask for it once more.</source>
-        <translation>La clé de qui la montre n’est pas sur cet ordinateur. Redemandez-la.</translation>
+        <translation>La clé de la personne qui la montre n’est pas sur cet ordinateur. Redemandez l’attestation.</translation>
     </message>
     <message>
         <source>Holder was not checked</source>
@@ -2320,8 +2328,8 @@
         <translation>Le rapport est enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Drop a picture, PDF or file here, or paste</source>
-        <translation>Déposez ici une image, un PDF ou un fichier, ou collez</translation>
+        <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2373,11 +2381,11 @@
     </message>
     <message>
         <source>%1 more are not listed here. Check them in smaller groups.</source>
-        <translation>%1 autres ne sont pas dans cette liste. Vérifiez-les en groupes plus petits.</translation>
+        <translation>Il y en a encore %1. Vérifiez-les en groupes plus petits.</translation>
     </message>
     <message>
         <source>Credential that cannot be relied on</source>
-        <translation>Attestation sur laquelle on ne peut pas compter</translation>
+        <translation>Attestation pas fiable</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -2704,7 +2712,7 @@
     </message>
     <message>
         <source>Such as a CV or a letter. At most 20 files: 8 MB each, and 16 MB together.</source>
-        <translation>Comme un CV ou une lettre. Au plus 20 fichiers&#xa0;: 8 Mo chacun, et 16 Mo ensemble.</translation>
+        <translation>Comme un CV ou une lettre. Au plus 20&#xa0;fichiers&#xa0;: 8&#xa0;Mo chacun, et 16&#xa0;Mo ensemble.</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -2716,7 +2724,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer %1</translation>
+        <translation>Enlever %1</translation>
     </message>
     <message>
         <source>What will they see?</source>
@@ -2725,10 +2733,6 @@
     <message>
         <source>Tick what you want to share. Everything else stays hidden.</source>
         <translation>Cochez ce que vous voulez partager. Tout le reste est caché.</translation>
-    </message>
-    <message>
-        <source>Step 2 of 3</source>
-        <translation>Étape 2 sur 3</translation>
     </message>
     <message>
         <source>One seal covers all of it. They see everything, or nothing.</source>
@@ -2779,6 +2783,10 @@
         <translation>Lire autant de codes prend du temps. Un fichier ou un PDF est plus facile pour eux.</translation>
     </message>
     <message>
+        <source>Sharing: step 2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer details fit one code that stands still.</source>
         <translation>Moins d’informations tiennent dans un code fixe.</translation>
     </message>
@@ -2827,6 +2835,10 @@
         <translation>Ne pas partager</translation>
     </message>
     <message>
+        <source>This computer could not check it. Theirs may tell them more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
         <translation>C’est une copie&#xa0;: aucune clé de ce portefeuille ne va avec. Elle ne prouve pas qui la montre, et n’a pas de fin.</translation>
     </message>
@@ -2836,7 +2848,7 @@
     </message>
     <message>
         <source>A copy cannot prove that it is yours, and it has no end. Whoever has it can show it.</source>
-        <translation>Une copie ne peut pas prouver qu’elle est à vous, et n’a pas de fin. Qui l’a peut la montrer.</translation>
+        <translation>Une copie ne peut pas prouver qu’elle est à vous, et n’a pas de fin. Toute personne qui l’a peut la montrer.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3245,7 @@
     </message>
     <message>
         <source>Save the receipt of %1</source>
-        <translation>Enregistrer le reçu de %1</translation>
+        <translation>Enregistrer le reçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3338,7 @@
     </message>
     <message>
         <source>What you share stays in the browser; the page&apos;s server does not get it.</source>
-        <translation>Ce que vous partagez reste dans le navigateur&#xa0;; le serveur de la page ne le reçoit pas.</translation>
+        <translation>Ce que vous partagez reste dans le navigateur. Le serveur de la page ne le reçoit pas.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3377,7 +3389,7 @@
     </message>
     <message>
         <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Signé avec le certificat de %1. Qui connaît son autorité voit que c’est vous.</translation>
+        <translation>Signé avec ce certificat&#xa0;: %1. Ceux qui connaissent son autorité voient que c’est vous.</translation>
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
@@ -3446,6 +3458,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase first.</source>
         <translation>Choisissez d’abord une phrase de passe.</translation>
     </message>
@@ -3466,7 +3482,7 @@
     </message>
     <message>
         <source>Next: share it</source>
-        <translation>Ensuite : partager l’attestation</translation>
+        <translation>Ensuite&#xa0;: partager l’attestation</translation>
     </message>
     <message>
         <source>written on %1</source>
@@ -3478,7 +3494,7 @@
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation>Image de %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked again.</source>
@@ -3573,7 +3589,7 @@
     </message>
     <message>
         <source>Genuine</source>
-        <translation>Authentique</translation>
+        <translation>Authentiques</translation>
     </message>
     <message>
         <source>Not fully checked</source>
@@ -3635,8 +3651,8 @@
         <translation>Ils me montrent d’abord un code</translation>
     </message>
     <message>
-        <source>Step 1 of 3</source>
-        <translation>Étape 1 sur 3</translation>
+        <source>Sharing: step 1 of 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4115,15 +4131,15 @@
     </message>
     <message>
         <source>Award</source>
-        <translation>Octroi</translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Awarding body</source>
-        <translation>Organisme qui l’octroie</translation>
+        <translation>Organisme qui l’attribue</translation>
     </message>
     <message>
         <source>Date of award</source>
-        <translation>Date d’octroi</translation>
+        <translation>Date d’attribution</translation>
     </message>
     <message>
         <source>Learning activity</source>
@@ -4151,11 +4167,11 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4259,7 +4275,7 @@
     </message>
     <message>
         <source>Identity check</source>
-        <translation>Contrôle d’identité</translation>
+        <translation>Vérification de l’identité</translation>
     </message>
     <message>
         <source>Way of grading</source>
@@ -4343,7 +4359,7 @@
     </message>
     <message>
         <source>%1 more details, see the technical view</source>
-        <translation>%1 informations de plus, voir la vue technique</translation>
+        <translation>Autres informations dans la vue technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>And</source>
@@ -4604,7 +4620,7 @@
     </message>
     <message>
         <source>Awarded by</source>
-        <translation>Octroyée par</translation>
+        <translation>Attribuée par</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4628,7 +4644,7 @@
     </message>
     <message>
         <source>Who awarded it</source>
-        <translation>Qui l’a octroyée</translation>
+        <translation>Qui l’a attribuée</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
@@ -4652,7 +4668,7 @@
     </message>
     <message>
         <source>Supervision and identity check</source>
-        <translation>Surveillance et contrôle d’identité</translation>
+        <translation>Surveillance et vérification de l’identité</translation>
     </message>
     <message>
         <source>Whether it counts towards more</source>
@@ -4687,7 +4703,7 @@
     </message>
     <message>
         <source>What Europe asks every microcredential to state. A missing one does not make it less genuine.</source>
-        <translation>Ce que l’Europe veut lire dans chaque micro-certification. S’il manque un élément, elle reste aussi authentique.</translation>
+        <translation>Ce que l’Europe veut lire dans chaque micro-certification. S’il manque un élément, elle reste authentique.</translation>
     </message>
     <message>
         <source>Asked of every credential: %1 of %2</source>
@@ -4791,7 +4807,7 @@
     </message>
     <message>
         <source>Whoever has only a copy cannot show that.</source>
-        <translation>Qui n’a qu’une copie ne peut pas le montrer.</translation>
+        <translation>Avec seulement une copie, on ne peut pas le montrer.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4831,7 +4847,7 @@
     </message>
     <message>
         <source>When they stop, this program drops the record. Copies are up to you.</source>
-        <translation>Quand il arrête, ce programme efface le dossier. Les copies sont votre affaire.</translation>
+        <translation>Si l’apprenant arrête, ce programme efface le dossier. Pour les copies, c’est à vous d’agir.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -5271,7 +5287,7 @@
     </message>
     <message>
         <source>Sometimes one awards it and another signs it. Then you see both.</source>
-        <translation>Parfois, l’un l’octroie et un autre la signe. Vous voyez alors les deux.</translation>
+        <translation>Parfois, l’un l’attribue et un autre la signe. Vous voyez alors les deux.</translation>
     </message>
     <message>
         <source>Unknown issuer</source>
@@ -5327,7 +5343,7 @@
     </message>
     <message>
         <source>You may keep it. Whoever checks it sees that it was withdrawn.</source>
-        <translation>Vous pouvez la garder. Qui la vérifie voit qu’elle a été retirée.</translation>
+        <translation>Vous pouvez la garder. Les personnes qui la vérifient voient qu’elle a été retirée.</translation>
     </message>
     <message>
         <source>Don&apos;t you know why? Ask the issuer.</source>
@@ -5339,7 +5355,7 @@
     </message>
     <message>
         <source>Whoever has that list sees it, also without internet.</source>
-        <translation>Qui a cette liste le voit, même sans internet.</translation>
+        <translation>Les personnes qui ont cette liste le voient, même sans internet.</translation>
     </message>
     <message>
         <source>Tell the learner why, and what they can do about it.</source>
@@ -5347,7 +5363,7 @@
     </message>
     <message>
         <source>The issuer took the credential back. Don&apos;t rely on it.</source>
-        <translation>L’émetteur a retiré l’attestation. Ne vous y fiez pas.</translation>
+        <translation>L’émetteur a retiré l’attestation. Ne lui faites pas confiance.</translation>
     </message>
     <message>
         <source>It was given once, and it was not changed. The list does not say why.</source>
@@ -5498,7 +5514,7 @@
     </message>
     <message>
         <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
-        <translation>Chaque attestation est vérifiée maintenant, avec ce que cet ordinateur sait des émetteurs et des retraits.</translation>
+        <translation>Chaque attestation est vérifiée maintenant. Cet ordinateur connaît des émetteurs et des retraits.</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -5799,7 +5815,7 @@
     </message>
     <message>
         <source>Advice of %1</source>
-        <translation>Conseil de %1</translation>
+        <translation>%1 vous conseille</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5854,7 @@
     </message>
     <message>
         <source>%1 is here.</source>
-        <translation>%1 est ici.</translation>
+        <translation>Nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 confirmed: your record is erased there.</source>
@@ -5897,7 +5913,7 @@
     </message>
     <message>
         <source>Erase the record of %1?</source>
-        <translation>Effacer le dossier de %1&#xa0;?</translation>
+        <translation>%1&#xa0;: effacer ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be brought back. That there was a consent stays on record.</source>
@@ -5985,11 +6001,11 @@
     </message>
     <message>
         <source>erased today %1</source>
-        <translation>effacé aujourd’hui %1</translation>
+        <translation>effacé aujourd’hui à %1</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation>effacé %1</translation>
+        <translation>effacé le %1</translation>
     </message>
     <message>
         <source>over</source>
@@ -5997,7 +6013,7 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>aujourd’hui %1</translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -6025,7 +6041,7 @@
     </message>
     <message>
         <source>The consent of %1 has ended. The record is erased.</source>
-        <translation>Le consentement de %1 est terminé. Le dossier est effacé.</translation>
+        <translation>%1&#xa0;: le consentement est terminé. Le dossier est effacé.</translation>
     </message>
     <message>
         <source>%1 took the consent back. The record is erased.</source>
@@ -6041,11 +6057,11 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Learner without a name</source>
@@ -6053,11 +6069,11 @@
     </message>
     <message>
         <source>The record of %1 is here.</source>
-        <translation>Le dossier de %1 est ici.</translation>
+        <translation>%1&#xa0;: le dossier est arrivé.</translation>
     </message>
     <message>
         <source>The record of %1 is erased.</source>
-        <translation>Le dossier de %1 est effacé.</translation>
+        <translation>%1&#xa0;: le dossier est effacé.</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6182,7 @@
     </message>
     <message>
         <source>Settings has a helper mode. Your private things stay closed.</source>
-        <translation>Paramètres a un mode aide. Vos affaires privées restent fermées.</translation>
+        <translation>Le mode aide est dans Paramètres. Vos affaires privées restent fermées.</translation>
     </message>
     <message>
         <source>You forgot your passphrase</source>
@@ -6221,11 +6237,11 @@
     </message>
     <message>
         <source>Advice of %1 removed</source>
-        <translation>Conseil de %1 supprimé</translation>
+        <translation>Conseil supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Advice of %1 put back</source>
-        <translation>Conseil de %1 remis en place</translation>
+        <translation>Conseil remis en place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plan changed: “%1”</source>
@@ -6347,7 +6363,7 @@
     </message>
     <message>
         <source>Advice received from {whom}</source>
-        <translation>Conseil reçu de {whom}</translation>
+        <translation>Conseil reçu&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Advice received</source>
@@ -6363,7 +6379,7 @@
     </message>
     <message>
         <source>Record of {whom} received</source>
-        <translation>Dossier de {whom} reçu</translation>
+        <translation>Dossier reçu&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Record of a learner received</source>
@@ -6371,7 +6387,7 @@
     </message>
     <message>
         <source>Record of {whom} opened</source>
-        <translation>Dossier de {whom} ouvert</translation>
+        <translation>Dossier ouvert&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Record of a learner opened</source>
@@ -6379,7 +6395,7 @@
     </message>
     <message>
         <source>Part of the record of {whom} saved</source>
-        <translation>Partie du dossier de {whom} enregistrée</translation>
+        <translation>Partie du dossier enregistrée&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Part of a learner&apos;s record saved</source>
@@ -6403,7 +6419,7 @@
     </message>
     <message>
         <source>Record of {whom} erased</source>
-        <translation>Dossier de {whom} effacé</translation>
+        <translation>Dossier effacé&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Record of a learner erased</source>
@@ -6411,7 +6427,7 @@
     </message>
     <message>
         <source>Consent of {whom} ended, record erased</source>
-        <translation>Consentement de {whom} terminé, dossier effacé</translation>
+        <translation>Consentement terminé, dossier effacé&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Consent of a learner ended, record erased</source>
@@ -6597,7 +6613,7 @@
     </message>
     <message>
         <source>It is checked before it is kept. A message that a learner stops sharing comes in here too.</source>
-        <translation>Il est vérifié avant d’être gardé. Un avis qu’un apprenant arrête le partage arrive aussi ici.</translation>
+        <translation>Il est vérifié avant d’être gardé. Si un apprenant arrête le partage, son avis arrive aussi ici.</translation>
     </message>
     <message>
         <source>a text or a picture</source>
@@ -6632,7 +6648,7 @@
     <name>InactivityLock</name>
     <message>
         <source>Your wallet locks in {seconds} s.</source>
-        <translation>Votre portefeuille se verrouille dans {seconds} s.</translation>
+        <translation>Votre portefeuille se verrouille dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -6675,7 +6691,7 @@
     </message>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Peut-on s’y fier&#xa0;?</translation>
+        <translation>Est-elle fiable&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6733,7 +6749,7 @@
     </message>
     <message>
         <source>They open Guidance in their wallet and scan it, or open the file you send.</source>
-        <translation>Il ouvre Accompagnement dans son portefeuille et le scanne, ou ouvre le fichier que vous envoyez.</translation>
+        <translation>Il ouvre Accompagnement dans son portefeuille. Puis il scanne le code, ou ouvre votre fichier.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
@@ -6926,7 +6942,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer %1</translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>It keeps what is asked and what for. No answer is ever kept.</source>
@@ -6969,7 +6985,7 @@
     </message>
     <message>
         <source>With it an issuer makes a credential that only this wallet can prove to be yours.</source>
-        <translation>Avec elle, un émetteur fait une attestation à vous. Seul ce portefeuille peut prouver qu’elle est à vous.</translation>
+        <translation>Avec votre clé, l’émetteur fait une attestation. Seul ce portefeuille peut prouver qu’elle est à vous.</translation>
     </message>
     <message>
         <source>Add credentials</source>
@@ -7323,7 +7339,7 @@
     </message>
     <message>
         <source>An issuer is known when a list here names it. Get lists from who you trust.</source>
-        <translation>Un émetteur est connu quand une liste d’ici le nomme. Prenez vos listes chez des gens de confiance.</translation>
+        <translation>Un émetteur est connu quand une liste de cet ordinateur le nomme. Prenez vos listes chez des gens de confiance.</translation>
     </message>
     <message>
         <source>Add a list from a file</source>
@@ -7632,7 +7648,7 @@
     <name>NeedCard</name>
     <message>
         <source>They need</source>
-        <translation>Ils ont besoin de</translation>
+        <translation>Il leur faut</translation>
     </message>
     <message>
         <source>Nothing. You choose what you give.</source>
@@ -7881,7 +7897,7 @@
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation>«&#xa0;%1&#xa0;» est gardé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est gardée.</translation>
     </message>
     <message>
         <source>My own statement</source>
@@ -8099,7 +8115,7 @@
     </message>
     <message>
         <source>They need</source>
-        <translation>Ils ont besoin de</translation>
+        <translation>Il leur faut</translation>
     </message>
     <message>
         <source>They would like, you decide</source>
@@ -8119,7 +8135,7 @@
     </message>
     <message>
         <source>Says it is %1, not verified</source>
-        <translation>Dit être %1, pas vérifié</translation>
+        <translation>%1&#xa0;: nom pas vérifié</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8299,7 +8315,7 @@
     </message>
     <message>
         <source>Share it</source>
-        <translation>Le partager</translation>
+        <translation>Oui, partager</translation>
     </message>
     <message>
         <source>Do not share</source>
@@ -8389,7 +8405,7 @@
     </message>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Peut-on s’y fier&#xa0;?</translation>
+        <translation>Est-elle fiable&#xa0;?</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8455,7 +8471,7 @@
     </message>
     <message>
         <source>They see of %1</source>
-        <translation>Ils voient de %1</translation>
+        <translation>Ils voient dans %1</translation>
     </message>
     <message>
         <source>Always visible:</source>
@@ -8507,7 +8523,7 @@
     </message>
     <message>
         <source>Law of</source>
-        <translation>Droit de</translation>
+        <translation>Droit (pays)</translation>
     </message>
     <message>
         <source>Where you can complain</source>
@@ -8519,7 +8535,7 @@
     </message>
     <message>
         <source>A helper sat next to the learner.</source>
-        <translation>Une aide était assise à côté de l’apprenant.</translation>
+        <translation>Une aide était à côté de l’apprenant.</translation>
     </message>
     <message>
         <source>Number of this consent</source>
@@ -8959,7 +8975,7 @@
     </message>
     <message>
         <source>And %1 more servers.</source>
-        <translation>Et encore %1 serveurs.</translation>
+        <translation>Autres serveurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show the addresses</source>
@@ -8999,7 +9015,7 @@
     </message>
     <message>
         <source>and %1 more addresses</source>
-        <translation>et encore %1 adresses</translation>
+        <translation>autres adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked, since this program asks only secure public addresses: %1</source>
@@ -9168,7 +9184,7 @@
     </message>
     <message>
         <source>Do not rely on it</source>
-        <translation>Ne vous y fiez pas</translation>
+        <translation>Ne lui faites pas confiance</translation>
     </message>
     <message>
         <source>Nothing it says is shown, as nobody can vouch for it.</source>
@@ -9200,7 +9216,7 @@
     </message>
     <message>
         <source>%1 other checks were not made, as they would prove nothing.</source>
-        <translation>%1 autres vérifications n’ont pas été faites, car elles ne prouveraient rien.</translation>
+        <translation>Vérifications pas faites, car elles ne prouveraient rien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times were checked with this computer&apos;s clock: %1.</source>
@@ -9325,11 +9341,11 @@
     </message>
     <message>
         <source>It names issuers, which then count as known. Add it only if you trust who gave it to you.</source>
-        <translation>Elle nomme des émetteurs, qui sont alors connus. Ajoutez-la seulement si vous faites confiance à qui l’a donnée.</translation>
+        <translation>Elle nomme des émetteurs, qui sont alors connus. Ajoutez-la seulement si elle vient d’une personne de confiance.</translation>
     </message>
     <message>
         <source>It says which keys are whose. Add it only if you trust who gave it to you.</source>
-        <translation>Il dit à qui sont les clés. Ajoutez-le seulement si vous faites confiance à qui l’a donné.</translation>
+        <translation>Il dit à qui sont les clés. Ajoutez-le seulement s’il vient d’une personne de confiance.</translation>
     </message>
     <message>
         <source>It says which credentials an issuer took back.</source>
@@ -9457,6 +9473,10 @@
         <source>%1 days left</source>
         <translation>Encore %1 jours</translation>
     </message>
+    <message>
+        <source>You find what you shared in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -9549,7 +9569,7 @@
     </message>
     <message>
         <source>Shown of %1</source>
-        <translation>Montré de %1</translation>
+        <translation>Montré dans %1</translation>
     </message>
     <message>
         <source>Always visible:</source>
@@ -9660,7 +9680,7 @@
     </message>
     <message>
         <source>For whoever scans it</source>
-        <translation>Pour qui le scanne</translation>
+        <translation>Pour la personne qui le scanne</translation>
     </message>
     <message>
         <source>No end set</source>
@@ -9698,8 +9718,8 @@
         <translation>%1 octets</translation>
     </message>
     <message>
-        <source>one code, version %1</source>
-        <translation>un code, version %1</translation>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 moving codes</source>
@@ -9811,7 +9831,7 @@
     </message>
     <message>
         <source>For people who know the formats. Nothing here needs to be understood to use a credential.</source>
-        <translation>Pour les personnes qui connaissent les formats. Vous ne devez rien comprendre ici pour utiliser une attestation.</translation>
+        <translation>Pour les personnes qui connaissent les formats. Vous n’en avez pas besoin pour utiliser une attestation.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9916,7 +9936,7 @@
     </message>
     <message>
         <source>See what it says, and if you can trust it.</source>
-        <translation>Voyez ce qu’elle dit et si l’on peut s’y fier.</translation>
+        <translation>Voyez ce qu’elle dit et si elle est fiable.</translation>
     </message>
     <message>
         <source>Share it</source>
@@ -9928,7 +9948,7 @@
     </message>
     <message>
         <source>Be the employer</source>
-        <translation>Être l’employeur</translation>
+        <translation>Jouer l’employeur</translation>
     </message>
     <message>
         <source>Check what you shared. See what they are told.</source>
@@ -9944,19 +9964,19 @@
     </message>
     <message>
         <source>Step %1: done</source>
-        <translation>Étape %1 : faite</translation>
+        <translation>Étape %1&#xa0;: faite</translation>
     </message>
     <message>
         <source>Step %1: skipped</source>
-        <translation>Étape %1 : passée</translation>
+        <translation>Étape %1&#xa0;: sautée</translation>
     </message>
     <message>
         <source>Step %1: now</source>
-        <translation>Étape %1 : maintenant</translation>
+        <translation>Étape %1&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>Step %1: later</source>
-        <translation>Étape %1 : plus tard</translation>
+        <translation>Étape %1&#xa0;: plus tard</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -9972,7 +9992,7 @@
     </message>
     <message>
         <source>Nobody here to scan it? Check it yourself.</source>
-        <translation>Personne ici pour scanner ? Vérifiez vous-même.</translation>
+        <translation>Personne ici pour scanner&#xa0;? Vérifiez vous-même.</translation>
     </message>
     <message>
         <source>This is what an employer sees.</source>
@@ -9995,7 +10015,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation>Passer cette étape</translation>
+        <translation>Sauter cette étape</translation>
     </message>
     <message>
         <source>Back to your own wallet</source>
@@ -10033,7 +10053,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Welcome back</source>
-        <translation>Bon retour</translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Opening your wallet…</source>
@@ -10088,11 +10108,11 @@
     </message>
     <message>
         <source>Identity checked: %1</source>
-        <translation>Identité contrôlée&#xa0;: %1</translation>
+        <translation>Identité vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contact hours: %1</source>
-        <translation>Heures de contact&#xa0;: %1</translation>
+        <translation>Heures de cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is the same as %2</source>
@@ -10144,11 +10164,11 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10629,7 +10649,7 @@
     </message>
     <message>
         <source>Nothing ties this question to who asks it, as far as this version knows. Ask for another question.</source>
-        <translation>Rien ne lie cette question à qui la pose, selon cette version. Demandez une autre question.</translation>
+        <translation>Cette version ne sait pas qui pose vraiment cette question. Demandez une autre question.</translation>
     </message>
     <message>
         <source>This question was changed, or is not from the one it names. Do not answer it.</source>
@@ -10729,7 +10749,7 @@
     </message>
     <message>
         <source>A record holds at most 20 files: 8 MB each, and 16 MB together. Choose fewer or smaller ones.</source>
-        <translation>Un dossier contient au plus 20 fichiers&#xa0;: 8 Mo chacun, et 16 Mo ensemble. Choisissez-en moins ou de plus petits.</translation>
+        <translation>Un dossier contient au plus 20&#xa0;fichiers&#xa0;: 8&#xa0;Mo chacun, et 16&#xa0;Mo ensemble. Choisissez-en moins ou de plus petits.</translation>
     </message>
     <message>
         <source>This record is for somebody else, or its invitation was erased here. Send the learner a new invitation.</source>
@@ -10753,7 +10773,7 @@
     </message>
     <message>
         <source>This advice is not from the counsellor who got your record, so it was not kept. Ask your counsellor about it.</source>
-        <translation>Ce conseil ne vient pas du conseiller qui a reçu votre dossier&#xa0;: il n’est pas gardé. Parlez-en à votre conseiller.</translation>
+        <translation>Ce conseil vient d’un autre conseiller que celui qui a votre dossier. Il n’est pas gardé. Parlez-en à votre conseiller.</translation>
     </message>
     <message>
         <source>The learner did not agree that this is saved elsewhere. Ask for a new consent if you need it.</source>
@@ -10800,7 +10820,7 @@
     </message>
     <message>
         <source>Make a new one</source>
-        <translation>Créer un nouveau</translation>
+        <translation>Créer un nouveau code</translation>
     </message>
     <message>
         <source>Check for damage</source>
@@ -10832,7 +10852,7 @@
     </message>
     <message>
         <source>made on {day}</source>
-        <translation>fait le {day}</translation>
+        <translation>créé le {day}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -10946,7 +10966,7 @@
     </message>
     <message>
         <source>Asked with the certificate %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Demandé avec le certificat %1. Qui connaît son autorité voit que c’est vous.</translation>
+        <translation>Demandé avec le certificat %1. Ceux qui connaissent son autorité voient que c’est vous.</translation>
     </message>
     <message>
         <source>Last time you used the certificate %1.</source>
@@ -11108,7 +11128,7 @@
     </message>
     <message>
         <source>It is right like this</source>
-        <translation>C’est bien ainsi</translation>
+        <translation>C’est bien comme ça</translation>
     </message>
     <message>
         <source>Look at each line. Take back what you do not want.</source>
@@ -11147,7 +11167,7 @@
     </message>
     <message>
         <source>Since %1.</source>
-        <translation>Depuis %1.</translation>
+        <translation>Depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -11239,7 +11259,7 @@
     </message>
     <message>
         <source>For when somebody sits next to you at this computer.</source>
-        <translation>Pour quand quelqu’un est assis à côté de vous à cet ordinateur.</translation>
+        <translation>Quand quelqu’un est assis à côté de vous devant cet ordinateur.</translation>
     </message>
     <message>
         <source>Your helper can</source>
@@ -11301,7 +11321,7 @@
     <name>_TrustCard</name>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Peut-on s’y fier&#xa0;?</translation>
+        <translation>Est-elle fiable&#xa0;?</translation>
     </message>
     <message>
         <source>Check again</source>

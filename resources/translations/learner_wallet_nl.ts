@@ -28,6 +28,10 @@
         <translation>Lees de licentie</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Wat het niet doet</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>The text is not in this copy. Look for the name of the licence.</source>
         <translation>De tekst zit niet in deze kopie. Zoek op de naam van de licentie.</translation>
+    </message>
+    <message>
+        <source>What holds, what does not yet, and how it is checked. In English.</source>
+        <translation>Wat klopt, wat nog niet, en hoe dat is nagekeken. In het Engels.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -701,8 +709,8 @@
         <translation>Weer vijf minuten, met een nieuwe code.</translation>
     </message>
     <message>
-        <source>Drop the answer here, or paste: a picture or a file</source>
-        <translation>Sleep het antwoord hierheen, of plak: een afbeelding of bestand</translation>
+        <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1297,10 +1305,6 @@
         <translation>Een gegeven heeft geen vaste betekenis</translation>
     </message>
     <message>
-        <source>It may well be genuine. Ask the issuer for an Open Badge or another open format.</source>
-        <translation>Het kan best echt zijn. Vraag de uitgever een Open Badge of een ander open formaat.</translation>
-    </message>
-    <message>
         <source>An Open Badge of the first kind</source>
         <translation>Een Open Badge van de eerste soort</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>A credential says who gave it. This may be an example that nobody filled in.</source>
         <translation>Een bewijs zegt wie het gaf. Dit is misschien een voorbeeld dat niemand heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate of an older kind</source>
@@ -2248,8 +2256,8 @@
         <translation>Het verslag is opgeslagen als %1.</translation>
     </message>
     <message>
-        <source>Drop a picture, PDF or file here, or paste</source>
-        <translation>Sleep een afbeelding, PDF of bestand naar hier, of plak het</translation>
+        <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2639,10 +2647,6 @@
         <translation>Vink aan wat je wilt delen. De rest blijft verborgen.</translation>
     </message>
     <message>
-        <source>Step 2 of 3</source>
-        <translation>Stap 2 van 3</translation>
-    </message>
-    <message>
         <source>One seal covers all of it. They see everything, or nothing.</source>
         <translation>Eén zegel dekt het geheel. Zij zien alles, of niets.</translation>
     </message>
@@ -2691,6 +2695,10 @@
         <translation>Zoveel codes lezen duurt lang. Een bestand of PDF is makkelijker voor hen.</translation>
     </message>
     <message>
+        <source>Sharing: step 2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer details fit one code that stands still.</source>
         <translation>Minder gegevens passen in één code die stilstaat.</translation>
     </message>
@@ -2737,6 +2745,10 @@
     <message>
         <source>Do not share</source>
         <translation>Niet delen</translation>
+    </message>
+    <message>
+        <source>This computer could not check it. Theirs may tell them more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3446,6 +3458,10 @@
         <translation>Je portefeuille wordt gemaakt… Dit duurt enkele seconden.</translation>
     </message>
     <message>
+        <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase first.</source>
         <translation>Kies eerst een wachtzin.</translation>
     </message>
@@ -3635,8 +3651,8 @@
         <translation>Zij tonen mij eerst een code</translation>
     </message>
     <message>
-        <source>Step 1 of 3</source>
-        <translation>Stap 1 van 3</translation>
+        <source>Sharing: step 1 of 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9457,6 +9473,10 @@
         <source>%1 days left</source>
         <translation>Nog %1 dagen</translation>
     </message>
+    <message>
+        <source>You find what you shared in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -9698,8 +9718,8 @@
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>one code, version %1</source>
-        <translation>één code, versie %1</translation>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 moving codes</source>

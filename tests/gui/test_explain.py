@@ -5,7 +5,7 @@ import re
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
@@ -261,6 +261,11 @@ def test_about_says_what_it_is_and_opens_every_licence(pages):
     about = pages.about
     assert {"Version", "Apache-2.0", "It asks for no account"} <= set(texts(about))
     assert set(about.read_buttons) == {notice.name for notice in (OWN, *NOTICES)}
+    about.points_button.click()
+    points = dialog_over(pages)
+    assert "WCAG 2.2" in points.findChild(QPlainTextEdit).toPlainText()
+    assert points.findChild(QPlainTextEdit).locale().language() is QLocale.Language.English
+    points.accept()
     about.read_buttons["Lucide"].click()
     dialog = dialog_over(pages)
     assert dialog.windowTitle() == "Lucide"

@@ -1,8 +1,9 @@
 """What the program is: its version, its licence, and what of others is in it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from resources import resource
 from ui.help.notices import NOTICES, OWN, Notice, licence_text
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import Columns, FlowRow
@@ -18,6 +19,7 @@ from ui.widgets.text import Text
 from wallet.cli.program import VERSION
 
 _LONGEST = 1_000_000
+_POINTS = "accessibility.md"
 
 
 class AboutPage(ScrollPage):
@@ -25,6 +27,7 @@ class AboutPage(ScrollPage):
 
     Attributes:
         read_buttons: Opens a licence, by the name of the work.
+        points_button: Opens what holds of accessibility, and what does not yet.
     """
 
     back = Signal()
@@ -57,6 +60,9 @@ class AboutPage(ScrollPage):
         free = self.tr("It is free. You may use it, look inside, change it and pass it on.")
         row = FlowRow(gap=10)
         row.add(self._read_button(OWN, self.tr("Read the licence")))
+        self.points_button = Button(self.tr("Accessibility"), ButtonKind.COMPACT, "eye")
+        self.points_button.clicked.connect(self._read_points)
+        row.add(self.points_button)
         card.add(Text(free, TextRole.BODY, Ink.SECONDARY), row)
         return card
 
@@ -93,12 +99,20 @@ class AboutPage(ScrollPage):
         return button
 
     def _read(self, notice: Notice) -> Dialog:
-        dialog = Dialog(self.window(), notice.name, notice.licence, width=760)
-        found = licence_text(notice)
-        area = TextArea(self.tr("Text of the licence"), lines=18, read_only=True)
-        area.setPlainText(plain(found, longest=_LONGEST))
         missing = self.tr("The text is not in this copy. Look for the name of the licence.")
-        dialog.body.addWidget(area if found else Text(missing))
+        return self._show(notice.name, notice.licence, self.tr("Text of the licence"), licence_text(notice) or missing)
+
+    def _read_points(self) -> Dialog:
+        title = self.tr("Accessibility")
+        sentence = self.tr("What holds, what does not yet, and how it is checked. In English.")
+        return self._show(title, sentence, title, resource(_POINTS).read_text("utf-8"))
+
+    def _show(self, title: str, sentence: str, name: str, text: str) -> Dialog:
+        dialog = Dialog(self.window(), title, sentence, width=760)
+        area = TextArea(name, lines=18, read_only=True)
+        area.setLocale(QLocale(QLocale.Language.English))
+        area.setPlainText(plain(text, longest=_LONGEST))
+        dialog.body.addWidget(area)
         close = dialog.add_button(self.tr("Close"), ButtonKind.SECONDARY, dialog.accept)
         dialog.open()
         close.setFocus()
