@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie, um die Antwort zu wählen: ein Bild oder eine Datei. Oder ziehen oder fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Ihr Name dort</translation>
+        <translation>Name, den sie sehen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann durchaus echt sein. Öffnen Sie die ganze Datei, oder bitten Sie den Aussteller um ein Open Badge.</translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie, um ein Bild, ein PDF oder eine Datei zu wählen. Oder ziehen oder fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Sharing: step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen: Schritt 2 von 3</translation>
     </message>
     <message>
         <source>Fewer details fit one code that stands still.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte es nicht prüfen. Ihr Gegenüber erfährt vielleicht mehr.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin bewahren Sie Lernmappen verschlüsselt auf. Nur Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sharing: step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen: Schritt 1 von 3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Ihr Name dort</translation>
+        <translation>Name, den sie sehen</translation>
     </message>
     <message>
         <source>No name</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster</translation>
+        <translation>Nächsten Nachweis prüfen</translation>
     </message>
     <message>
         <source>Technical view</source>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>You find what you shared in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geteilt haben, finden Sie im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>One code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code</translation>
     </message>
     <message>
         <source>%1 moving codes</source>

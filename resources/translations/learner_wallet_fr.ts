@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour choisir la réponse&#xa0;: une image ou un fichier. Ou déposez-la ou collez-la ici.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Votre nom chez eux</translation>
+        <translation>Nom qu’ils voient</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut bien être authentique. Ouvrez le fichier entier, ou demandez un Open Badge à l’émetteur.</translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour choisir une image, un PDF ou un fichier. Ou déposez-le ou collez-le ici.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Sharing: step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage&#xa0;: étape 2 sur 3</translation>
     </message>
     <message>
         <source>Fewer details fit one code that stands still.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu la vérifier. Le leur leur en dira peut-être plus.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y gardez les dossiers des apprenants, chiffrés. Seule votre phrase de passe l’ouvre.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sharing: step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage&#xa0;: étape 1 sur 3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Erase the record of %1?</source>
-        <translation>%1&#xa0;: effacer ce dossier&#xa0;?</translation>
+        <translation>Effacer ce dossier&#xa0;? %1</translation>
     </message>
     <message>
         <source>It cannot be brought back. That there was a consent stays on record.</source>
@@ -6069,11 +6069,11 @@
     </message>
     <message>
         <source>The record of %1 is here.</source>
-        <translation>%1&#xa0;: le dossier est arrivé.</translation>
+        <translation>Le dossier est ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The record of %1 is erased.</source>
-        <translation>%1&#xa0;: le dossier est effacé.</translation>
+        <translation>Le dossier est effacé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Votre nom chez eux</translation>
+        <translation>Nom qu’ils voient</translation>
     </message>
     <message>
         <source>No name</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>Vérifier la suivante</translation>
     </message>
     <message>
         <source>Technical view</source>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>You find what you shared in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous retrouvez ce que vous avez partagé dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>One code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code</translation>
     </message>
     <message>
         <source>%1 moving codes</source>

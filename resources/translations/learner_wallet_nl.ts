@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk om het antwoord te kiezen: een afbeelding of bestand. Of sleep of plak het hier.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Je naam daar</translation>
+        <translation>Naam die zij zien</translation>
     </message>
     <message>
         <source>Until</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Guidance → Stop sharing. Always, at once.</source>
-        <translation>Begeleiding → Stop met delen. Altijd, meteen.</translation>
+        <translation>Begeleiding → Stoppen met delen. Altijd, meteen.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan best echt zijn. Open het hele bestand, of vraag de uitgever om een Open Badge.</translation>
     </message>
     <message>
         <source>A certificate of an older kind</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk om een afbeelding, PDF of bestand te kiezen. Of sleep of plak het hier.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Sharing: step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen: stap 2 van 3</translation>
     </message>
     <message>
         <source>Fewer details fit one code that stands still.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kon het niet controleren. De hunne zegt hun misschien meer.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bewaart er de dossiers van lerenden in, versleuteld. Alleen jouw wachtzin maakt het open.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sharing: step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen: stap 1 van 3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Je naam daar</translation>
+        <translation>Naam die zij zien</translation>
     </message>
     <message>
         <source>No name</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Volgende</translation>
+        <translation>Volgende controleren</translation>
     </message>
     <message>
         <source>Technical view</source>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>You find what you shared in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je deelde, vind je terug in Geschiedenis.</translation>
     </message>
 </context>
 <context>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>One code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén code</translation>
     </message>
     <message>
         <source>%1 moving codes</source>
