@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>signed by the counsellor who got your record</source>
-        <translation>signiert von dem Berater, der Ihre Lernmappe bekam</translation>
+        <translation>signiert vom Berater, der Ihre Lernmappe bekommen hat</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Nobody here to scan it? Save it as a file, and open that file in Check.</source>
-        <translation>Niemand da zum Scannen? Speichern Sie die Antwort als Datei, und öffnen Sie diese unter „Prüfen“.</translation>
+        <translation>Niemand da zum Scannen? Speichern Sie die Antwort als Datei, und öffnen Sie die Datei unter „Prüfen“.</translation>
     </message>
     <message>
         <source>This is a copy. It does not prove that it is yours.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Last day that they may keep it</source>
-        <translation>Letzter Tag, an dem sie es behalten darf</translation>
+        <translation>Letzter Tag, an dem es dort bleiben darf</translation>
     </message>
     <message>
         <source>They may save or print parts of it</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>They may not</source>
-        <translation>Nicht erlaubt ist</translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>How to stop</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation>Wählen Sie eins</translation>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation>Warum das Gesetz es angeblich erlaubt</translation>
+        <translation>Warum das Gesetz es erlaubt, laut Berater</translation>
     </message>
     <message>
         <source>Where they keep it</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>It has everything a credential of this kind must have.</source>
-        <translation>Es hat alles, was ein Nachweis dieser Art haben muss.</translation>
+        <translation>Darin steht alles, was ein Nachweis dieser Art haben muss.</translation>
     </message>
     <message>
         <source>Damaged or incomplete</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>It may well be genuine. Update the program, or ask the issuer.</source>
-        <translation>Es kann durchaus echt sein. Aktualisieren Sie das Programm, oder fragen Sie den Aussteller.</translation>
+        <translation>Der Nachweis kann durchaus echt sein. Aktualisieren Sie das Programm, oder fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <source>It may well be genuine ({detail}). Update the program, or ask the issuer.</source>
-        <translation>Es kann durchaus echt sein ({detail}). Aktualisieren Sie das Programm, oder fragen Sie den Aussteller.</translation>
+        <translation>Der Nachweis kann durchaus echt sein ({detail}). Aktualisieren Sie das Programm, oder fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <source>Uses words this version does not know</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Says what it should</source>
-        <translation>Sagt, was es sagen soll</translation>
+        <translation>Enthält, was nötig ist</translation>
     </message>
     <message>
         <source>Everything its own kind requires is there.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>It does not say what kind of credential it is, so nothing is required.</source>
-        <translation>Es sagt nicht, welche Art von Nachweis es ist. Darum ist nichts vorgeschrieben.</translation>
+        <translation>Der Nachweis nennt seine Art nicht. Darum ist nichts vorgeschrieben.</translation>
     </message>
     <message>
         <source>Of a kind this version does not know</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>It is shown as it is. What it should hold is not known here.</source>
-        <translation>Es wird gezeigt, wie es ist. Was darin stehen sollte, ist hier nicht bekannt.</translation>
+        <translation>Er wird gezeigt, wie er ist. Was darin stehen sollte, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Its kind requires more: {claims}. Ask the issuer to complete it.</source>
-        <translation>Diese Art verlangt mehr: {claims}. Bitten Sie den Aussteller, es zu ergänzen.</translation>
+        <translation>Diese Art verlangt mehr: {claims}. Bitten Sie den Aussteller, den Nachweis zu ergänzen.</translation>
     </message>
     <message>
         <source>A detail makes no sense</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Its kind does not allow this value: {claims}. Ask the issuer to correct it.</source>
-        <translation>Diese Art erlaubt diesen Wert nicht: {claims}. Bitten Sie den Aussteller, es zu berichtigen.</translation>
+        <translation>Diese Art erlaubt diesen Wert nicht: {claims}. Bitten Sie den Aussteller, ihn zu berichtigen.</translation>
     </message>
     <message>
         <source>Part of what it says cannot be explained here. Ask the issuer.</source>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Shown by the person it was issued to</source>
-        <translation>Von der Person gezeigt, für die es ausgestellt wurde</translation>
+        <translation>Von der Person gezeigt, für die er ausgestellt wurde</translation>
     </message>
     <message>
         <source>Whoever shared it holds the key it was issued to.</source>
-        <translation>Wer es geteilt hat, hat den Schlüssel, für den es ausgestellt wurde.</translation>
+        <translation>Wer ihn geteilt hat, hat auch den Schlüssel dazu.</translation>
     </message>
     <message>
         <source>Made for “{audience}” on {made_at}.</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>It is yours</source>
-        <translation>Es gehört Ihnen</translation>
+        <translation>Der Nachweis gehört Ihnen</translation>
     </message>
     <message>
         <source>It is bound to a key that only this wallet holds.</source>
-        <translation>Es ist an einen Schlüssel gebunden, den nur diese Brieftasche hat.</translation>
+        <translation>Er ist an einen Schlüssel gebunden, den nur diese Brieftasche hat.</translation>
     </message>
     <message>
         <source>Bound to no wallet</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>The issuer did not tie it to a key, so you can share it as a copy.</source>
-        <translation>Der Aussteller hat es an keinen Schlüssel gebunden. Sie können es als Kopie teilen.</translation>
+        <translation>Der Aussteller hat ihn an keinen Schlüssel gebunden. Sie können ihn als Kopie teilen.</translation>
     </message>
     <message>
         <source>Bound to a key of an unknown kind</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>This wallet lacks its key. You can share it as a copy only.</source>
-        <translation>Dieser Brieftasche fehlt der Schlüssel dazu. Sie können es nur als Kopie teilen.</translation>
+        <translation>Dieser Brieftasche fehlt der Schlüssel dazu. Sie können den Nachweis nur als Kopie teilen.</translation>
     </message>
     <message>
         <source>A copy, holder not proven</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Not shown by the person it was issued to</source>
-        <translation>Nicht von der Person gezeigt, für die es ausgestellt wurde</translation>
+        <translation>Nicht von der Person gezeigt, für die er ausgestellt wurde</translation>
     </message>
     <message>
         <source>The proof of the holder does not fit. Ask the person to share it again.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Made for “{audience}” on {made_at}. Ask for a fresh one.</source>
-        <translation>Gemacht für „{audience}“ am {made_at}. Bitten Sie um etwas Frisches.</translation>
+        <translation>Gemacht für „{audience}“ am {made_at}. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>The clocks differ</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>The holder made this for “{audience}”. Ask for one that is meant for you.</source>
-        <translation>Der Inhaber hat dies für „{audience}“ gemacht. Bitten Sie um etwas, das für Sie gedacht ist.</translation>
+        <translation>Der Inhaber hat dies für „{audience}“ gemacht. Bitten Sie ihn, mit Ihnen zu teilen.</translation>
     </message>
     <message>
         <source>This answer was used before</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Who shows it is checked for the whole.</source>
-        <translation>Wer es zeigt, wird für das Ganze geprüft.</translation>
+        <translation>Wer ihn zeigt, wird beim Ganzen geprüft.</translation>
     </message>
     <message>
         <source>It was issued to your e-mail address.</source>
-        <translation>Es wurde für Ihre E-Mail-Adresse ausgestellt.</translation>
+        <translation>Er wurde für Ihre E-Mail-Adresse ausgestellt.</translation>
     </message>
     <message>
         <source>Issued to another e-mail address</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>An earlier check failed, so it does not matter who shows it.</source>
-        <translation>Eine frühere Prüfung schlug fehl. Wer es zeigt, spielt also keine Rolle.</translation>
+        <translation>Eine frühere Prüfung schlug fehl. Wer ihn zeigt, spielt also keine Rolle.</translation>
     </message>
     <message>
         <source>In date</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>It has no end date.</source>
-        <translation>Es hat kein Enddatum.</translation>
+        <translation>Ein Enddatum gibt es nicht.</translation>
     </message>
     <message>
         <source>Valid until {until}.</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>It was valid until {until}. Ask the issuer about a renewal.</source>
-        <translation>Es war bis {until} gültig. Fragen Sie den Aussteller, ob es sich verlängern lässt.</translation>
+        <translation>Der Nachweis war bis {until} gültig. Fragen Sie den Aussteller nach einer Verlängerung.</translation>
     </message>
     <message>
         <source>Past the end the holder set</source>
-        <translation>Das vom Inhaber gesetzte Ende ist vorbei</translation>
+        <translation>Das Ende, das der Inhaber setzte, ist vorbei</translation>
     </message>
     <message>
         <source>It was meant for use until {until}. Ask the holder to share it again.</source>
-        <translation>Es war zur Nutzung bis {until} gedacht. Bitten Sie den Inhaber, es neu zu teilen.</translation>
+        <translation>Der Nachweis war zur Nutzung bis {until} gedacht. Bitten Sie den Inhaber, neu zu teilen.</translation>
     </message>
     <message>
         <source>Not valid yet</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>It starts on {start}. Check the clock of this computer, or wait.</source>
-        <translation>Es beginnt am {start}. Prüfen Sie die Uhr dieses Computers, oder warten Sie.</translation>
+        <translation>Der Nachweis gilt ab {start}. Prüfen Sie die Uhr dieses Computers, oder warten Sie.</translation>
     </message>
     <message>
         <source>Dates could not be read</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Whether it was withdrawn cannot be told here. Ask the issuer.</source>
-        <translation>Ob es zurückgezogen wurde, lässt sich hier nicht sagen. Fragen Sie den Aussteller.</translation>
+        <translation>Ob der Nachweis zurückgezogen wurde, lässt sich hier nicht sagen. Fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <source>Withdrawal was not checked</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>It was not made for you. Ask for one that answers your question.</source>
-        <translation>Es wurde nicht für Sie gemacht. Bitten Sie um eine Antwort auf Ihre Frage.</translation>
+        <translation>Sie ist nicht für Sie gemacht. Bitten Sie um eine Antwort auf Ihre Frage.</translation>
     </message>
     <message>
         <source>Answer to your question, as a copy</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>It does not prove who shows it, and may be older. You accept copies.</source>
-        <translation>Es beweist nicht, wer es zeigt, und kann älter sein. Sie nehmen Kopien an.</translation>
+        <translation>Eine Kopie beweist nicht, wer sie zeigt. Sie kann älter sein. Sie haben Kopien erlaubt.</translation>
     </message>
     <message>
         <source>This does not answer your whole question. It lacks: %1.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>The level says how demanding it was. By itself it gives no right to anything.</source>
-        <translation>Das Niveau sagt, wie schwer es war. Allein gibt es kein Recht auf etwas.</translation>
+        <translation>Das Niveau sagt, wie schwer es war. Allein daraus folgt kein Recht auf etwas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>The code is in a mail, on the web or in a document? Take it from the screen.</source>
-        <translation>Ist der Code in einer Mail, im Web oder in einem Dokument? Nehmen Sie ihn vom Bildschirm.</translation>
+        <translation>Ist der Code in einer E-Mail, im Web oder in einem Dokument? Nehmen Sie ihn vom Bildschirm.</translation>
     </message>
     <message>
         <source>Open what somebody showed you</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Facts and principles of a field, and responsibility for finishing tasks.</source>
-        <translation>Fakten und Regeln eines Bereichs, und man erledigt Aufgaben selbst.</translation>
+        <translation>Fakten und Regeln eines Bereichs. Man sorgt selbst dafür, dass Aufgaben fertig werden.</translation>
     </message>
     <message>
         <source>Broad knowledge of a field, and work managed by oneself within guidelines.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The person wants it used until %1.</source>
-        <translation>Die Person möchte, dass es bis %1 benutzt wird.</translation>
+        <translation>Die Person möchte, dass der Nachweis bis %1 benutzt wird.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Files that go along</source>
-        <translation>Dateien, die mitgehen</translation>
+        <translation>Dateien, die Sie mitgeben</translation>
     </message>
     <message>
         <source>Such as a CV or a letter. At most 20 files: 8 MB each, and 16 MB together.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Choose files that go along</source>
-        <translation>Dateien wählen, die mitgehen</translation>
+        <translation>Dateien zum Mitgeben wählen</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>What each one says, row by row. Nothing here says which is better.</source>
-        <translation>Was jeder sagt, Zeile für Zeile. Nichts hier sagt, welcher besser ist.</translation>
+        <translation>Was in jedem steht, Zeile für Zeile. Hier steht nicht, welcher besser ist.</translation>
     </message>
     <message>
         <source>Comparison of credentials</source>
@@ -2998,11 +2998,11 @@
     <name>Consent</name>
     <message>
         <source>They may</source>
-        <translation>Erlaubt ist</translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>They may not</source>
-        <translation>Nicht erlaubt ist</translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Look at it there, and save nothing elsewhere</source>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Erlaubt ist Ihnen</translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>Nicht erlaubt ist Ihnen</translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Look at it here, and save nothing elsewhere</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>It is part of their public task.</source>
-        <translation>Es gehört zu ihrer öffentlichen Aufgabe.</translation>
+        <translation>Es gehört zu einer öffentlichen Aufgabe.</translation>
     </message>
     <message>
         <source>They say they have a good reason for it.</source>
-        <translation>Angeblich gibt es einen guten Grund dafür.</translation>
+        <translation>Der Berater sagt, dass es einen guten Grund dafür gibt.</translation>
     </message>
     <message>
         <source>They do not say.</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Signiert mit dem Zertifikat von %1. Wer dessen Stelle kennt, sieht, dass Sie es sind.</translation>
+        <translation>Signiert mit dem Zertifikat von %1. Wer die ausgebende Stelle kennt, sieht, dass Sie es sind.</translation>
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
-        <translation>Ohne Zertifikat stehen Sie als nicht geprüft da. Dann vergleichen Sie drei Wörter.</translation>
+        <translation>Ohne Zertifikat gelten Sie als nicht geprüft. Dann vergleichen Sie drei Wörter.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>What you did last may not have worked; what was saved before is safe. The report names places in the program only, nothing about you.</source>
-        <translation>Ihre letzte Aktion ging vielleicht nicht. Was vorher gespeichert war, ist sicher. Der Bericht nennt nur Stellen im Programm, nichts über Sie.</translation>
+        <translation>Was Sie zuletzt getan haben, ging vielleicht nicht. Was vorher gespeichert war, ist sicher. Der Bericht nennt nur Stellen im Programm, nichts über Sie.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Only they can use this answer, once.</source>
-        <translation>Nur wer gefragt hat, kann diese Antwort benutzen, einmal.</translation>
+        <translation>Nur wer gefragt hat, kann diese Antwort benutzen, und nur einmal.</translation>
     </message>
     <message>
         <source>One credential here cannot prove that it is yours. They see a copy of it.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>A file as it came shows everything in it.</source>
-        <translation>Eine Datei, wie sie kam, zeigt alles darin.</translation>
+        <translation>Eine Datei, wie sie kam, zeigt alles, was darin steht.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>What Europe asks every microcredential to state. A missing one does not make it less genuine.</source>
-        <translation>Was nach Europas Wunsch in jedem Microcredential steht. Fehlt etwas, ist es nicht weniger echt.</translation>
+        <translation>Was laut Europa in jedem Microcredential stehen soll. Fehlt etwas, ist es nicht weniger echt.</translation>
     </message>
     <message>
         <source>Asked of every credential: %1 of %2</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>They are used on this computer only, to recognise badges that were issued to you.</source>
-        <translation>Sie werden nur auf diesem Computer benutzt, um Abzeichen zu erkennen, die für Sie ausgestellt wurden.</translation>
+        <translation>Sie bleiben auf diesem Computer. So erkennt das Programm Abzeichen, die für Sie ausgestellt sind.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>This one has expired. See the date.</source>
-        <translation>Dieser Nachweis ist abgelaufen. Sehen Sie das Datum an.</translation>
+        <translation>Dieser Nachweis ist abgelaufen. Sehen Sie sich das Datum an.</translation>
     </message>
     <message>
         <source>The issuer withdrew this one.</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>You can say no. You can stop at any time, as easily as you said yes.</source>
-        <translation>Sie können Nein sagen. Sie können jederzeit aufhören, so leicht wie Sie Ja gesagt haben.</translation>
+        <translation>Sie können Nein sagen. Sie können jederzeit aufhören, so leicht, wie Sie Ja gesagt haben.</translation>
     </message>
     <message>
         <source>This program cannot erase copies that they made.</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
-        <translation>Zu einem Arbeitgeber sagt man schwer Nein. Darum ist eine Einwilligung dort selten frei.</translation>
+        <translation>Zu einem Arbeitgeber sagt man schwer Nein. Darum ist eine Einwilligung dort selten freiwillig.</translation>
     </message>
     <message>
         <source>For that reason you get a proof of sharing here, and no consent.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>By itself it gives no right to anything.</source>
-        <translation>Allein gibt es kein Recht auf etwas.</translation>
+        <translation>Allein daraus folgt kein Recht auf etwas.</translation>
     </message>
     <message>
         <source>Learning outcome</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>You see a level only if the credential states one.</source>
-        <translation>Sie sehen nur ein Niveau, wenn der Nachweis eins angibt.</translation>
+        <translation>Ein Niveau sehen Sie nur, wenn der Nachweis eins angibt.</translation>
     </message>
     <message>
         <source>Study points (ECTS)</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>They say how much work the learning takes.</source>
-        <translation>Sie sagen, wie viel Arbeit das Lernen macht.</translation>
+        <translation>Leistungspunkte sagen, wie viel Arbeit das Lernen macht.</translation>
     </message>
     <message>
         <source>It may be about work, about life, or about helping others.</source>
@@ -5331,11 +5331,11 @@
     </message>
     <message>
         <source>People see this when no list of theirs names you.</source>
-        <translation>Das sieht man, wenn keine Liste dort Sie nennt.</translation>
+        <translation>Das sehen Leute, wenn keine ihrer Listen Sie nennt.</translation>
     </message>
     <message>
         <source>Ask to be put on a list that they use, or give them your own.</source>
-        <translation>Lassen Sie sich auf eine Liste setzen, die dort benutzt wird, oder geben Sie Ihre eigene.</translation>
+        <translation>Lassen Sie sich auf eine Liste setzen, die dort benutzt wird. Oder geben Sie Ihre eigene.</translation>
     </message>
     <message>
         <source>No list here names the issuer. So nobody vouches for the name.</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Look at the date of the list. Ask the person or the issuer.</source>
-        <translation>Sehen Sie auf das Datum der Liste. Fragen Sie die Person oder den Aussteller.</translation>
+        <translation>Sehen Sie sich das Datum der Liste an. Fragen Sie die Person oder den Aussteller.</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Every issuer</source>
-        <translation>Jeder Aussteller</translation>
+        <translation>Alle Aussteller</translation>
     </message>
     <message>
         <source>Find an issuer…</source>
@@ -5502,19 +5502,19 @@
     </message>
     <message>
         <source>Every year</source>
-        <translation>Jedes Jahr</translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation>Jeder Stand</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation>Stand jetzt</translation>
+        <translation>Status jetzt</translation>
     </message>
     <message>
         <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
-        <translation>Jeder Nachweis wird jetzt geprüft, mit dem, was auf diesem Computer über Aussteller und zurückgezogene Nachweise bekannt ist.</translation>
+        <translation>Jeder Nachweis wird jetzt geprüft. Dabei zählt, was dieser Computer über Aussteller und zurückgezogene Nachweise weiß.</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Every skill</source>
-        <translation>Jede Fähigkeit</translation>
+        <translation>Alle Fähigkeiten</translation>
     </message>
     <message>
         <source>Find a skill…</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Take filter away: %1</source>
-        <translation>Filter wegnehmen: %1</translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Receive a learner&apos;s record with their consent and help them choose a next step.</source>
-        <translation>Bekommen Sie mit Einwilligung eine Lernmappe, und helfen Sie beim nächsten Schritt.</translation>
+        <translation>Mit Einwilligung sehen Sie die Lernmappe von Lernenden. Helfen Sie beim nächsten Schritt.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -5651,11 +5651,11 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>In deren Worten</translation>
+        <translation>In den Worten des Beraters</translation>
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation>Warum das Gesetz es angeblich erlaubt</translation>
+        <translation>Warum das Gesetz es erlaubt, laut Berater</translation>
     </message>
     <message>
         <source>Where you can complain</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Your counsellor advises you. It goes to Guidance, not to your credentials.</source>
-        <translation>Ihr Berater gibt Ihnen Rat. Er kommt in „Beratung“, nicht zu Ihren Nachweisen.</translation>
+        <translation>Ihr Berater gibt Ihnen Rat. Er kommt zu „Beratung“, nicht zu Ihren Nachweisen.</translation>
     </message>
     <message>
         <source>See the advice</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>As a table (CSV)</source>
@@ -6887,7 +6887,7 @@
     <name>IssuerDialog</name>
     <message>
         <source>The credential must come from one of those you tick. Without any, every issuer will do.</source>
-        <translation>Der Nachweis muss von einem der angekreuzten kommen. Ist keiner angekreuzt, genügt jeder Aussteller.</translation>
+        <translation>Der Nachweis muss von einem angekreuzten Aussteller kommen. Ist keiner angekreuzt, genügt jeder.</translation>
     </message>
     <message>
         <source>From which issuers</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>With it an issuer makes a credential that only this wallet can prove to be yours.</source>
-        <translation>Damit macht ein Aussteller einen Nachweis, den nur diese Brieftasche als Ihren beweisen kann.</translation>
+        <translation>Damit macht ein Aussteller einen Nachweis für Sie. Nur diese Brieftasche kann beweisen, dass er Ihnen gehört.</translation>
     </message>
     <message>
         <source>Add credentials</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Aufheben</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Show the invitation: %1</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>Cancel this invitation?</source>
-        <translation>Diese Einladung aufheben?</translation>
+        <translation>Diese Einladung zurücknehmen?</translation>
     </message>
     <message>
         <source>A record that comes for “%1” can then no longer be opened.</source>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>An issuer is known when a list in your wallet names it. Get lists from who you trust.</source>
-        <translation>Ein Aussteller ist bekannt, wenn eine Liste in Ihrer Brieftasche ihn nennt. Holen Sie Listen dort, wo Sie vertrauen.</translation>
+        <translation>Ein Aussteller ist bekannt, wenn eine Liste in Ihrer Brieftasche ihn nennt. Nehmen Sie Listen von Stellen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>An issuer is known when a list here names it. Get lists from who you trust.</source>
-        <translation>Ein Aussteller ist bekannt, wenn eine Liste hier ihn nennt. Holen Sie Listen dort, wo Sie vertrauen.</translation>
+        <translation>Ein Aussteller ist bekannt, wenn eine Liste hier ihn nennt. Nehmen Sie Listen von Stellen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>Add a list from a file</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>These are examples of made-up issuers. Nothing here is real or kept.</source>
-        <translation>Das sind Beispiele erfundener Aussteller. Nichts hier ist wirklich oder wird behalten.</translation>
+        <translation>Das sind Beispiele erfundener Aussteller. Nichts hier ist wirklich, und nichts wird behalten.</translation>
     </message>
     <message>
         <source>End helper mode</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Signed by you. Only this learner can open it.</source>
-        <translation>Von Ihnen signiert. Nur diese lernende Person kann es öffnen.</translation>
+        <translation>Von Ihnen signiert. Nur diese lernende Person kann den Rat öffnen.</translation>
     </message>
     <message>
         <source>This confirms that you erased it: %1.</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>This program works offline. It asks a server only after it showed you which, and you agreed.</source>
-        <translation>Dieses Programm arbeitet offline. Einen Server fragt es erst, wenn Sie ihn gesehen und zugestimmt haben.</translation>
+        <translation>Dieses Programm arbeitet offline. Es zeigt Ihnen jeden Server und fragt ihn erst, wenn Sie zustimmen.</translation>
     </message>
     <message>
         <source>Get newer lists</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>Whoever you trust to name issuers can tell you the address of their list.</source>
-        <translation>Wem Sie bei Ausstellern vertrauen, der kann Ihnen die Adresse seiner Liste sagen.</translation>
+        <translation>Wer Ihr Vertrauen hat, kann Ihnen die Adresse einer Liste von Ausstellern sagen.</translation>
     </message>
     <message>
         <source>Get this list</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>That address cannot be asked. It begins with https:// and has a name.</source>
-        <translation>Diese Adresse lässt sich nicht fragen. Sie beginnt mit https:// und hat einen Namen.</translation>
+        <translation>Diese Adresse lässt sich nicht fragen. Sie muss mit https:// beginnen und einen Namen haben.</translation>
     </message>
 </context>
 <context>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>Whoever scans it</source>
-        <translation>Wer es scannt</translation>
+        <translation>Wer es scannt,</translation>
     </message>
     <message>
         <source>%1 will see</source>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>Why the law allows it, they say</source>
-        <translation>Warum das Gesetz es erlaubt, laut eigener Aussage</translation>
+        <translation>Warum das Gesetz es erlaubt, laut Berater</translation>
     </message>
     <message>
         <source>Law of</source>
@@ -8579,7 +8579,7 @@
     </message>
     <message>
         <source>Their program erases your record at its end.</source>
-        <translation>Das andere Programm löscht Ihre Lernmappe am Ende.</translation>
+        <translation>Das Programm Ihres Beraters löscht Ihre Lernmappe am Ende.</translation>
     </message>
     <message>
         <source>How to stop</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>Their program then erases your record and confirms it.</source>
-        <translation>Das andere Programm löscht dann Ihre Lernmappe und bestätigt es.</translation>
+        <translation>Das Programm Ihres Beraters löscht dann Ihre Lernmappe und bestätigt es.</translation>
     </message>
     <message>
         <source>Nothing was shared, and nothing else changes.</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Only to read. It is erased at the end.</source>
-        <translation>Nur zum Lesen. Am Ende wird es gelöscht.</translation>
+        <translation>Nur zum Lesen. Am Ende wird die Lernmappe gelöscht.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>You may not</source>
-        <translation>Nicht erlaubt ist Ihnen</translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Shared with you</source>
@@ -9383,7 +9383,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation>oder</translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>What belongs to every copy</source>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>See what it says, and if you can trust it.</source>
-        <translation>Sehen Sie, was er sagt und ob man ihm trauen kann.</translation>
+        <translation>Sehen Sie, was darin steht und ob man ihm trauen kann.</translation>
     </message>
     <message>
         <source>Share it</source>
@@ -9944,19 +9944,19 @@
     </message>
     <message>
         <source>Choose what they see. Then make the code.</source>
-        <translation>Wählen Sie aus, was sie sehen. Machen Sie dann den Code.</translation>
+        <translation>Wählen Sie, was die andere Seite sieht. Machen Sie dann den Code.</translation>
     </message>
     <message>
         <source>Be the employer</source>
-        <translation>Selbst der Arbeitgeber sein</translation>
+        <translation>Selbst Arbeitgeber sein</translation>
     </message>
     <message>
         <source>Check what you shared. See what they are told.</source>
-        <translation>Prüfen Sie, was Sie geteilt haben. Sehen Sie, was die anderen erfahren.</translation>
+        <translation>Prüfen Sie, was Sie geteilt haben. Sehen Sie, was der Arbeitgeber erfährt.</translation>
     </message>
     <message>
         <source>Check it as the employer would</source>
-        <translation>Wie der Arbeitgeber prüfen</translation>
+        <translation>Prüfen wie der Arbeitgeber</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -10011,7 +10011,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>Probieren Sie es</translation>
+        <translation>Probieren Sie es aus</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>Not fresh</source>
-        <translation>Nicht frisch</translation>
+        <translation>Nicht aktuell</translation>
     </message>
     <message>
         <source>Withdrawal unknown</source>
@@ -10434,7 +10434,7 @@
     </message>
     <message>
         <source>Issued by {issuer} to the person who showed it.</source>
-        <translation>Ausgestellt von {issuer} für die Person, die es gezeigt hat.</translation>
+        <translation>Ausgestellt von {issuer} für die Person, die den Nachweis gezeigt hat.</translation>
     </message>
 </context>
 <context>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>There is none. Make one, so that a lapse costs nothing.</source>
-        <translation>Es gibt keinen. Machen Sie einen, damit Vergessen nichts kostet.</translation>
+        <translation>Es gibt keinen. Machen Sie einen, falls Sie Ihre Passphrase einmal vergessen.</translation>
     </message>
     <message>
         <source>made on {day}</source>
@@ -10966,7 +10966,7 @@
     </message>
     <message>
         <source>Asked with the certificate %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Gefragt mit dem Zertifikat %1. Wer dessen Stelle kennt, sieht, dass Sie es sind.</translation>
+        <translation>Gefragt mit dem Zertifikat %1. Wer die ausgebende Stelle kennt, sieht, dass Sie es sind.</translation>
     </message>
     <message>
         <source>Last time you used the certificate %1.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>For when somebody sits next to you at this computer.</source>
-        <translation>Für wenn jemand neben Ihnen an diesem Computer sitzt.</translation>
+        <translation>Wenn jemand neben Ihnen an diesem Computer sitzt.</translation>
     </message>
     <message>
         <source>Your helper can</source>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
-        <translation>Elle peut bien être authentique. Ouvrez le fichier entier, ou demandez un Open Badge à l’émetteur.</translation>
+        <translation>Elle peut très bien être authentique. Ouvrez le fichier entier, ou demandez un Open Badge à l’émetteur.</translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
-        <translation>Chaque attestation est vérifiée maintenant. Cet ordinateur connaît des émetteurs et des retraits.</translation>
+        <translation>Chaque attestation est vérifiée maintenant, avec ce que sait cet ordinateur.</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Erase the record of %1?</source>
-        <translation>Effacer ce dossier&#xa0;? %1</translation>
+        <translation>%1&#xa0;: effacer ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be brought back. That there was a consent stays on record.</source>
@@ -6069,11 +6069,11 @@
     </message>
     <message>
         <source>The record of %1 is here.</source>
-        <translation>Le dossier est ici&#xa0;: %1.</translation>
+        <translation>%1&#xa0;: le dossier est arrivé.</translation>
     </message>
     <message>
         <source>The record of %1 is erased.</source>
-        <translation>Le dossier est effacé&#xa0;: %1.</translation>
+        <translation>%1&#xa0;: le dossier est effacé.</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>You find what you shared in History.</source>
-        <translation>Vous retrouvez ce que vous avez partagé dans l’historique.</translation>
+        <translation>Ce que vous avez partagé est dans Historique.</translation>
     </message>
 </context>
 <context>

@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>The backup is saved as {name}.</source>
-        <translation>De reservekopie is bewaard als {name}.</translation>
+        <translation>De reservekopie is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Your passphrase or your recovery code opens the backup later.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Save the backup</source>
-        <translation>De reservekopie bewaren</translation>
+        <translation>De reservekopie opslaan</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>It may well be genuine ({detail}). Update the program, or ask the issuer.</source>
-        <translation>Het kan best echt zijn ({detail}). Werk het programma bij, of vraag de uitgever.</translation>
+        <translation>Het kan best echt zijn ({detail}). Werk het programma bij, of vraag het de uitgever.</translation>
     </message>
     <message>
         <source>Its vocabulary is not on this computer. Add the file of it, or ask the issuer.</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>It was this issuer&apos;s key until {until}, and this was signed outside that time.</source>
-        <translation>Het was de sleutel van deze uitgever tot {until}, en dit is buiten die tijd getekend.</translation>
+        <translation>Tot {until} was het de sleutel van deze uitgever. Dit is buiten die tijd getekend.</translation>
     </message>
     <message>
         <source>Key given up by the issuer</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Lock the wallet now</source>
-        <translation>De portefeuille nu op slot doen</translation>
+        <translation>De portefeuille nu vergrendelen</translation>
     </message>
     <message>
         <source>My credentials</source>
@@ -10741,7 +10741,7 @@
     </message>
     <message>
         <source>The consent in this belongs to another record or invitation, so it was not kept. Ask the learner to make it again.</source>
-        <translation>De toestemming hierin hoort bij een ander dossier of een andere uitnodiging, dus het is niet bewaard. Vraag de lerende om het opnieuw te maken.</translation>
+        <translation>De toestemming hierin hoort bij een ander dossier of een andere uitnodiging. Ze is niet bewaard. Vraag de lerende om het dossier opnieuw te maken.</translation>
     </message>
     <message>
         <source>This consent is dated in the future, so nothing was kept. Check the clocks of both computers.</source>
@@ -11083,7 +11083,7 @@
     </message>
     <message>
         <source>In the words of the credential, or the address of the skill, such as that of ESCO.</source>
-        <translation>In de woorden van het bewijs, of het adres van de vaardigheid, zoals dat van ESCO.</translation>
+        <translation>In de woorden van het bewijs. Of geef het adres van de vaardigheid, zoals dat van ESCO.</translation>
     </message>
     <message>
         <source>Remove this alternative</source>
