@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Made on {made_at}, which is still to come here. Set both clocks right.</source>
-        <translation>Faite le {made&#xa0;at}, une date encore à venir ici. Mettez les deux horloges à l’heure.</translation>
+        <translation>Faite le {made_at}, une date encore à venir ici. Mettez les deux horloges à l’heure.</translation>
     </message>
     <message>
         <source>Not an answer to this question</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation>Cet ordinateur n’a pas pu la vérifier. Le leur leur en dira peut-être plus.</translation>
+        <translation>Cet ordinateur n’a pas pu la vérifier. Chez eux, ce sera peut-être possible.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -4131,15 +4131,15 @@
     </message>
     <message>
         <source>Award</source>
-        <translation>Attribution</translation>
+        <translation>Remise de l’attestation</translation>
     </message>
     <message>
         <source>Awarding body</source>
-        <translation>Organisme qui l’attribue</translation>
+        <translation>Organisme qui l’accorde</translation>
     </message>
     <message>
         <source>Date of award</source>
-        <translation>Date d’attribution</translation>
+        <translation>Accordée le</translation>
     </message>
     <message>
         <source>Learning activity</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Awarded by</source>
-        <translation>Attribuée par</translation>
+        <translation>Accordée par</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Who awarded it</source>
-        <translation>Qui l’a attribuée</translation>
+        <translation>Qui l’a accordée</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Sometimes one awards it and another signs it. Then you see both.</source>
-        <translation>Parfois, l’un l’attribue et un autre la signe. Vous voyez alors les deux.</translation>
+        <translation>Parfois, l’un l’accorde et un autre la signe. Vous voyez alors les deux.</translation>
     </message>
     <message>
         <source>Unknown issuer</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Each credential is checked now, with what this computer knows of issuers and withdrawals.</source>
-        <translation>Chaque attestation est vérifiée maintenant, avec ce que sait cet ordinateur.</translation>
+        <translation>Chaque attestation est vérifiée maintenant, selon les émetteurs et les retraits connus ici.</translation>
     </message>
     <message>
         <source>Skill</source>
