@@ -10789,7 +10789,7 @@
     </message>
     <message>
         <source>This advice is not from the counsellor who got your record, so it was not kept. Ask your counsellor about it.</source>
-        <translation>Dit advies komt niet van de begeleider die je dossier kreeg, dus het is niet bewaard. Vraag je begeleider ernaar.</translation>
+        <translation>Dit advies komt niet van de begeleider die je dossier kreeg. Het is niet bewaard. Vraag je begeleider ernaar.</translation>
     </message>
     <message>
         <source>The learner did not agree that this is saved elsewhere. Ask for a new consent if you need it.</source>
