@@ -29,6 +29,12 @@ def dialogs(monkeypatch):
 
 
 @pytest.fixture
+def offline(monkeypatch):
+    """Whatever opens a connection fails the test."""
+    monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("a connection was opened"))
+
+
+@pytest.fixture
 def quick_keys(monkeypatch):
     """A wallet is made without measuring the machine: its key costs the least there is."""
     monkeypatch.setattr("wallet.vault.vault.calibrate_argon2", lambda *_: (64 * 1024, 3, 4))
@@ -51,3 +57,43 @@ def sit(qtbot, qapp, tmp_path, monkeypatch, clock, dialogs):
     yield sit_down
     for person in reversed(people):
         person.leave()
+
+
+@pytest.fixture
+def bakery(tmp_path, clock):
+    """An issuer, with its lists as files."""
+    from tests.e2e.journey import Bakery  # noqa: PLC0415 - as above
+
+    return Bakery(tmp_path, clock)
+
+
+@pytest.fixture
+def learner(sit, bakery, quick_keys):
+    """Somebody with a wallet that holds a credential of the bakery."""
+    from tests.e2e.journey import own_wallet  # noqa: PLC0415 - as above
+
+    learner = sit("learner")
+    own_wallet(learner, bakery)
+    return learner
+
+
+@pytest.fixture
+def counsellor(sit, bakery, quick_keys):
+    """Somebody who guides learners and knows the bakery."""
+    from tests.e2e.journey import add_lists, make_a_wallet  # noqa: PLC0415 - as above
+
+    counsellor = sit("counsellor")
+    make_a_wallet(counsellor, button="Guide learners", until="Learners I guide")
+    add_lists(counsellor, bakery.trust_file, bakery.status_file)
+    return counsellor
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    """What a screen reader is given to say, in its order."""
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - as above
+
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    return said

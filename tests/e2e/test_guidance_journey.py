@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.e2e.journey import PASSPHRASE, TITLE, Bakery, add_lists, make_a_wallet, own_wallet
+from tests.e2e.journey import PASSPHRASE, TITLE
 from tests.e2e.test_question_journey import code_of, take_in
 from tests.e2e.window import BOX, FIELD
 from wallet.consent.consent_record import parse_consent
@@ -14,6 +14,7 @@ from wallet.vault import Vault
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+    pytest.mark.usefixtures("offline"),
 ]
 
 PURPOSE = "Choosing a next course"
@@ -21,27 +22,6 @@ WHO = "Lies Claes"
 HIDDEN = ("1994-04-03", "3 April 1994", "00417325", "16/20")
 ADVICE = "You know more than your papers say. Start with the database course."
 WORD = re.compile(r"^[a-z]{3,12}$")
-
-
-@pytest.fixture
-def bakery(tmp_path, clock):
-    return Bakery(tmp_path, clock)
-
-
-@pytest.fixture
-def learner(sit, bakery, quick_keys, monkeypatch):
-    monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("a connection was opened"))
-    learner = sit("learner")
-    own_wallet(learner, bakery)
-    return learner
-
-
-@pytest.fixture
-def counsellor(sit, bakery, quick_keys):
-    counsellor = sit("counsellor")
-    make_a_wallet(counsellor, button="Guide learners", until="Learners I guide")
-    add_lists(counsellor, bakery.trust_file, bakery.status_file)
-    return counsellor
 
 
 def invite(counsellor, *, export=False):

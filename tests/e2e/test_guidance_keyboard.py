@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtGui import QAccessible
 
-from tests.e2e.journey import TITLE, Bakery, add_lists, make_a_wallet, own_wallet
+from tests.e2e.journey import TITLE
 from tests.e2e.keyboard import all_stops, enter, fill_in, toggle
 from tests.e2e.window import FIELD, LIST, name_of
 from ui.codes.full_window import FullWindow
@@ -35,35 +34,6 @@ DECISIONS = (
     "No, don't share",
     "Yes, share this",
 )
-
-
-@pytest.fixture
-def spoken(monkeypatch):
-    """What a screen reader is given to say, in its order."""
-    said = []
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
-    return said
-
-
-@pytest.fixture
-def bakery(tmp_path, clock):
-    return Bakery(tmp_path, clock)
-
-
-@pytest.fixture
-def learner(sit, bakery):
-    learner = sit("learner")
-    own_wallet(learner, bakery)
-    return learner
-
-
-@pytest.fixture
-def counsellor(sit, bakery):
-    counsellor = sit("counsellor")
-    make_a_wallet(counsellor, button="Guide learners", until="Learners I guide")
-    add_lists(counsellor, bakery.trust_file, bakery.status_file)
-    return counsellor
 
 
 def told(spoken, *parts):

@@ -37,8 +37,7 @@ def stick(tmp_path):
 
 
 @pytest.fixture
-def learner(sit, quick_keys, monkeypatch):
-    monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("a connection was opened"))
+def learner(sit, quick_keys, offline):
     return sit("learner")
 
 

@@ -39,8 +39,7 @@ def institutions(folder, clock, jwk):
 
 
 @pytest.fixture
-def learner(sit, quick_keys, monkeypatch):
-    monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("a connection was opened"))
+def learner(sit, quick_keys, offline):
     return sit("learner")
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.e2e.journey import TITLE, Bakery, add_lists, own_wallet, verdict
+from tests.e2e.journey import TITLE, add_lists, verdict
 from tests.e2e.window import CHIP, TEXT
 from tests.simulators.camera import FrameFeed, replay
 from ui.camera import Camera
@@ -21,18 +21,6 @@ NEEDED = ("What the person can do", "Level", "Workload", "Grade", "Date of issue
 UNASKED = ("3 April 1994", "1994-04-03", "00417325")
 MOVING = re.compile("^A moving code of|parts were shown")
 PURPOSE = "To see if you may run our bakery"
-
-
-@pytest.fixture
-def bakery(tmp_path, clock):
-    return Bakery(tmp_path, clock)
-
-
-@pytest.fixture
-def learner(sit, bakery, quick_keys):
-    learner = sit("learner")
-    own_wallet(learner, bakery)
-    return learner
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from tests.e2e.journey import (
     PASSPHRASE,
     TITLE,
-    Bakery,
     add_lists,
     begin_sharing,
     check,
@@ -33,11 +32,6 @@ CHOSEN = (
     *("Clean and join data sets", "Plot results"),
 )
 UNCHOSEN = ("3 April 1994", "1994-04-03", "00417325", "16/20", "110 hours", "Write tests")
-
-
-@pytest.fixture
-def bakery(tmp_path, clock):
-    return Bakery(tmp_path, clock)
 
 
 @pytest.mark.slow
