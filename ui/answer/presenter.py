@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from ui.answer.choices import AnswerChoices
-from ui.answer.reading import MissingParts, Source, question_in
+from ui.answer.reading import question_in
 from ui.answer.texts import asker_name, declined_text
 from ui.answer.timing import is_over
 from ui.answer.view import AnswerView, Asked, Seen, ShownAnswer, plan_answer
@@ -30,7 +30,7 @@ from wallet.questions.answer import Answer, answer_text
 from wallet.questions.packed_answer import pack_answer
 
 
-class AnswerPresenter(ReadsSources):
+class AnswerPresenter(ReadsSources[str | Found]):
     """Drives the page on which questions are answered."""
 
     def __init__(
@@ -52,7 +52,8 @@ class AnswerPresenter(ReadsSources):
             shell: The window around the page.
             clock: The time, UTC.
         """
-        self._view, self._tasks, self._reading = view, tasks, reading
+        super().__init__(view, reading)
+        self._view, self._tasks = view, tasks
         self._holder, self._shell, self._clock = holder, shell, clock
         self._question: Question | None = None
         # Looks through the wallet once for a question; used on the vault's thread only.
@@ -64,11 +65,8 @@ class AnswerPresenter(ReadsSources):
         self._answer: Answer | None = None
         # The code that shows, as a proof of sharing tells it.
         self.shared_now: Sharing | None = None
-        self._parts: tuple[str, ...] = ()
         # One preview at a time is under way; what changes meanwhile is taken up after it.
         self._previewing = self._outdated = self._giving = False
-        # Answers about a question that is no longer shown are dropped.
-        self._turn = 0
 
     # --- a question comes -----------------------------------------------------------------------------
 
@@ -83,7 +81,7 @@ class AnswerPresenter(ReadsSources):
 
     def leave(self) -> None:
         """Forget the question and what was given; a code does not stay on a page that is left."""
-        self._turn += 1
+        self._next()
         self._question = self._answering = self._choices = self._seen = None
         self._answer = self.shared_now = None
         self._summaries, self._opened, self._parts = {}, {}, ()
@@ -94,23 +92,14 @@ class AnswerPresenter(ReadsSources):
         """The time is over: show the ways in which a new question can come."""
         self._shell.go("answer")
 
-    def _read(self, sources: Sequence[Source]) -> None:
-        self._view.show_busy()
-        turn, parts = self._turn, self._parts
+    _look = staticmethod(question_in)
 
-        def done(found: str | Found | MissingParts) -> None:
-            if turn != self._turn:
-                return
-            if isinstance(found, MissingParts):
-                self._parts = found.texts
-                self._view.show_missing(found.share)
-            elif isinstance(found, Found):
-                place = destination_of(found)
-                self._shell.go(place.screen, **place.what)
-            else:
-                self._shell.go("answer", question=found)
-
-        self._reading.submit(lambda: question_in(sources, parts), done, lambda error: self._refused(turn, error))
+    def _take(self, found: str | Found) -> None:
+        if isinstance(found, Found):
+            place = destination_of(found)
+            self._shell.go(place.screen, **place.what)
+        else:
+            self._shell.go("answer", question=found)
 
     def _refused(self, turn: int, error: WalletError) -> None:
         if turn == self._turn:

@@ -1,10 +1,9 @@
 """What the learner's guidance does: showing consents and advice, stopping, taking in what comes. No Qt here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.answer.reading import MissingParts, Source
 from ui.guidance.received import Found, destination_of
 from ui.guidance.view import GuidanceView, Overview, ReceiptKind, ShownNotice
 from ui.guiding.reading import message_in
@@ -46,22 +45,20 @@ class Surroundings(NamedTuple):
     clock: Clock
 
 
-class GuidancePresenter(ReadsSources):
+class GuidancePresenter(ReadsSources[Found]):
     """Drives the learner's pages of guidance."""
 
     def __init__(self, view: GuidanceView, surroundings: Surroundings) -> None:
+        super().__init__(view, surroundings.free)
         self._view, self._around = view, surroundings
         self._shown: ShownNotice | None = None
-        self._parts: tuple[str, ...] = ()
-        # Answers for a page that was left are dropped.
-        self._turn = 0
 
     def enter(self, **what: object) -> None:
         """Show the list; with `received` take in what another page read, with `stop` stop sharing under a consent."""
         self._next()
         received, stop = what.get("received"), what.get("stop")
         if isinstance(received, Found):
-            self._take(received, self._turn)
+            self._take(received)
         elif isinstance(stop, str):
             self.stop(stop)
         else:
@@ -208,27 +205,14 @@ class GuidancePresenter(ReadsSources):
         self._parts = ()
         self._view.show_ways()
 
-    def _read(self, sources: Sequence[Source]) -> None:
-        turn, parts = self._next(), self._parts
-        self._view.show_busy()
+    _look = staticmethod(message_in)
 
-        def done(found: Found | MissingParts) -> None:
-            if turn != self._turn:
-                return
-            if isinstance(found, MissingParts):
-                self._parts = found.texts
-                self._view.show_missing(found.share)
-            else:
-                self._parts = ()
-                self._take(found, turn)
-
-        self._around.free.submit(lambda: message_in(sources, parts), done, lambda error: self._refused(turn, error))
-
-    def _take(self, found: Found, turn: int) -> None:
+    def _take(self, found: Found) -> None:
         place = destination_of(found)
         if place.screen != "guidance":
             self._around.shell.go(place.screen, **place.what)
             return
+        turn = self._turn
         self._view.show_busy()
 
         def taken(received: KeptConsent | KeptAdvice) -> None:
@@ -258,7 +242,3 @@ class GuidancePresenter(ReadsSources):
     def _when(self, turn: int, tell: Callable[[WalletError], None], error: WalletError) -> None:
         if turn == self._turn:
             tell(error)
-
-    def _next(self) -> int:
-        self._turn += 1
-        return self._turn

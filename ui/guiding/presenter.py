@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from ui.guidance.received import Found
 from ui.guiding.inviting import InvitingPresenter
 from ui.guiding.means import Means
 from ui.guiding.messages import message_of
-from ui.guiding.reading import Found, MissingParts, Source, message_in
+from ui.guiding.reading import message_in
 from ui.guiding.record_presenter import RecordPresenter
 from ui.guiding.texts import name_of, taken_in_text, withdrawn_text
 from ui.guiding.view import Listing, ShownMessage
@@ -19,7 +20,7 @@ from wallet.transport.guidance_texts import GuidanceKind
 _Taken = tuple[GuidedLearner, ShownMessage | None]
 
 
-class GuidingPresenter(ReadsSources):
+class GuidingPresenter(ReadsSources[Found]):
     """Drives the list of learners; `inviting` and `record` drive the pages behind it.
 
     Attributes:
@@ -28,11 +29,9 @@ class GuidingPresenter(ReadsSources):
     """
 
     def __init__(self, means: Means) -> None:
+        super().__init__(means.view, means.free)
         self._means, self._view = means, means.view
         self._listing = Listing()
-        self._parts: tuple[str, ...] = ()
-        # Answers for a page that was left are dropped.
-        self._turn = 0
         self.inviting = InvitingPresenter(means)
         self.record = RecordPresenter(means, self.show_list)
 
@@ -42,7 +41,7 @@ class GuidingPresenter(ReadsSources):
         received = what.get("received")
         if isinstance(received, Found):
             self._view.show_ways()
-            self._take(received, self._turn)
+            self._take(received)
         else:
             self.show_list()
 
@@ -138,25 +137,10 @@ class GuidingPresenter(ReadsSources):
         self._parts = ()
         self._view.show_ways()
 
-    def _read(self, sources: Sequence[Source]) -> None:
-        turn, parts = self._next(), self._parts
-        self._view.show_busy()
+    _look = staticmethod(message_in)
 
-        def done(found: Found | MissingParts) -> None:
-            if turn != self._turn:
-                return
-            if isinstance(found, MissingParts):
-                self._parts = found.texts
-                self._view.show_missing(found.share)
-            else:
-                self._parts = ()
-                self._take(found, turn)
-
-        self._means.free.submit(
-            lambda: message_in(sources, parts), done, lambda error: self._refused(turn, error, None)
-        )
-
-    def _take(self, found: Found, turn: int) -> None:
+    def _take(self, found: Found) -> None:
+        turn = self._turn
         if found.kind not in ("record", "notice"):
             self._refused(turn, RecordError(found.kind), found.kind)
             return
@@ -183,10 +167,6 @@ class GuidingPresenter(ReadsSources):
         if learner.state is ConsentState.WITHDRAWN:
             self._means.shell.say(withdrawn_text(name_of(learner)))
 
-    def _refused(self, turn: int, error: WalletError, kind: GuidanceKind | None) -> None:
+    def _refused(self, turn: int, error: WalletError, kind: GuidanceKind | None = None) -> None:
         if turn == self._turn:
             self._view.show_problem(error, kind)
-
-    def _next(self) -> int:
-        self._turn += 1
-        return self._turn

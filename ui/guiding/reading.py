@@ -1,17 +1,11 @@
 """Finding a text of guidance in whatever was scanned, dropped, pasted or opened; runs off the GUI thread."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
-from ui.answer.reading import MissingParts, Source
 from ui.guidance.received import Found, guidance_of
-from ui.opening import read_file
+from ui.scan.sources import MissingParts, Source, received_in
 from wallet.errors import FramesMissingError, RecordError, UnreadableError
-from wallet.transport.joining import Received, join_all_codes
-from wallet.transport.reading import read_everything, texts_in_codes
-
-__all__ = ["Found", "MissingParts", "Source", "message_in"]
 
 # Detail of an error: what was given is whole, and no text of guidance.
 NOTHING_OF_GUIDANCE: Final = "nothing of guidance"
@@ -36,7 +30,7 @@ def message_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> Found | 
     collected = dict.fromkeys(parts)
     for source in sources:
         try:
-            found = guidance_of(source if isinstance(source, tuple) else _received(source, collected))
+            found = guidance_of(received_in(source, collected))
         except UnreadableError as reason:
             error = reason
             continue
@@ -45,12 +39,3 @@ def message_in(sources: Sequence[Source], parts: Sequence[str] = ()) -> Found | 
     if isinstance(error, FramesMissingError):
         return MissingParts(tuple(collected), error.progress)
     raise error
-
-
-def _received(source: bytes | Path, collected: dict[str, None]) -> tuple[Received, ...]:
-    data = source if isinstance(source, bytes) else read_file(source)
-    try:
-        return read_everything(data).received
-    except FramesMissingError:
-        collected |= dict.fromkeys(texts_in_codes(data))
-        return join_all_codes(collected)
