@@ -3513,8 +3513,8 @@
         <translation>Original speichern</translation>
     </message>
     <message>
-        <source>Credentials (*.json *.jwt *.sdjwt *.png *.pdf)</source>
-        <translation>Nachweise (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
+        <source>Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)</source>
+        <translation>Nachweise (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)</translation>
     </message>
     <message>
         <source>Save web page</source>
@@ -3610,6 +3610,10 @@
     <message>
         <source>issued in %1</source>
         <translation>ausgestellt im Jahr %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>No credential has words that begin with “%1”.</source>
@@ -6083,8 +6087,8 @@
         <translation>Lernmappe</translation>
     </message>
     <message>
-        <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
-        <translation>Nachweise (*.json *.jwt *.sdjwt *.txt)</translation>
+        <source>Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.txt)</source>
+        <translation>Nachweise (*.json *.jwt *.sdjwt *.sd-jwt *.txt)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>

@@ -3513,8 +3513,8 @@
         <translation>Enregistrer l’original</translation>
     </message>
     <message>
-        <source>Credentials (*.json *.jwt *.sdjwt *.png *.pdf)</source>
-        <translation>Attestations (*.json *.jwt *.sdjwt *.png *.pdf)</translation>
+        <source>Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)</source>
+        <translation>Attestations (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)</translation>
     </message>
     <message>
         <source>Save web page</source>
@@ -3610,6 +3610,10 @@
     <message>
         <source>issued in %1</source>
         <translation>délivrée en %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No credential has words that begin with “%1”.</source>
@@ -6083,8 +6087,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Credentials (*.json *.jwt *.sdjwt *.txt)</source>
-        <translation>Attestations (*.json *.jwt *.sdjwt *.txt)</translation>
+        <source>Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.txt)</source>
+        <translation>Attestations (*.json *.jwt *.sdjwt *.sd-jwt *.txt)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>

@@ -114,10 +114,10 @@ def filter_texts(wanted: CredentialFilter) -> list[tuple[str, str]]:
 
 def nothing_found_text(query: str, wanted: CredentialFilter) -> str:
     """Say what nothing was found with."""
-    asked = [f"“{query}”"] if query else []
-    asked += [kind_text(wanted.kind)] if wanted.kind is not None else []
+    searched = [translate("Credentials", "“%1”").replace("%1", query)] if query else []
+    asked = searched + ([kind_text(wanted.kind)] if wanted.kind is not None else [])
     asked += [text for _, text in filter_texts(wanted)]
-    if asked == [f"“{query}”"]:
+    if searched and asked == searched:
         return translate("Credentials", "No credential has words that begin with “%1”.").replace("%1", query)
     if not query and wanted == CredentialFilter(kind=wanted.kind):
         return translate("Credentials", "There is no credential of this kind yet.")
