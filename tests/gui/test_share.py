@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
@@ -144,10 +145,18 @@ def test_one_that_could_not_be_checked_here_may_be_told_otherwise_there(qtbot, a
     assert "This computer could not check it. Theirs may tell them more." in texts_on(page.choosing)
 
 
-def test_for_whom_stands_above_the_details(qtbot, appearance, holder):
+def test_for_whom_stands_above_the_details_for_the_keyboard_too(qtbot, appearance, holder):
     choosing = shown(qtbot, holder)[0].choosing
+    choosing.recipient.edit.setFocus()
     tops = [widget.mapTo(choosing, widget.rect().topLeft()).y() for widget in (choosing.recipient, choosing.details)]
     assert tops == sorted(tops)
+    stops = [choosing.recipient.edit]
+    while stops[-1] is not choosing.make_button:
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() not in stops
+        stops.append(QApplication.focusWidget())
+    ticks = [place for place, stop in enumerate(stops) if choosing.details.isAncestorOf(stop)]
+    assert ticks and ticks[0] > 0 and stops.index(choosing.back_button) == len(stops) - 2
 
 
 def test_what_was_shared_is_said_to_be_in_history(qtbot, appearance, holder):

@@ -29,6 +29,7 @@ from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.icon import RoundIcon
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import CheckRow
 from ui.widgets.size_meter import SizeMeter
 from ui.widgets.steady import settle_layouts
@@ -213,6 +214,7 @@ class ChoosePage(ScrollPage):
         self.copy.setChecked(wish.as_copy)
         self._show_wish(wish)
         self.make_button.setEnabled(False)
+        put_in_reading_order(self.header, self.columns)
         settle_layouts(self)
         self.verticalScrollBar().setValue(0)
         self._follow()
