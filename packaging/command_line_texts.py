@@ -102,9 +102,7 @@ def renewed(language: str, texts: Iterable[Text]) -> tuple[bytes, bytes]:
     """Return what the `.po` and the `.mo` file of a language should hold: these texts, with what is translated."""
     path = po_file(language)
     known = read_po(BytesIO(path.read_bytes()), language) if path.exists() else Catalog(language)
-    catalog = _Texts(
-        language, _DOMAIN, header_comment="# Texts of the command line. Gathered by packaging/translations."
-    )
+    catalog = _Texts(language, _DOMAIN, header_comment=_HEADER)
     catalog.fuzzy = False
     for text in texts:
         message = known.get(text if isinstance(text, str) else text[0])
