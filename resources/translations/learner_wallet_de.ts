@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Press to choose the answer: a picture or file. Or drop or paste it here.</source>
-        <translation>Drücken Sie, um die Antwort zu wählen: ein Bild oder eine Datei. Oder ziehen oder fügen Sie sie hier ein.</translation>
+        <translation>Drücken Sie, um die Antwort zu wählen: ein Bild oder eine Datei. Oder ziehen Sie sie hierher, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Name, den sie sehen</translation>
+        <translation>Name, den der Berater sieht</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>It may well be genuine. Open the whole file, or ask the issuer for an Open Badge.</source>
-        <translation>Es kann durchaus echt sein. Öffnen Sie die ganze Datei, oder bitten Sie den Aussteller um ein Open Badge.</translation>
+        <translation>Der Nachweis kann durchaus echt sein. Öffnen Sie die ganze Datei, oder bitten Sie den Aussteller um ein Open Badge.</translation>
     </message>
     <message>
         <source>An Open Badge of the first kind</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Press to choose a picture, PDF or file. Or drop or paste it here.</source>
-        <translation>Drücken Sie, um ein Bild, ein PDF oder eine Datei zu wählen. Oder ziehen oder fügen Sie es hier ein.</translation>
+        <translation>Drücken Sie, um ein Bild, ein PDF oder eine Datei zu wählen. Oder ziehen Sie etwas hierher, oder fügen Sie es ein.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation>Dieser Computer konnte es nicht prüfen. Ihr Gegenüber erfährt vielleicht mehr.</translation>
+        <translation>Dieser Computer konnte ihn nicht prüfen. Die andere Seite erfährt vielleicht mehr.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Your name there</source>
-        <translation>Name, den sie sehen</translation>
+        <translation>Name, den der Berater sieht</translation>
     </message>
     <message>
         <source>No name</source>

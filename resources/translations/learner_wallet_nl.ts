@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>What holds, what does not yet, and how it is checked. In English.</source>
-        <translation>Wat klopt, wat nog niet, en hoe dat is nagekeken. In het Engels.</translation>
+        <translation>Wat in orde is, wat nog niet, en hoe dat is nagekeken. In het Engels.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>This computer could not check it. Theirs may tell them more.</source>
-        <translation>Deze computer kon het niet controleren. De hunne zegt hun misschien meer.</translation>
+        <translation>Deze computer kon het niet controleren. Hun computer weet misschien meer.</translation>
     </message>
     <message>
         <source>This is a copy: it belongs to no key in this wallet. It cannot prove who shows it, nor end.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
-        <translation>Je bewaart er de dossiers van lerenden in, versleuteld. Alleen jouw wachtzin maakt het open.</translation>
+        <translation>Je bewaart er de dossiers van lerenden in, versleuteld. Alleen jouw wachtzin opent het.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>Every issuer</source>
-        <translation>Elke uitgever</translation>
+        <translation>Alle uitgevers</translation>
     </message>
     <message>
         <source>Find an issuer…</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>Every year</source>
-        <translation>Elk jaar</translation>
+        <translation>Alle jaren</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Every skill</source>
-        <translation>Elke vaardigheid</translation>
+        <translation>Alle vaardigheden</translation>
     </message>
     <message>
         <source>Find a skill…</source>
