@@ -16,6 +16,7 @@ from tests.unit.ui.practice_wallet import NOW, PASSPHRASE, PYTHON, empty_holder,
 from tests.unit.ui.presenter_doubles import LaterRunner
 from ui.consent.ends import End, end_moment, offered_ends
 from ui.consent.screen import build
+from ui.explain.link import WordLink
 from wallet.consent.comparison_words import comparison_words
 from wallet.consent.consent_record import parse_consent
 from wallet.consent.invitation import parse_invitation
@@ -518,11 +519,11 @@ def test_the_keyboard_alone_does_all_of_it(qtbot, appearance, holder):
     asking = page.asking
     asking.choose_button.setFocus()
     reached = [asking.choose_button]
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    order = (asking.end_field.box, asking.export_box, asking.name_field.edit, asking.buttons.no_button)
-    assert reached == [asking.choose_button, *order, asking.buttons.yes_button]
+    order = (asking.end_field.box, asking.export_box, asking.name_field.edit, asking.findChild(WordLink))
+    assert reached == [asking.choose_button, *order, asking.buttons.no_button, asking.buttons.yes_button]
     press(asking.choose_button)
     press(page.choosing.candidates.rows[number_of(holder, PYTHON)].check)
     press(page.choosing.done_button)

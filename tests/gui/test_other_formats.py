@@ -161,8 +161,8 @@ def test_the_list_shows_pictures_that_were_made_small_elsewhere(qtbot, appearanc
     screen.presenter.enter()
     settle()
     cards = {card.item.stored.summary.title: card for card in screen.page.grid._cards.values()}
-    assert cards["Pictured"]._badge.has_picture
-    assert not cards[PYTHON]._badge.has_picture
+    assert cards["Pictured"].badge.has_picture
+    assert not cards[PYTHON].badge.has_picture
 
 
 @pytest.fixture

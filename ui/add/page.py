@@ -32,7 +32,7 @@ from ui.widgets.text import Text
 from wallet.errors import WalletError
 
 # What usually holds credentials, for the system's dialog; content decides.
-_ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.txt *.png *.jpg *.jpeg *.svg *.pdf *.zip"
+_ENDINGS: Final = "*.json *.jsonld *.jwt *.sdjwt *.sd-jwt *.txt *.png *.jpg *.jpeg *.svg *.pdf *.zip"
 
 
 class AddPage(TakesDrops, QStackedWidget):

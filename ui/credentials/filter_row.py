@@ -11,6 +11,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.pill_button import PillButton
 from ui.widgets.plain_text import plain
+from ui.widgets.plainly_told import name_with_tip
 from wallet.model.filters import CredentialFilter
 
 _LONGEST = 60
@@ -46,8 +47,7 @@ class FilterRow(FlowRow):
         before: QWidget | None = None
         for field, text in texts:
             pill = PillButton(plain(text, longest=_LONGEST), Tone.ACCENT, "x")
-            pill.setAccessibleName(self.tr("Take filter away: %1").replace("%1", plain(text)))
-            pill.setToolTip(pill.accessibleName())
+            name_with_tip(pill, self.tr("Take filter away: %1").replace("%1", plain(text)))
             pill.clicked.connect(lambda _=False, field=field: self.changed.emit(replace(self._wanted, **{field: None})))
             self.pills[field] = pill
             self.add(pill)

@@ -178,7 +178,7 @@ class GuidingPages(QStackedWidget):
 
     def ask_save_path(self, suggested: str, kind: str) -> str:
         if kind == "credential":
-            kinds = self.tr("Credentials (*.json *.jwt *.sdjwt *.txt)")
+            kinds = self.tr("Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.txt)")
         elif kind == "pdf":
             kinds = self.tr("PDF documents (*.pdf)")
         elif kind == "html":

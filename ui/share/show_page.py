@@ -22,6 +22,8 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
+from ui.widgets.plainly_told import name_with_tip
+from ui.widgets.stack import Stack
 from ui.widgets.text import Text
 from wallet.transport.qr_codes import CodePlan
 
@@ -75,6 +77,7 @@ class ShowPage(CodePage):
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self.back_button = Button(self.tr("Change details"))
         self._columns = Columns(604, 284, gap=32, stack_below=620)
+        self._columns.add_head(Stack(self._title, self._sentence, self.tried, spacing=10))
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
@@ -94,10 +97,6 @@ class ShowPage(CodePage):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._sentence)
-        column.addWidget(self.tried)
-        column.addSpacing(6)
         column.addWidget(card)
         column.addWidget(self.display.small_note)
         column.addWidget(self.display.controls)
@@ -197,6 +196,5 @@ class ShowPage(CodePage):
 def _save_button(form: str, name: str, icon: str) -> Button:
     """Return a button that shows the form only; the heading above says the rest, which a screen reader reads here."""
     button = Button(form, ButtonKind.COMPACT, icon, left_aligned=True)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    name_with_tip(button, name)
     return button

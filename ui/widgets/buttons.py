@@ -10,6 +10,7 @@ from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole
 from ui.widgets.icon import paint_icon
 from ui.widgets.native import Menu
+from ui.widgets.plainly_told import name_with_tip
 from ui.widgets.pressable import Pressable
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -193,8 +194,7 @@ class IconButton(Themed, Pressable):
         self.restyle()
 
     def set_name(self, name: str) -> None:
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        name_with_tip(self, name)
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.widgets.icon import paint_icon
+from ui.widgets.plainly_told import name_with_tip
 
 _SIDE, _SIGN = 36, 18
 
@@ -18,8 +19,7 @@ class IconChoice(Themed, QRadioButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        name_with_tip(self, name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._follow)

@@ -26,3 +26,11 @@ class PlainlyTold(_Base):
 
     def setToolTip(self, tip: str) -> None:  # noqa: N802 - Qt's name
         super().setToolTip(plain(tip).translate(_TAMED))
+
+
+def name_with_tip(widget: "QWidget", name: str) -> None:
+    """Call a widget something that nobody sees on it, and show that as its tip; a screen reader says it once."""
+    widget.setAccessibleName(name)
+    widget.setToolTip(name)
+    # Without a description Qt has the tip said as one, after the name.
+    widget.setAccessibleDescription("\N{NO-BREAK SPACE}")

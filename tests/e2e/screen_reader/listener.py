@@ -256,7 +256,7 @@ def walk(node, navigation, *, there):
 
 def clean(text):
     """A text as it is said."""
-    return text.replace(ZERO_WIDTH, "")
+    return text.replace(ZERO_WIDTH, "").strip()
 
 
 def name_of(node, role):
