@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>today at %1, then it is erased</source>
-        <translation>aujourd’hui à %1, ensuite c’est effacé</translation>
+        <translation>aujourd’hui à&#xa0;%1, ensuite c’est effacé</translation>
     </message>
     <message>
         <source>%1, then it is erased</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>erased today %1</source>
-        <translation>effacé aujourd’hui à %1</translation>
+        <translation>effacé aujourd’hui à&#xa0;%1</translation>
     </message>
     <message>
         <source>erased %1</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>aujourd’hui à %1</translation>
+        <translation>aujourd’hui à&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow</source>
