@@ -19,6 +19,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
+from ui.widgets.stack import Stack
 from ui.widgets.text import Text
 
 # In milliseconds.
@@ -66,6 +67,7 @@ class AnswerCodePage(CodePage):
         self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
+        self._columns.add_head(Stack(self._title, self._sentence, spacing=10))
         self._columns.add(self.code)
         self._columns.add(self._right())
         self.add(self._columns)
@@ -82,9 +84,6 @@ class AnswerCodePage(CodePage):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._sentence)
-        column.addSpacing(6)
         above: tuple[QWidget, ...] = (card, self._over_note, self.display.small_note, self.display.controls)
         for widget in above:
             column.addWidget(widget)

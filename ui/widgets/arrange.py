@@ -255,19 +255,26 @@ class Columns(Arrangement):
         super().__init__(parent)
         self._shares, self._gap = shares, gap
         self._stack_below = stack_below
+        self._head: QWidget | None = None
+
+    def add_head(self, head: QWidget) -> None:
+        """Set what stands above the last child, and above them all where they stack; call it before `add`."""
+        self._head = head
+        self.add(head)
 
     def stacked(self, width: int) -> bool:
         """Whether the children stand one below the other at `width`."""
         return width < active_theme().px(self._stack_below)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
-        children = [(child, share) for child, share in zip(self._children, self._shares, strict=False)]
+        head = [child for child in self._children if child is self._head]
+        columns = [child for child in self._children if child is not self._head]
         shown = set(map(id, self.showing()))
-        children = [(child, share) for child, share in children if id(child) in shown]
+        children = [pair for pair in zip(columns, self._shares, strict=False) if id(pair[0]) in shown]
         placed: list[tuple[QWidget, Box]] = []
         if self.stacked(width):
             top = 0
-            for child, _ in children:
+            for child in (*head, *(child for child, _ in children)):
                 high = height_of(child, width)
                 placed.append((child, (0, top, width, high)))
                 top += high + self._gap
@@ -281,7 +288,14 @@ class Columns(Arrangement):
             wide = round(free * passed / total) + self._gap * len(placed) - left
             placed.append((child, (left, 0, wide, height_of(child, wide))))
             left += wide + self._gap
-        return placed
+        return placed + [self._move_below(above, placed) for above in head if placed]
+
+    def _move_below(self, head: QWidget, placed: list[tuple[QWidget, Box]]) -> tuple[QWidget, Box]:
+        """Make room above the last column; return where the head goes in it."""
+        last, (left, _, wide, high) = placed[-1]
+        above = height_of(head, wide)
+        placed[-1] = last, (left, above + active_theme().gap(16), wide, high)
+        return head, (left, 0, wide, above)
 
     def preferred_width(self) -> int:
         return active_theme().px(self._stack_below) + 160
