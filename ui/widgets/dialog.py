@@ -111,13 +111,15 @@ class Dialog(Themed, QDialog):
         self._fit()
         super().open()
         self._fit()
+        self.window_below.installEventFilter(self)
 
     def restyle(self) -> None:
         style_scroll_bars(self._scroll)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched in (self, self._content) and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+        changed = QEvent.Type.LayoutRequest if watched in (self, self._content) else QEvent.Type.Resize
+        if event.type() == changed and self.isVisible():
             self._fit()
         return False
 

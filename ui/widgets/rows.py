@@ -22,6 +22,8 @@ _LABEL_WIDTH = 202
 _LEAST_FOR_TWO = 330
 # Share of a choice that its label may take where one word is long.
 _MOST_FOR_LABEL = 0.6
+# Left free between the two columns, however long the label is.
+_BETWEEN = 12
 
 
 def label_width(width: int) -> int:
@@ -65,19 +67,19 @@ class FactRow(Arrangement):
                 (self.label, (0, pad, width, high)),
                 (self.value, (0, below, width, height_of(self.value, width) + pad)),
             ]
-        second = width - first
-        label_high, value_high = height_of(self.label, first - 12), height_of(self.value, second)
+        second, beside = width - first, first - theme.gap(_BETWEEN)
+        label_high, value_high = height_of(self.label, beside), height_of(self.value, second)
         # Beside a control the label stands at the middle of its first line.
         line = 0 if self._level else min(value_high, theme.px(20) + theme.gap(22))
         top = pad + max(0, (line - label_high) // 2)
         return [
-            (self.label, (0, top, first - 12, label_high + pad)),
+            (self.label, (0, top, beside, label_high + pad)),
             (self.value, (first, pad, second, value_high + pad)),
         ]
 
     def _first_column(self, width: int) -> int:
         """Return where the value begins, further on where a word of the label needs it; 0 where it goes below."""
-        usual, needed = label_width(width), least_width(self.label) + 12
+        usual, needed = label_width(width), least_width(self.label) + active_theme().gap(_BETWEEN)
         if not usual or needed <= usual:
             return usual
         return needed if needed <= width * _MOST_FOR_LABEL else 0
@@ -319,7 +321,8 @@ class CheckRow(Themed, PlainlyTold, Tickable, QCheckBox):
 
     def _first_column(self, width: int) -> int:
         """Return where the value begins, further on where a word needs it; 0 where it goes below the label."""
-        usual, needed = 0 if self._below else label_width(width), self._text_left() + self._longest_word() + 12
+        usual = 0 if self._below else label_width(width)
+        needed = self._text_left() + self._longest_word() + active_theme().gap(_BETWEEN)
         if not usual or needed <= usual:
             return usual
         return needed if needed <= width * _MOST_FOR_LABEL else 0
@@ -330,7 +333,7 @@ class CheckRow(Themed, PlainlyTold, Tickable, QCheckBox):
         pad, left = theme.gap(7), self._text_left()
         strong, usual = self.fontMetrics(), QFontMetrics(theme.font(TextRole.BODY))
         first = self._first_column(width)
-        wide = (first - 12 if first and self._value else width) - left
+        wide = (first - theme.gap(_BETWEEN) if first and self._value else width) - left
         label = strong.boundingRect(QRect(0, 0, max(1, wide), 10_000), _WRAP, breakable(self.text()))
         label = QRect(left, pad, wide, max(label.height(), self._box_size()))
         if not self._value:
