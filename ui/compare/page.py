@@ -17,7 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.fields import SearchField
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
-from ui.widgets.rows import BelowRow, CheckRow
+from ui.widgets.rows import CheckRow
 from ui.widgets.states import EmptyState
 from ui.widgets.text import Text
 
@@ -167,14 +167,11 @@ class ChoosePage(ScrollPage):
                 widget.deleteLater()
         self.rows = {}
         for candidate in candidates:
-            row = CheckRow(candidate.title)
-            row.setAccessibleDescription(candidate.issuer)
+            row = CheckRow(candidate.title, candidate.issuer, below=True)
             row.setChecked(candidate.key in picked)
             row.toggled.connect(lambda on, key=candidate.key: self.toggled.emit(key, on))
             self.rows[candidate.key] = row
             self._card.add(row)
-            if candidate.issuer:
-                self._card.add(BelowRow(candidate.issuer))
         left = max(0, found - len(candidates))
         text = self.tr("%1 more. Search to find them.").replace("%1", str(left)) if left else ""
         if not candidates:

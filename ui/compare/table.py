@@ -107,7 +107,8 @@ class ComparisonTable(Themed, QTableView):
         self.setStyleSheet(f"QTableView {{ background: {tokens.surface}; border: 0; outline: 0; }}")
         corner = self.findChild(QAbstractButton)
         if corner is not None:
-            corner.setStyleSheet(f"QTableCornerButton::section {{ background: {tokens.surface}; border: 0; }}")
+            edges = f"border: 0; border-bottom: 1px solid {tokens.line};"
+            corner.setStyleSheet(f"QTableCornerButton::section {{ background: {tokens.surface}; {edges} }}")
         style_scroll_bars(self)
         self._fitted = (0, 0, 0.0)
         self.fit(self._most)

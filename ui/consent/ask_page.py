@@ -130,13 +130,13 @@ class AskPage(ScrollPage):
         until = Stack(self._until, self.end_field, self.own_end, self._until_error)
         stop = self.tr("Guidance → Stop sharing. Always, at once.")
         card.add(
-            SignedRow("user", self.tr("Who"), who),
-            SignedRow("target", self.tr("What for"), purpose),
+            SignedRow("user", self.tr("Who"), who, first=self._who_row),
+            SignedRow("target", self.tr("What for"), purpose, first=self.purpose_field),
             SignedRow("list-checks", self.tr("What"), what),
             SignedRow("calendar-days", self.tr("Until"), until),
             SignedRow("ban", self.tr("They may not"), Stack(self._forbidden, self.export_box)),
             SignedRow("undo-2", self.tr("How to stop"), stop),
-            SignedRow("pencil", self.tr("Your name there"), self.name_field),
+            SignedRow("pencil", self.tr("Your name there"), self.name_field, first=self.name_field.edit),
         )
         card.body.addSpacing(8)
         card.add(Text(self.tr("This program cannot erase copies made elsewhere."), TextRole.SMALL, Ink.SECONDARY))

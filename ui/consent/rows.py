@@ -20,8 +20,10 @@ _LEAST_FOR_TWO = 380
 class SignedRow(Arrangement):
     """One line: a sign before a label and its value."""
 
-    def __init__(self, icon: str, label: str, value: str | QWidget) -> None:
+    def __init__(self, icon: str, label: str, value: str | QWidget, *, first: QWidget | None = None) -> None:
+        """Make a line; where `first` shows, the value begins with it and the label stands at its middle."""
         super().__init__()
+        self._first = first
         self._sign = Icon(icon, _SIGN, Tone.ACCENT)
         self._label = Text(label, TextRole.BODY, Ink.SECONDARY)
         self._value = Text(value, TextRole.STRONG) if isinstance(value, str) else value
@@ -38,10 +40,13 @@ class SignedRow(Arrangement):
         label_high = height_of(self._label, label_wide or width - left)
         top = pad if label_wide else pad + label_high + theme.gap(3)
         value_high = height_of(self._value, width - beside)
-        bottom = max(top + value_high, pad + label_high) + pad
+        down = pad
+        if label_wide and self._first is not None and not self._first.isHidden():
+            down += max(0, (self._first.sizeHint().height() - side) // 2)
+        bottom = max(top + value_high, down + label_high) + pad
         return [
-            (self._sign, (0, pad, side, side)),
-            (self._label, (left, pad, label_wide or width - left, label_high)),
+            (self._sign, (0, down, side, side)),
+            (self._label, (left, down, label_wide or width - left, label_high)),
             (self._value, (beside, top, width - beside, value_high)),
             (self._line, (0, bottom, width, 1)),
         ]

@@ -82,12 +82,11 @@ class RefreshDialog(Dialog):
             self.addresses_button = Button(self.tr("Show the addresses"), ButtonKind.QUIET, "list")
             self.addresses_button.clicked.connect(self._show_addresses)
             self.body.addWidget(self.addresses_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for text in learned_texts(plan.requests):
-            self.body.addWidget(Notice(Tone.NEUTRAL, text, icon="info"))
+        self.body.addWidget(Notice(Tone.NEUTRAL, "\n".join(learned_texts(plan.requests)), icon="info"))
         self._add_refused(plan.refused)
-        ask = self.add_button(self.tr("Ask these servers"), ButtonKind.SECONDARY, self._agree)
-        self._ask_button = ask
-        self._close_button(self.tr("Not now")).setFocus(Qt.FocusReason.TabFocusReason)
+        refuse = self._close_button(self.tr("Not now"))
+        self._ask_button = self.add_button(self.tr("Ask these servers"), ButtonKind.SECONDARY, self._agree)
+        refuse.setFocus(Qt.FocusReason.TabFocusReason)
         self._tell(self.sentence.text())
 
     def show_nothing(self, refused: tuple[str, ...]) -> None:

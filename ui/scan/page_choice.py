@@ -107,8 +107,8 @@ class PageChoice(Dialog):
         self._page = _WHOLE
         self._ended = False
         self.finished.connect(self._end)
-        self.read_button = self.add_button(self.tr("Read this"), ButtonKind.PRIMARY, self._read)
         self.add_button(self.tr("Go back"), ButtonKind.SECONDARY, self.reject)
+        self.read_button = self.add_button(self.tr("Read this"), ButtonKind.PRIMARY, self._read)
         self.choice.chosen.connect(self._show)
         self._show(_WHOLE)
 
