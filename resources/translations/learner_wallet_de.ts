@@ -6169,6 +6169,10 @@
         <translation>%1 oder %2</translation>
     </message>
     <message>
+        <source>Try with examples</source>
+        <translation type="unfinished">Mit Beispielen probieren</translation>
+    </message>
+    <message>
         <source>How to get help</source>
         <translation>Wie Sie Hilfe bekommen</translation>
     </message>

@@ -6169,6 +6169,10 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
+        <source>Try with examples</source>
+        <translation type="unfinished">Proberen met voorbeelden</translation>
+    </message>
+    <message>
         <source>How to get help</source>
         <translation>Hoe je hulp krijgt</translation>
     </message>
@@ -8115,7 +8119,7 @@
     <name>PreviewCard</name>
     <message>
         <source>Whoever scans it</source>
-        <translation>Wie de code scant</translation>
+        <translation>Wie de code scant,</translation>
     </message>
     <message>
         <source>%1 will see</source>
