@@ -102,7 +102,7 @@ def test_a_learner_shares_an_example_in_dutch(listen):
     verdict = ("heading: Kun je het vertrouwen?", "Echt", "Niet veranderd sinds de uitgifte")
     learner.arrives("Python for data analysis", "heading: Wat hierin staat", *verdict)
     learner.press("Delen")
-    learner.arrives("Wat krijgen zij te zien?", "check box: Achternaam: Peeters, ticked", "Voor wie?")
+    learner.arrives("Wat krijgen zij te zien?", "Voor wie?", "check box: Achternaam: Peeters, ticked")
     learner.write("Voor wie?", "Jansen Foods")
     learner.press(re.compile("Achternaam: .*"), BOX)
     learner.hears(re.compile("(heading: )?Jansen Foods ziet dit"), NAME, "push button: QR-code maken")
@@ -176,7 +176,7 @@ def add_file(person, file):
 def share_less(person, file):
     """Share less than is suggested; returns what the file tells."""
     person.press("Share")
-    person.arrives("What will they see?", ALWAYS_SHARED, "check box: First name: Amina, ticked", "For whom?")
+    person.arrives("What will they see?", "For whom?", ALWAYS_SHARED, "check box: First name: Amina, ticked")
     person.write("For whom?", "Jansen Foods")
     for box in ("Workload", "Family name"):
         person.press(re.compile(f"{box}: .*"), BOX)
