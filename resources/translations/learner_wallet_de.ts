@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Try with examples</source>
-        <translation type="unfinished">Mit Beispielen probieren</translation>
+        <translation>Mit Beispielen probieren</translation>
     </message>
     <message>
         <source>How to get help</source>

@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Try with examples</source>
-        <translation type="unfinished">Proberen met voorbeelden</translation>
+        <translation>Proberen met voorbeelden</translation>
     </message>
     <message>
         <source>How to get help</source>
