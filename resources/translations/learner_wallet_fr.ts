@@ -6169,6 +6169,10 @@
         <translation>%1 ou %2</translation>
     </message>
     <message>
+        <source>Try with examples</source>
+        <translation>Essayer avec des exemples</translation>
+    </message>
+    <message>
         <source>How to get help</source>
         <translation>Comment trouver de l’aide</translation>
     </message>

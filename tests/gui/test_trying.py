@@ -150,7 +150,8 @@ def test_another_language_keeps_the_ticks_and_a_lock_begins_anew(practising, idl
     assert states(card_of(program))[0] == "Step 1: now"
 
 
-def test_a_wallet_of_ones_own_has_no_steps_and_is_what_the_examples_end_in(program, idle):
+@pytest.mark.parametrize("beginning", ["credentials", "help"])
+def test_a_wallet_of_ones_own_has_no_steps_and_is_what_the_examples_end_in(program, idle, beginning):
     program.screen("first-start").page.keep.click()
     page = program.screen("create").page
     page.passphrase.field.set_text(PASSPHRASE)
@@ -159,8 +160,11 @@ def test_a_wallet_of_ones_own_has_no_steps_and_is_what_the_examples_end_in(progr
     program.go("credentials")
     idle(program)
     assert card_of(program) is None
-    program.screen("credentials").page.examples_wanted.emit()
-    program.screen("first-start").page.practice.click()
+    if beginning == "help":
+        program.go("help")
+        program.window.page.help.examples_button.click()
+    else:
+        program.screen("credentials").page.examples_wanted.emit()
     idle(program, lambda: program.place == "credentials" and program.services.session.practising)
     card = card_of(program)
     for _ in Step:

@@ -214,8 +214,8 @@ class CredentialsPresenter:
         self._tasks.submit(lambda: self._holder().export(credential), self._view.drag, self._failed)
 
     def try_examples(self) -> None:
-        """Go where a wallet with made-up examples is offered."""
-        self._shell.go("first-start")
+        """Open made-up examples instead of this wallet."""
+        self._shell.go("first-start", practise=True)
 
     def remove(self, credential: CredentialId) -> None:
         """Put a credential in the bin, with a way to take it back."""

@@ -56,9 +56,11 @@ class FirstStartPresenter:
         self._view.show_busy(True)
         self._tasks.submit(self._session.practise, lambda _: self._shell.wallet_opened(), self._failed)
 
-    def enter(self, **_what: object) -> None:
-        """Nothing to load."""
+    def enter(self, **what: object) -> None:
+        """Nothing to load; with `practise`, the examples were chosen elsewhere."""
         self._view.show_busy(False)
+        if what.get("practise") is True:
+            self.practise()
 
     def leave(self) -> None:
         """Nothing to forget."""

@@ -24,6 +24,9 @@ class HelpPage(ScrollPage):
         about_button: Leads to what the program is.
         steps_button: Shows the steps to try again; there only while the examples are open.
         keys: The rows of keys, as keys and what they do.
+
+    Signals:
+        back: Leave help.
     """
 
     back = Signal()
@@ -48,6 +51,7 @@ class HelpPage(ScrollPage):
             breadcrumb=(self.tr("Back"), title),
         )
         self.steps_button = Button(self.tr("Show the steps to try"), ButtonKind.COMPACT, "flask-conical")
+        self.examples_button = Button(self.tr("Try with examples"), ButtonKind.COMPACT, "flask-conical")
         self.keys: list[tuple[str, str]] = []
         columns = Columns(450, 450, gap=20)
         columns.add(Stack(self._ways_card(practising=practising), self._data_card(folder), spacing=16))
@@ -90,9 +94,9 @@ class HelpPage(ScrollPage):
         )
         for number, (icon, title, sentence) in enumerate(ways):
             card.add(CheckLine(icon, Tone.ACCENT, title, sentence))
-            if practising and number == 0:
+            if number == 0:
                 row = FlowRow()
-                row.add(self.steps_button)
+                row.add(self.steps_button if practising else self.examples_button)
                 card.add(row)
         return card
 

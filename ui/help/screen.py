@@ -7,6 +7,7 @@ from ui.help.pages import HelpPages
 from ui.help.presenter import HelpPresenter
 from ui.screens import Screen
 from ui.services import Services
+from wallet.errors import HelperModeError
 from wallet.places import home_folder
 
 
@@ -20,7 +21,14 @@ def build(services: Services) -> Screen:
         services.trying.reopen()
         services.shell.go("credentials")
 
+    def try_examples() -> None:
+        if services.session.helper is not None:
+            services.shell.complain(HelperModeError())
+        else:
+            services.shell.go("first-start", practise=True)
+
     pages.back.connect(presenter.back)
+    pages.help.examples_button.clicked.connect(try_examples)
     pages.help.steps_button.clicked.connect(show_steps)
     pages.help.words_button.clicked.connect(presenter.show_words)
     pages.words.searched.connect(words.search)

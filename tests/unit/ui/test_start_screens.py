@@ -37,6 +37,14 @@ def test_examples_open_a_wallet():
     assert view.calls == [("show_busy", True)]
 
 
+def test_examples_that_were_chosen_elsewhere_open_at_once():
+    presenter, _, session, shell, _ = first_start()
+    presenter.enter()
+    assert session.names() == []
+    presenter.enter(practise=True)
+    assert session.names() == ["practise"] and shell.names() == ["wallet_opened"]
+
+
 def test_examples_that_fail_leave_the_page_usable():
     error = StorageError()
     presenter, view, _, shell, _ = first_start(practise=error)
