@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.icon_choices import IconChoices
 from ui.widgets.pill import FilterChips
 from ui.widgets.rows import CheckRow
 
@@ -41,6 +42,17 @@ def test_chips_tell_of_the_one_that_was_chosen(qtbot, appearance, tick):
     chips.chosen.connect(told.append)
     tick(chips.chip("new"))
     assert (told, chips.current()) == (["new"], "new")
+
+
+@pytest.mark.parametrize("tick", [toggle, click])
+def test_signs_tell_of_the_one_that_was_chosen(qtbot, appearance, tick):
+    signs = IconChoices([("cards", "layout-grid", "Cards"), ("list", "list", "List")], name="Shown as")
+    qtbot.addWidget(signs)
+    signs.show()
+    told = []
+    signs.chosen.connect(told.append)
+    tick(signs.sign("list"))
+    assert (told, signs.current()) == (["list"], "list")
 
 
 def test_what_the_program_ticks_is_nobodys_click(qtbot, appearance):

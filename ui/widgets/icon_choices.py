@@ -2,41 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from ui.theme import Themed, active_theme
+from ui.theme import active_theme
+from ui.widgets.choice import Choice
 from ui.widgets.icon import paint_icon
 from ui.widgets.plainly_told import name_with_tip
 
 _SIDE, _SIGN = 36, 18
 
 
-class IconChoice(Themed, QRadioButton):
+class IconChoice(Choice):
     """One sign."""
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._icon = icon
         name_with_tip(self, name)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self._follow)
-        self._follow(False)
         self.restyle()
-
-    def _follow(self, chosen: bool) -> None:
-        # Tab leads to the chosen one, also before any of them had the keyboard.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def restyle(self) -> None:
         side = active_theme().px(_SIDE)
         self.setFixedSize(side, side)
         self.update()
-
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        return self.rect().contains(position)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.minimumSize()
@@ -56,7 +46,11 @@ class IconChoice(Themed, QRadioButton):
 
 
 class IconChoices(QWidget):
-    """Signs side by side; arrow keys move between them."""
+    """Signs side by side; arrow keys move between them.
+
+    Signals:
+        chosen: The key of the one that a person chose.
+    """
 
     chosen = Signal(str)
 

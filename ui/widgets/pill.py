@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole, Tone
 from ui.widgets.arrange import FlowRow
+from ui.widgets.choice import Choice
 from ui.widgets.icon import paint_icon
 from ui.widgets.pill_shape import fit_to_words, least_pill_size, one_line, paint_words, pill_height, pill_size
 from ui.widgets.plain_text import plain
 from ui.widgets.reading_order import stop_before
 from ui.widgets.roles import ToldAs
-from ui.widgets.tickable import Tickable
 
 _SIGNS = {
     Tone.OK: "check",
@@ -71,29 +71,17 @@ class Pill(Themed, QLabel):
             paint_words(painter, self, self._icon, self._tone, self.text())
 
 
-class Chip(Themed, Tickable, QRadioButton):
+class Chip(Choice):
     """One choice of a few, drawn as a pill."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self._follow)
-        self._follow(False)
-        self.tell_of_ticks()
         self.restyle()
-
-    def _follow(self, chosen: bool) -> None:
-        # Tab leads to the chosen one, also before any of them had the keyboard.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def restyle(self) -> None:
         self.setFont(active_theme().font(TextRole.LABEL))
         self.updateGeometry()
         self.update()
-
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        return self.rect().contains(position)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         theme, metrics = active_theme(), self.fontMetrics()
