@@ -26,7 +26,9 @@ class RememberedList:
         return self._preferences.get("credentials-shown-as", _CARDS) == _ROWS
 
     def set_order(self, order: CredentialOrder) -> None:
+        """Sort like this from now on."""
         self._preferences.set("credentials-order", order.value)
 
     def set_rows(self, rows: bool) -> None:
+        """Show rows, or cards, from now on."""
         self._preferences.set("credentials-shown-as", _ROWS if rows else _CARDS)

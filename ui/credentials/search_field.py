@@ -8,7 +8,11 @@ from ui.widgets.fields import SearchField
 
 
 class WideSearchField(SearchField):
-    """A search field as wide as in the design where there is room."""
+    """A search field as wide as in the design where there is room.
+
+    Signals:
+        down_pressed: The person goes on to what was found.
+    """
 
     down_pressed = Signal()
 

@@ -16,6 +16,9 @@ class Explanation(Stack):
 
     Attributes:
         readers: Chooses a version; hidden where it is the same for all.
+
+    Signals:
+        reader_chosen: For whom, a `Reader`.
     """
 
     reader_chosen = Signal(Reader)

@@ -28,6 +28,12 @@ class WordsPage(ScrollPage):
         search: Searches titles and explanations.
         words: A chip for each word that is listed.
         explanation: The word that is open.
+
+    Signals:
+        back: Leave for the page above.
+        searched: What was typed.
+        word_chosen: The key of a word.
+        reader_chosen: For whom, a `Reader`.
     """
 
     back = Signal()

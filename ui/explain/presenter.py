@@ -13,9 +13,17 @@ _FIRST: Final = "microcredential"
 class WordsView(Protocol):
     """What the presenter may ask of the page."""
 
-    def show_list(self, words: Sequence[tuple[str, str]]) -> None: ...
-    def show_word(self, word: Explained) -> None: ...
-    def clear_search(self) -> None: ...
+    def show_list(self, words: Sequence[tuple[str, str]]) -> None:
+        """List words, as pairs of a key and what the word is called."""
+        ...
+
+    def show_word(self, word: Explained) -> None:
+        """Show the explanation of one word, and mark it in the list."""
+        ...
+
+    def clear_search(self) -> None:
+        """Empty the search, without searching."""
+        ...
 
 
 class WordsPresenter:

@@ -28,6 +28,9 @@ class AboutPage(ScrollPage):
     Attributes:
         read_buttons: Opens a licence, by the name of the work.
         points_button: Opens what holds of accessibility, and what does not yet.
+
+    Signals:
+        back: Leave for the page above.
     """
 
     back = Signal()

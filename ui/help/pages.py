@@ -23,6 +23,9 @@ class HelpPages(QStackedWidget):
         help: The first page.
         words: All words that are explained.
         about: What the program is; None until somebody asks.
+
+    Signals:
+        back: Leave help.
     """
 
     back = Signal()

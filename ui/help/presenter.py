@@ -9,8 +9,13 @@ from ui.ports import WalletShell
 class HelpView(Protocol):
     """What the presenter may ask of the pages."""
 
-    def show_help(self) -> None: ...
-    def show_words(self) -> None: ...
+    def show_help(self) -> None:
+        """Show the first page."""
+        ...
+
+    def show_words(self) -> None:
+        """Show the words."""
+        ...
 
 
 class HelpPresenter:

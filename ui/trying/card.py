@@ -23,6 +23,7 @@ class TryingCard(Card):
         skip_button, close_button: Nobody has to.
 
     Signals:
+        act_wanted, skip_wanted, close_wanted: A button was pressed.
         shown: Whether the card shows; its button is the primary one of the page then.
     """
 

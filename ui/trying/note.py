@@ -16,6 +16,9 @@ class StepNote(Notice):
 
     Attributes:
         button: What comes next.
+
+    Signals:
+        next_wanted: The button was pressed.
     """
 
     next_wanted = Signal()

@@ -14,7 +14,9 @@ from wallet.model.stored import CredentialId
 class TryingView(Protocol):
     """What the presenter may ask of the card."""
 
-    def show_progress(self, progress: Progress, *, has_wallet: bool) -> None: ...
+    def show_progress(self, progress: Progress, *, has_wallet: bool) -> None:
+        """Show which steps were taken; `has_wallet` where the person has one of their own."""
+        ...
 
 
 class TryingPresenter:
