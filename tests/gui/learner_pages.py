@@ -1,7 +1,7 @@
 """The learner's pages put together as the program does, over a real wallet with the samples."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.practice_wallet import clock
 from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
@@ -69,15 +69,3 @@ def settle():
     for _ in range(8):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def cut_off(page):
-    """Names of the visible texts and buttons that have less room than they need."""
-    found = []
-    for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or not widget.hasHeightForWidth() or not widget.width():
-            continue
-        needed = widget.heightForWidth(widget.width())
-        if widget.height() + 1 < needed or widget.width() < widget.minimumSizeHint().width():
-            found.append((type(widget).__name__, getattr(widget, "text", str)(), widget.size().toTuple(), needed))
-    return found

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
+from tests.gui.looks import cut_off
 from tests.simulators.asker import NAME, PURPOSE, asks_for, question
 from tests.simulators.every_kind import EveryKind
 from tests.simulators.issuer import trust_list
@@ -614,7 +615,7 @@ def test_a_long_name_and_a_long_purpose_have_room(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder, asked(welcome, name="B\u0430kker " * 6, purpose="reason " * 40), size=(750, 700))
     page.asking.decision.preview_button.click()
     settle()
-    assert cut_off(page) == []
+    assert list(cut_off(page)) == []
     assert page.asking.widget().width() <= page.asking.viewport().width()
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
+from tests.gui.looks import cut_off
 from tests.simulators.counsellor import TERMS, Counsellor
 from tests.simulators.every_kind import EveryKind
 from tests.unit.ui.practice_wallet import NOW, PASSPHRASE, PYTHON, empty_holder, number_of, practice_holder
@@ -540,5 +541,5 @@ def test_a_long_notice_has_room(qtbot, appearance, holder):
     for part in (page.asking, page.choosing, page.preview):
         page.setCurrentWidget(part)
         settle()
-        assert cut_off(part) == []
+        assert list(cut_off(part)) == []
         assert part.widget().width() <= part.viewport().width()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
+from tests.gui.looks import cut_off
 from tests.unit.ui.practice_wallet import PYTHON, empty_holder, practice_holder
 from ui.credentials.card import CredentialCard
 from ui.credentials.dragging import dragged_file
@@ -279,7 +280,7 @@ def test_rows_and_filters_are_whole_at_every_size(qtbot, appearance, samples, pe
     presenter.choose_rows(True)
     presenter.filter(CredentialFilter(year=2026, state=CredentialState.GOOD))
     settle()
-    assert len(titles(page)) > 1 and cut_off(page) == []
+    assert len(titles(page)) > 1 and list(cut_off(page)) == []
     assert page.widget().width() <= page.viewport().width()
     for index in range(len(titles(page))):
         row = page.grid.card(index)

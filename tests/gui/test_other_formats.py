@@ -9,7 +9,8 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
+from tests.gui.looks import cut_off
 from tests.gui.test_check_page import Screen
 from tests.unit.formats.families import V2, badge, european, record
 from tests.unit.ui.check.material import Material
@@ -96,7 +97,7 @@ def test_nothing_of_it_is_cut_off(qtbot, appearance, holder):
     appearance.set_text_percent(200)
     for build, document in ((build_credential, record()), (build_share, european_credential())):
         page, _ = shown(qtbot, holder, build, document, 700)
-        assert cut_off(page.currentWidget()) == []
+        assert list(cut_off(page.currentWidget())) == []
         assert page.currentWidget().widget().width() <= page.currentWidget().viewport().width()
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.gui.learner_pages import cut_off, settle, texts_on
-from tests.gui.looks import FOR_LARGE_TEXT
+from tests.gui.learner_pages import settle, texts_on
+from tests.gui.looks import FOR_LARGE_TEXT, cut_off
 from ui.refresh.dialog import RefreshDialog
 from ui.refresh.presenter import Answer
 from ui.widgets.dialog import Dialog
@@ -247,5 +247,5 @@ def test_everything_has_its_room(qtbot, appearance):
     for step in steps:
         step()
         settle()
-        qtbot.waitUntil(lambda: cut_off(dialog) == [])
+        qtbot.waitUntil(lambda: list(cut_off(dialog)) == [])
         assert dialog._content.width() <= dialog._scroll.viewport().width()

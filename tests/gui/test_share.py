@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.gui.learner_pages import cut_off, services_for, settle, texts_on
+from tests.gui.learner_pages import services_for, settle, texts_on
 from tests.unit.ui.practice_wallet import NOW, PYTHON, number_of
 from ui.codes.qr_view import LEAST_MODULE, QrView
 from ui.share.ends import End
@@ -317,22 +317,6 @@ def test_time_runs_out_on_the_page(qtbot, appearance, holder):
     until = page.showing._shown.presentation.until
     page.showing.show_time(until)
     assert page.showing.end_pill.text().startswith("Stopped being valid at ")
-
-
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK])
-@pytest.mark.parametrize(("percent", "width"), [(100, 816), (200, 700)])
-def test_nothing_is_cut_at_the_smallest_window_and_the_largest_text(qtbot, appearance, holder, mode, percent, width):
-    appearance.set_mode(mode)
-    appearance.set_text_percent(percent)
-    page, _ = shown(qtbot, holder, size=(width, 700))
-    tick_everything(page)
-    assert cut_off(page.choosing) == []
-    page.choosing.make_button.click()
-    settle()
-    page.showing.display.toggle_pause()
-    assert cut_off(page.showing) == []
-    for part in (page.choosing, page.showing):
-        assert part.widget().width() <= part.viewport().width()
 
 
 def test_the_preview_stays_in_sight_while_the_list_scrolls(qtbot, appearance, holder):
