@@ -59,7 +59,7 @@ class Studio:
         while quiet < _QUIET_ROUNDS:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            time.sleep(0.01)
+            time.sleep(0.002)
             quiet = quiet + 1 if until() and not self.program.busy else 0
             if time.monotonic() > end:
                 raise TimeoutError
