@@ -137,7 +137,9 @@ class ChoosePage(ScrollPage):
         for notice in (self._whole, self._sensitive, self.file_button):
             notice.hide()
         # For whom it is stands first: a long list would hide it, and without a name it is a mere copy.
-        card.add(self._title, self._issuer, self._standing, fields, self.copy, self._copy_note)
+        card.add(self._title, self._issuer, self._standing)
+        card.body.addSpacing(6)
+        card.add(fields, self.copy, self._copy_note)
         card.body.addSpacing(6)
         card.add(Line())
         card.body.addSpacing(4)
