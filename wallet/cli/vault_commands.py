@@ -1,5 +1,6 @@
 """`vault`: make and look after the encrypted vault."""
 
+from collections.abc import Callable
 from gettext import gettext as _
 from pathlib import Path
 from typing import Final
@@ -72,22 +73,19 @@ def change_passphrase_command(
     access: VaultAccess, new_passphrase_file: str | None, recovery_code_file: str | None
 ) -> None:
     """Set another passphrase; the old one opens nothing any more."""
-    if recovery_code_file is not None:
-        code = read_secret(_("Recovery code"), recovery_code_file)
-        with opening():
-            opened = Vault.open_with_recovery_code(access.folder, code)
-        with opened as vault:
-            passphrase = read_secret(_("New passphrase"), new_passphrase_file, twice=True)
-            with working(_("Setting the new passphrase…")):
-                vault.reset_passphrase(code, passphrase)
-    else:
+    opens: Callable[[Path, str], Vault] = Vault.open
+    changes: Callable[[Vault, str, str], None] = Vault.change_passphrase
+    if recovery_code_file is None:
         old = access.passphrase()
-        with opening():
-            opened = Vault.open(access.folder, old)
-        with opened as vault:
-            passphrase = read_secret(_("New passphrase"), new_passphrase_file, twice=True)
-            with working(_("Setting the new passphrase…")):
-                vault.change_passphrase(old, passphrase)
+    else:
+        old = read_secret(_("Recovery code"), recovery_code_file)
+        opens, changes = Vault.open_with_recovery_code, Vault.reset_passphrase
+    with opening():
+        opened = opens(access.folder, old)
+    with opened as vault:
+        passphrase = read_secret(_("New passphrase"), new_passphrase_file, twice=True)
+        with working(_("Setting the new passphrase…")):
+            changes(vault, old, passphrase)
     click.echo(_("Changed. The recovery code stays the same."))
 
 
