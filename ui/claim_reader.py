@@ -6,6 +6,7 @@ from typing import Final
 
 from ui.document_rows import DocumentRow, document_label, document_rows, simple_text
 from ui.element_texts import element_text
+from ui.i18n import labelled
 from ui.values import label_text, language, short_text, shortened, value_text
 from wallet.formats.elements import describe_elements
 from wallet.formats.sd_jwt_vc import SdJwtVc
@@ -65,7 +66,7 @@ class ClaimReader:
         if text is not None:
             return text
         inner = document_rows(value, self.languages) if isinstance(value, Mapping) else ()
-        return "\n".join(f"{row.label}: {row.value}" for row in inner) if inner else value_text(value, path)
+        return "\n".join(labelled(row.label, row.value) for row in inner) if inner else value_text(value, path)
 
     def short(self, value: Json, path: ClaimPath) -> str:
         """Write a detail on one line."""

@@ -30,6 +30,7 @@ _CODES: Final = {
 }
 # Where values go in a text; every second part of what this splits.
 _PLACES: Final = re.compile(r"(\{\w*\})")
+_MEGABYTE, _MANY_BYTES = 1_000_000, 10_000_000
 _ACCENTED: Final = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
 
 
@@ -183,6 +184,17 @@ def counted(number: int, one: str, many: str) -> str:
 def format_number(number: int) -> str:
     """Write a whole number with the separators of the language."""
     return QLocale().toString(number)
+
+
+def format_size(size: int) -> str:
+    """Write a number of bytes in kilobytes or megabytes, with one decimal where there are few of them."""
+    decimals = 0 if size >= _MANY_BYTES or size < _MEGABYTE else 1
+    return QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def labelled(label: str, text: str) -> str:
+    """Write a label and what it is about on one line; in French a space stands before the colon."""
+    return f"{label}\N{NO-BREAK SPACE}: {text}" if _language() is QLocale.Language.French else f"{label}: {text}"
 
 
 def in_sentence(label: str) -> str:

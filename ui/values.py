@@ -13,7 +13,7 @@ from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.document_names import known_name
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, labelled
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
@@ -226,7 +226,7 @@ def _object_text(value: JsonObject, path: ClaimPath) -> str:
     if path and path[-1] == "credits" and "value" in value:
         framework = value.get("framework")
         return credits_text(value["value"], framework if isinstance(framework, str) else "")
-    return "\n".join(f"{readable_name(name)}: {value_text(member, (*path, name))}" for name, member in value.items())
+    return "\n".join(labelled(readable_name(name), value_text(member, (*path, name))) for name, member in value.items())
 
 
 def short_text(value: Json, path: ClaimPath) -> str:

@@ -6060,14 +6060,6 @@
         <translation>%1 Tage</translation>
     </message>
     <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
         <source>Learner without a name</source>
         <translation>Lernende Person ohne Namen</translation>
     </message>

@@ -6060,14 +6060,6 @@
         <translation>%1 jours</translation>
     </message>
     <message>
-        <source>%1 kB</source>
-        <translation>%1&#xa0;ko</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1&#xa0;Mo</translation>
-    </message>
-    <message>
         <source>Learner without a name</source>
         <translation>Apprenant sans nom</translation>
     </message>

@@ -14,7 +14,7 @@ from ui.add.results import Results
 from ui.answer.offer import offer_answer
 from ui.guidance.offer import offer_guidance
 from ui.guidance.received import Found
-from ui.i18n import format_number
+from ui.i18n import format_number, labelled
 from ui.messages import describe_error
 from ui.scan.opening import Scan
 from ui.tokens import TextRole, Tone
@@ -247,6 +247,6 @@ class _Progress(QWidget):
 
     def show_share(self, done: int, total: int, name: str) -> None:
         text = self.tr("Reading %1 of %2").replace("%1", str(min(done + 1, total))).replace("%2", str(total))
-        self._text.setText(f"{text}: {name}" if name else text)
+        self._text.setText(labelled(text, name) if name else text)
         self._bar.setValue(round(done * 100 / max(1, total)))
         self.stop_button.setVisible(total > 1)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.answer.view import Asked
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, in_sentence
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, in_sentence, labelled
 from ui.share.texts import joined
 from ui.share.texts import left_text as share_left_text
 from ui.values import label_text, language, value_text
@@ -150,7 +150,7 @@ def asked_values(asked: Asked, wanted: Wanted) -> str:
         if claim.values and path:
             values = [plain(value_text(value, path), longest=_LONGEST_NAME) for value in claim.values[:_MOST_VALUES]]
             label = label_text(path, wanted.type_name)
-            found.append(f"{plain(label, longest=_LONGEST_NAME)}: {joined(values, either)}")
+            found.append(labelled(plain(label, longest=_LONGEST_NAME), joined(values, either)))
     return " · ".join(found[:_MOST_VALUES])
 
 

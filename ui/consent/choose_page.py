@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.consent.rows import empty
 from ui.consent.selection import Chosen
-from ui.guiding.texts import size_text
+from ui.i18n import format_size
 from ui.share.candidates import CandidatesCard, DetailsTexts
 from ui.share.choices import Row
 from ui.tokens import Ink, TextRole
@@ -115,7 +115,7 @@ class ChoosePage(ScrollPage):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
-        across.addWidget(Text(f"{file.name} ({size_text(len(file.data))})", TextRole.BODY), 1)
+        across.addWidget(Text(f"{file.name} ({format_size(len(file.data))})", TextRole.BODY), 1)
         button = IconButton("trash-2", self.tr("Remove %1").replace("%1", file.name))
         button.clicked.connect(lambda: self.file_removed.emit(file.name))
         across.addWidget(button)

@@ -9,7 +9,7 @@ from ui.claim_reader import ClaimReader
 from ui.consent.rows import TwoButtons
 from ui.consent.texts import until_text, who_text
 from ui.consent.view import Seen
-from ui.guiding.texts import size_text
+from ui.i18n import format_size
 from ui.share.preview_card import PreviewCard
 from ui.share.view import Preview, Wish
 from ui.tokens import Tone
@@ -64,7 +64,7 @@ class PreviewPage(ScrollPage):
         self._facts.add_fact(self.tr("What for"), plain(consent.purpose))
         self._facts.add_fact(self.tr("Your name there"), consent.learner_name or self.tr("No name"))
         if consent.attachments:
-            files = "\n".join(f"{file.name} ({size_text(file.size)})" for file in consent.attachments)
+            files = "\n".join(f"{file.name} ({format_size(file.size)})" for file in consent.attachments)
             self._facts.add_fact(self.tr("Files"), files)
         self._facts.add_fact(self.tr("Until"), until_text(consent.until))
         export = self.tr("Yes, you allow it") if consent.may_export else self.tr("No")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.credential.texts import element_name, state_text
 from ui.element_texts import element_notes, element_text
+from ui.i18n import labelled
 from ui.tokens import Ink, TextRole, Tone
 from ui.values import language
 from ui.widgets.card import Card
@@ -84,6 +85,6 @@ class ElementsPage(ScrollPage):
             quoted.set_language(item.language)
             sentence = "\n".join((state, *element_notes(item)))
             return EntryRow(sign, tone, element_name(item.element), sentence, quoted=quoted, line=not last)
-        said = f"{state}: {text}" if text and "\n" not in text else "\n".join(part for part in (state, text) if part)
+        said = labelled(state, text) if text and "\n" not in text else "\n".join(part for part in (state, text) if part)
         sentence = "\n".join((said, *element_notes(item)))
         return EntryRow(sign, tone, element_name(item.element), sentence, line=not last)

@@ -166,7 +166,10 @@ class CredentialPage(QStackedWidget):
     def ask_save_path(self, suggested: str) -> str:
         """Ask where the original goes."""
         return ask_save_path(
-            self, self.tr("Save original"), suggested, self.tr("Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)")
+            self,
+            self.tr("Save original"),
+            suggested,
+            self.tr("Credentials (*.json *.jwt *.sdjwt *.sd-jwt *.png *.pdf)"),
         )
 
     def ask_web_page_path(self, suggested: str) -> str:

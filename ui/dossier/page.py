@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dossier.texts import partial_text, total_text
+from ui.i18n import labelled
 from ui.share.candidate import Candidate
 from ui.share.candidates import CandidatesCard, DetailsTexts
 from ui.share.choices import Row
@@ -126,7 +127,7 @@ class DossierPage(ScrollPage):
             self._together.add_fact(self.tr("Credits"), total_text(total))
         if overview.uncounted:
             self._together.add_fact(self.tr("Without credits"), "\n".join(overview.uncounted))
-        parts = [f"{line.opened.stored.summary.title}: {partial_text(line.partial)}" for line in overview.lines]
+        parts = [labelled(line.opened.stored.summary.title, partial_text(line.partial)) for line in overview.lines]
         if parts:
             self._together.add_fact(self.tr("Part of a larger qualification"), "\n".join(parts))
 

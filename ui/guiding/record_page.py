@@ -13,8 +13,8 @@ from ui.compare.content import LEAST
 from ui.guiding.consent_dialog import show_consent
 from ui.guiding.learner_cards import ask_erase
 from ui.guiding.record_card import RecordCard
-from ui.guiding.texts import credentials_text, files_text, left_text, name_of, size_text
-from ui.i18n import format_day
+from ui.guiding.texts import credentials_text, files_text, left_text, name_of
+from ui.i18n import format_day, format_size
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow
@@ -224,7 +224,7 @@ class RecordPage(ScrollPage):
                 save.clicked.connect(lambda _=False, name=file.name: self.export_wanted.emit(name, name))
                 self.file_buttons.setdefault(file.name, save)
                 trail.add(save)
-            size, line = size_text(len(file.data)), file is not files[-1]
+            size, line = format_size(len(file.data)), file is not files[-1]
             card.add(EntryRow("paperclip", Tone.NEUTRAL, file.name, size, trail if trail.items else None, line=line))
         if closed:
             sentence = self.tr("Some files cannot be shown here. The learner did not agree that you save them.")

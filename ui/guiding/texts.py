@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_number, format_time, local
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_time, local
 from ui.messages import StatusText
 from ui.tokens import Tone
 from wallet.model.guidance import Basis, ConsentState, StepKind
@@ -15,7 +15,6 @@ translate = QCoreApplication.translate
 
 # From here on a counsellor should finish what needs the record.
 _SOON: Final = timedelta(days=3)
-_MEGABYTE: Final = 1_000_000
 
 _BASES: Final[dict[Basis, str]] = {
     Basis.NOT_STATED: QT_TRANSLATE_NOOP("Guiding", "Not stated"),
@@ -118,13 +117,6 @@ def days_text(days: int) -> str:
     if days in _SPANS:
         return translate("Guiding", _SPANS[days])
     return translate("Guiding", "%1 days").replace("%1", str(days))
-
-
-def size_text(size: int) -> str:
-    """Write the size of a file, in kilobytes or megabytes."""
-    if size < _MEGABYTE:
-        return translate("Guiding", "%1 kB").replace("%1", format_number(max(1, round(size / 1_000))))
-    return translate("Guiding", "%1 MB").replace("%1", format_number(round(size / _MEGABYTE)))
 
 
 def name_of(learner: GuidedLearner) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.history.guidance_wording import guidance_action, title_text, titles_text
-from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, in_sentence, local
+from ui.i18n import QT_TRANSLATE_NOOP, format_day, format_moment, format_time, in_sentence, labelled, local
 from ui.tokens import Tone
 from ui.values import label_text, readable_name
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
@@ -114,7 +114,7 @@ def _sentence(entry: HistoryEntry) -> str:
     names = detail_names(entry.details)
     if entry.action == "answered" or (entry.action == "shared" and entry.counterparty):
         what = ", ".join(entry.subjects)
-        first = f"{what}: {names}" if names else what
+        first = labelled(what, names) if names else what
     else:
         first = names
     parts = [first]

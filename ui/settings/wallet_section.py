@@ -5,13 +5,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.credentials.texts import count_text
-from ui.i18n import format_day
+from ui.i18n import format_day, format_size
 from ui.messages import describe_error
 from ui.settings.passphrase_dialogs import ChangePassphraseDialog, PassphraseQuestion
 from ui.settings.wallet_presenter import WalletFacts
 from ui.tokens import TextRole
 from ui.unlock.new_passphrase import NewPassphrase
-from ui.values import number_text
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
@@ -74,7 +73,7 @@ class WalletSection(Card):
         self._recovery.setText("" if has_code else self.tr("There is none. Make one, so that a lapse costs nothing."))
         made = self.tr("made on {day}").replace("{day}", format_day(facts.info.created))
         count = count_text(facts.info.credential_count)
-        size = number_text(round(facts.info.size_bytes / _MEGABYTE, 1)) + " MB"
+        size = format_size(facts.info.size_bytes)
         self._content.setText(f"{count} · {size} · {made}")
         self._path = str(facts.folder)
         self._folder.setText(self._path)
