@@ -466,6 +466,32 @@ def test_a_question_waits_while_another_page_shows(employer, learner):
     assert not employer.check.asking.waiting_button.isVisibleTo(employer.check)
 
 
+def test_a_half_written_question_stays_in_another_language(employer):
+    employer.write(title="Forklift operator", level="needed", grade="welcome")
+    employer.form.who.name.set_text("")
+    employer.form.wish.more_button.click()
+    employer.form.wish.wishes[0].skill.set_text("lifting")
+    employer.form.wish.copies.click()
+    written = employer.form
+    employer.program.services.language.use("nl")
+    try:
+        assert employer.form is not written
+        fields = employer.form.wish.wishes[0]
+        assert (fields.title.text(), fields.skill.text()) == ("Forklift operator", "lifting")
+        assert fields.skill.isVisibleTo(employer.page)
+        assert employer.form.wish.copies.isChecked()
+        assert (employer.form.who.purpose.text(), employer.form.who.name.text()) == (PURPOSE, "")
+        assert WantedDetail.LEVEL in employer.form.details.needed()
+        assert employer.form.details.welcome() == (WantedDetail.GRADE,)
+        employer.form.who.name.set_text(ASKER)
+        employer.program.go("check")
+        employer.program.services.language.use("fr")
+        employer.program.go("ask")
+        assert employer.form.who.name.text() == ASKER
+    finally:
+        employer.program.services.language.use("en")
+
+
 def test_a_question_is_no_longer_shown_once_it_was_answered(employer, learner):
     employer.write()
     employer.ask()

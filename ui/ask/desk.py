@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ui.ports import Clock
 
 if TYPE_CHECKING:
-    from ui.ask.view import ShownQuestion
+    from ui.ask.view import Draft, ShownQuestion
     from wallet.asking import Asked, Asking, CheckedAnswer
     from wallet.checking import Surroundings
     from wallet.model.query import DcqlQuery
@@ -22,6 +22,7 @@ class AskingDesk:
 
     Attributes:
         shown: The question that a page showed last; it outlives the page.
+        draft: What the form said when it was left; it outlives the page too.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -31,6 +32,7 @@ class AskingDesk:
         self._certificate = ""
         self._lock = Lock()
         self.shown: ShownQuestion | None = None
+        self.draft: Draft | None = None
 
     @property
     def certificate(self) -> str:

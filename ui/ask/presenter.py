@@ -67,9 +67,9 @@ class AskPresenter:
         self._view, self._tasks, self._desk, self._kept = view, tasks, desk, kept
         self._shell, self._clock, self._issuers = shell, clock, issuers
         self._scanning = Scanning(tasks, progressed=view.show_scan, found=self._scanned)
-        # A question that was shown comes back also where the page was built anew.
+        # What was shown or written comes back also where the page was built anew, as in another language.
         self._shown: ShownQuestion | None = desk.shown
-        self._draft = desk.shown.draft if desk.shown is not None else Draft(kept.asker, START)
+        self._draft = desk.draft or Draft(kept.asker, START)
         # Answers to a question that is no longer being made are dropped.
         self._turn = 0
 
@@ -91,6 +91,7 @@ class AskPresenter:
     def leave(self) -> None:
         """Another page takes its place; the question goes on waiting for its time."""
         self._turn += 1
+        self._desk.draft = self._draft
         self._scanning.clear()
         self._view.forget()
 
