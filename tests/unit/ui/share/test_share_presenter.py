@@ -224,7 +224,8 @@ def test_done_forgets_the_code_and_the_recipient(holder):
     sharing.presenter.set_recipient("Bakker Logistics")
     sharing.make()
     sharing.presenter.finish()
-    assert sharing.view.names()[-1] == "hide_code" and sharing.shell.calls[-1] == ("go", "credentials")
+    assert sharing.view.names()[-1] == "hide_code" and sharing.shell.calls[-2] == ("go", "credentials")
+    assert sharing.shell.calls[-1][:2] == ("say", "You find what you shared in History.")
     sharing.choose()
     assert sharing.last("show_choices")[3].recipient == ""
 
