@@ -95,7 +95,7 @@ def settled(idle):
         for _ in range(5):
             QApplication.processEvents()
         idle(program)
-        QTest.qWait(30)
+        QTest.qWait(1)
 
     return settle
 
