@@ -76,6 +76,7 @@ class DetailsCard(Card):
                 old.hide()
                 old.deleteLater()
         self.choices = {}
+        names: list[Text] = []
         for detail in offered:
             texts = [
                 (_NOT_ASKED, self.tr("Not asked")),
@@ -91,8 +92,9 @@ class DetailsCard(Card):
             if len(self.choices) > 1:
                 self._column.addWidget(Line())
             name = Text(detail_name(detail), TextRole.BODY, Ink.SECONDARY)
+            names.append(name)
             # The chips stay on one line in a small window too; a long name wraps beside them.
-            self._column.addWidget(SplitRow(name, chips, least_lead=_LEAST_NAME))
+            self._column.addWidget(SplitRow(name, chips, gap=12, least_lead=_LEAST_NAME, alike=names))
         self.rebuilt.emit()
 
     def _choose(self, detail: WantedDetail, key: str) -> None:

@@ -27,7 +27,7 @@ _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _TALL: Final = 100_000
 # Pixels at 100 % text: the least a column needs to be read, the most that the names of elements take, and the
 # least that is seen of the rows.
-_LEAST_COLUMN, _MOST_NAMES, _LEAST_ROWS = 190, 210, 60
+_LEAST_COLUMN, _MOST_NAMES, _LEAST_ROWS = 150, 210, 60
 _SHARE_OF_NAMES: Final = 0.24
 _PAD_X, _PAD_Y, _SIGN = 12, 9, 15
 _Index = QModelIndex | QPersistentModelIndex

@@ -10,13 +10,13 @@ from ui.i18n import format_number
 from ui.messages import describe_error
 from ui.refresh.presenter import Answer
 from ui.refresh.texts import answer_text, learned_texts, purpose_text, summary_text
-from ui.tokens import Ink, TextRole, Tone
+from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
-from ui.widgets.rows import CheckRow, EntryRow
+from ui.widgets.rows import BelowRow, CheckRow, EntryRow
 from ui.widgets.text import Text
 from wallet.errors import WalletError
 from wallet.online.addresses import parse_https_address
@@ -48,7 +48,7 @@ class RefreshDialog(Dialog):
         super().__init__(parent, self.tr("Get newer lists"), width=620)
         self._servers: list[tuple[CheckRow, tuple[Request, ...]]] = []
         self._rest: tuple[Request, ...] = ()
-        self._addresses: list[Text] = []
+        self._addresses: list[BelowRow] = []
         self._short = False
         self._asking = False
         self.presenter: object = None
@@ -170,9 +170,9 @@ class RefreshDialog(Dialog):
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(row)
-        addresses = [Text(text, TextRole.SMALL, Ink.SECONDARY) for text in shown]
+        addresses = [BelowRow(text) for text in shown]
         for address in addresses:
             address.setVisible(not self._short)
             column.addWidget(address)

@@ -304,14 +304,22 @@ class Columns(Arrangement):
 class SplitRow(Arrangement):
     """A child that takes the room there is and one at the far end that keeps its own width.
 
-    Where the first would get less than `least_lead` (grows with the text), the second goes below it.
+    Where the first would get less than `least_lead` (grows with the text), the second goes below it. For rows of a
+    list, `alike` holds the first children of them all: where one does not fit, all second children go below.
     """
 
     def __init__(
-        self, lead: QWidget, trail: QWidget, *, gap: int = 16, least_lead: int = 280, parent: QWidget | None = None
+        self,
+        lead: QWidget,
+        trail: QWidget,
+        *,
+        gap: int = 16,
+        least_lead: int = 280,
+        alike: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._gap, self._least_lead = gap, least_lead
+        self._gap, self._least_lead, self._alike = gap, least_lead, alike
         self._lead, self._trail = lead, trail
         self.add(lead)
         self.add(trail)
@@ -322,7 +330,10 @@ class SplitRow(Arrangement):
             return [(child, (0, 0, width, height_of(child, width))) for child in shown]
         trail_wide = preferred_width(self._trail)
         lead_wide = width - trail_wide - self._gap
-        wanted = min(preferred_width(self._lead), active_theme().px(self._least_lead))
+        least = active_theme().px(self._least_lead)
+        wanted = min(preferred_width(self._lead), least)
+        if self._alike:
+            wanted = max(least, *map(least_width, self._alike))
         if lead_wide < wanted:
             lead_high = height_of(self._lead, width)
             trail_wide = min(trail_wide, width)
