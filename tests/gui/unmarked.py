@@ -22,13 +22,13 @@ _SAID = (
     "resources/types/**/*.json",
     "tests/simulators/*.py",
 )
-_KEPT = ("Learner Wallet", "ECTS", "EQF", "QR", "MB", "KB", *LANGUAGES.values())
+_KEPT = ("Learner Wallet", "ECTS", "EQF", "QR", "MB", "kB", "bytes", *LANGUAGES.values())
 _MONTHS = "|".join(QLocale("en_GB").monthName(month) for month in range(1, 13))
 # Files, addresses, codes, keys, dates and amounts have forms of their own.
 _ALIKE = re.compile(
     r"\S*(?:/|\.example|\.json)\S*|(?:Ctrl|Alt|Shift)\+\S+|XXXX\S*|urn:uuid:\S+"
     r"|(?<![\w-])(?=\w*\d)[0-9A-Z]{4}(?:-[0-9A-Z]{4})*(?![\w-])"
-    rf"|\b\d{{1,2}} (?:{_MONTHS}) \d{{4}}\b|\b[\d.,]+ (?:ECTS|MB|KB)\b"
+    rf"|\b\d{{1,2}} (?:{_MONTHS}) \d{{4}}\b|\b[\d.,]+ (?:ECTS|MB|kB|bytes)\b"
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 # Parts a title of somebody has at most.
