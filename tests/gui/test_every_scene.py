@@ -12,7 +12,9 @@ from tests.gui.unmarked import unmarked
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.main_window import SMALLEST
 from ui.theme import ThemeMode
+from ui.widgets.native import ProgressBar
 from ui.widgets.page import ScrollPage
+from ui.widgets.states import Spinner
 
 WIDE = (1200, 780)
 
@@ -94,3 +96,19 @@ def test_a_page_that_nobody_examines_is_seen():
 @pytest.mark.parametrize("scene", SCENES)
 def test_nothing_is_lost_in_any_shape(shapes, scene):
     assert found_in(shapes, scene) == {}
+
+
+def test_the_scenes_of_work_under_way_show_that_it_is(shapes):
+    for scene in (
+        "create-busy",
+        "first-start-busy",
+        "check-busy",
+        "credentials-looking",
+        "consent-busy",
+        "helper-busy",
+    ):
+        SCENES[scene](shapes.studio)
+        shapes.rest()
+        assert any(spinner.isVisible() for spinner in shapes.window.findChildren(Spinner)), scene
+    SCENES["add-busy"](shapes.studio)
+    assert any(bar.isVisible() for bar in shapes.window.findChildren(ProgressBar))

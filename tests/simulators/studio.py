@@ -20,6 +20,7 @@ from tests.simulators.guiding_scenes import GUIDING_SCENES
 from tests.simulators.keeping_scenes import KEEPING_SCENES
 from tests.simulators.listing_scenes import LISTING_SCENES
 from tests.simulators.trying_scenes import TRYING_SCENES
+from tests.simulators.waiting_scenes import WAITING_SCENES
 from tests.simulators.wallet_scenes import WALLET_SCENES
 from tests.simulators.window_scenes import WINDOW_SCENES
 from ui.app import Program
@@ -163,13 +164,23 @@ def _check_genuine(studio: Studio) -> None:
     studio.settle(lambda: page.card is not None)
 
 
-def _check_example(name: str) -> Scene:
+def _check_text(text: Callable[[], str]) -> Scene:
     def scene(studio: Studio) -> None:
         page = studio.show("check")
-        page.text_given.emit(_example(name).decode())
+        page.text_given.emit(text())
         studio.settle(lambda: page.card is not None)
 
     return scene
+
+
+def _check_example(name: str) -> Scene:
+    return _check_text(lambda: _example(name).decode())
+
+
+def _changed() -> str:
+    """Return an example of which one letter of the signature is another one."""
+    signed, *shown = _example("forklift").decode().split("~")
+    return "~".join([f"{signed[:-20]}{'A' if signed[-20] != 'A' else 'B'}{signed[-19:]}", *shown])
 
 
 def _ask(studio: Studio) -> None:
@@ -288,6 +299,8 @@ SCENES: dict[str, Scene] = {
     "check-copy": _check_example("python-for-data-analysis"),
     "check-expired": _check_example("forklift"),
     "check-withdrawn": _check_example("voedselveiligheid"),
+    "check-changed": _check_text(_changed),
+    "check-unreadable": _check_text(lambda: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}'),
     "ask": _ask,
     "ask-more": _ask_more,
     "ask-code": _ask_code,
@@ -306,5 +319,6 @@ SCENES: dict[str, Scene] = {
     **EXPLAIN_SCENES,
     **WALLET_SCENES,
     **TRYING_SCENES,
+    **WAITING_SCENES,
     **WINDOW_SCENES,
 }
