@@ -286,15 +286,25 @@ def _headings(nodes: list[Node]) -> Iterator[str]:
 
 
 def _order(nodes: list[Node]) -> Iterator[str]:
-    """What is read later stands below or after what is read earlier, among what stands in one place."""
+    """What is read later stands below or after what is read earlier, among what stands in one place.
+
+    The title of a page may be read first wherever it stands: beside a code, for one.
+    """
+    title = next((node.widget for node in nodes if node.role is Role.Heading), None)
     leaves: dict[object, list[Node]] = {}
     for node in nodes:
         if not node.rect.isEmpty() and isinstance(node.widget, QWidget) and not node.widget.isWindow():
             leaves.setdefault(id(node.widget.parent()), []).append(node)
     for beside in leaves.values():
         for first, second in itertools.pairwise(beside):
-            if _stands_before(second, first):
+            if _stands_before(second, first) and not _holds(first, title):
                 yield f"read before {second}, stands after it: {first}"
+
+
+def _holds(node: Node, widget: QObject | None) -> bool:
+    """Return whether something is a widget, or is around it."""
+    whole = node.widget
+    return isinstance(whole, QWidget) and isinstance(widget, QWidget) and (whole is widget or whole.isAncestorOf(widget))
 
 
 def _stands_before(one: Node, other: Node) -> bool:
