@@ -304,7 +304,8 @@ def _order(nodes: list[Node]) -> Iterator[str]:
 def _holds(node: Node, widget: QObject | None) -> bool:
     """Return whether something is a widget, or is around it."""
     whole = node.widget
-    return isinstance(whole, QWidget) and isinstance(widget, QWidget) and (whole is widget or whole.isAncestorOf(widget))
+    known = isinstance(whole, QWidget) and isinstance(widget, QWidget)
+    return known and (whole is widget or whole.isAncestorOf(widget))
 
 
 def _stands_before(one: Node, other: Node) -> bool:
