@@ -1,6 +1,7 @@
 """Every text of the command line reaches the translators, and is said in the language of the terminal."""
 
 import ast
+import ctypes
 import importlib.util
 import os
 import re
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -250,7 +252,41 @@ def test_errors_are_translated(pseudo: None, capsys: pytest.CaptureFixture[str],
     ],
 )
 def test_the_environment_chooses_the_language(environment: dict[str, str], language: str):
-    assert language_module.language_of(environment) == language
+    assert language_module.language_of(environment, lambda: "") == language
+
+
+@pytest.mark.parametrize(
+    ("environment", "system", "language"),
+    [
+        ({}, "nl_BE", "nl"),
+        ({"LANG": ""}, "de_AT", "de"),
+        ({}, "sv_SE", "en"),
+        ({}, "", "en"),
+        ({"LANGUAGE": "fr"}, "nl_NL", "fr"),
+        ({"LANG": "fr_BE.UTF-8"}, "nl_BE", "fr"),
+        ({"LANG": "sv_SE"}, "nl_BE", "en"),
+        ({"LC_ALL": "C"}, "nl_BE", "en"),
+        ({"LC_MESSAGES": "POSIX"}, "nl_BE", "en"),
+    ],
+)
+def test_the_system_chooses_where_the_environment_does_not(environment: dict[str, str], system: str, language: str):
+    assert language_module.language_of(environment, lambda: system) == language
+
+
+@pytest.mark.parametrize(
+    ("number", "name"), [(0x0813, "nl_BE"), (0x0413, "nl_NL"), (0x040C, "fr_FR"), (0x0407, "de_DE"), (0xFFFF, "")]
+)
+def test_windows_names_its_language_by_a_number(monkeypatch: pytest.MonkeyPatch, number: int, name: str):
+    asked = SimpleNamespace(kernel32=SimpleNamespace(GetUserDefaultUILanguage=lambda: number))
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", asked, raising=False)
+    assert language_module.system_locale() == name
+
+
+def test_other_systems_say_their_language_in_the_environment(monkeypatch: pytest.MonkeyPatch):
+    for platform in ("linux", "darwin"):
+        monkeypatch.setattr(sys, "platform", platform)
+        assert language_module.system_locale() == ""
 
 
 def test_the_language_ends_with_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):

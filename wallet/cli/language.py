@@ -1,12 +1,16 @@
-"""The language of the command line: that of the terminal where there are texts in it, else English.
+"""The language of the command line: that of the terminal, or of the system, where there are texts in it.
+
+It is English where there are none.
 
 All texts go through `gettext` of the standard library, as those of Click do. What is gathered for translators stands in
 `packaging/translations`.
 """
 
 import gettext
+import locale
 import os
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final, TypeVar
@@ -31,16 +35,27 @@ def marked(texts: _Texts) -> _Texts:
     return texts
 
 
-def language_of(environment: Mapping[str, str]) -> str:
+def system_locale() -> str:
+    """Return the locale in which the system speaks, such as `nl_BE`; empty where only the environment says so."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - only where there is such a system
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    else:  # noqa: RET505 - else the type checker of another system takes this for unreachable
+        return ""
+
+
+def language_of(environment: Mapping[str, str], system: Callable[[], str] = system_locale) -> str:
     """Choose the language that an environment asks for, as GNU gettext does; English where it is another one.
 
     Args:
-        environment: Environment variables; without a locale, or in the locale C, nobody's wishes count.
+        environment: Environment variables; in the locale C, nobody's wishes count.
+        system: Returns the locale of the system, which counts where the environment names none; empty for none.
     """
-    locale = next(filter(None, map(environment.get, _LOCALES)), "")
-    if not locale or _code(locale) in _NO_LANGUAGE:
+    chosen = next(filter(None, map(environment.get, _LOCALES)), "") or system()
+    if not chosen or _code(chosen) in _NO_LANGUAGE:
         return ENGLISH
-    wishes = [*environment.get(_WISHES, "").split(":"), locale]
+    wishes = [*environment.get(_WISHES, "").split(":"), chosen]
     return next((code for code in map(_code, wishes) if code in LANGUAGES), ENGLISH)
 
 
@@ -69,8 +84,8 @@ def speaking(language: str) -> Iterator[None]:
             os.environ[_WISHES] = wishes
 
 
-def _code(locale: str) -> str:
+def _code(name: str) -> str:
     """Take `nl` out of `nl_BE.UTF-8`."""
     for sign in "@._":
-        locale = locale.partition(sign)[0]
-    return locale.strip().lower()
+        name = name.partition(sign)[0]
+    return name.strip().lower()
