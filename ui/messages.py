@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 _DATES = ("until", "start", "made_at")
 # How much of a value from outside may stand in a sentence.
 _LONGEST_FACT = 120
+# How an identifier begins that says nothing to a person (OpenID4VP 1.0 section 5.9.3).
+_IDENTIFIERS = ("decentralized_identifier:", "x509_hash:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ def _wording(check: Check) -> Wording:
     stated = set(check.facts)
     if check.as_of is not None:
         stated.add("as_of")
+    # Whoever asked needs no identifier to know that they did; to anybody else it says that it was not made for them.
+    if "answer" in stated and check.facts.get("audience", "").startswith(_IDENTIFIERS):
+        stated.discard("audience")
     detailed = CHECKS.get((check.check, f"{check.code}:{check.facts.get('detail')}"))
     if detailed is not None:
         return detailed

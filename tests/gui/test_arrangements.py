@@ -134,3 +134,32 @@ def test_no_word_stands_alone_below_a_centred_text(qtbot, appearance):
 
     line = text.fontMetrics().lineSpacing()
     assert inked(line, 2 * line) > inked(0, line) / 2
+
+
+def test_a_head_stands_and_is_read_where_its_columns_begin(qtbot, appearance):
+    head, code, beside = Text("Let them scan this"), Text("code"), Text("beside")
+    both = Columns(2, 1, stack_below=620)
+    both.add_head(head)
+    both.add(code)
+    both.add(beside)
+    qtbot.addWidget(both)
+    both.show()
+    for width, read in ((900, [code, head, beside]), (500, [head, code, beside]), (900, [code, head, beside])):
+        both.resize(width, 400)
+        settle()
+        assert [child for child in both.children() if child in read] == read
+        assert sorted((head, code, beside), key=lambda child: (child.x(), child.y())) == read
+        assert head.geometry().bottom() < beside.y()
+
+
+def test_rows_of_a_list_go_below_together(qtbot, appearance):
+    names = [Text(SHORT), Text("Qualitätssicherung")]
+    rows = [SplitRow(name, Button("Needed"), least_lead=40, alike=names) for name in names]
+    page = ScrollPage()
+    page.add(*rows)
+    qtbot.addWidget(page)
+    page.show()
+    for width, below in ((900, False), (260, True)):
+        page.resize(width, 400)
+        settle()
+        assert [row.items[1].y() >= row.items[0].geometry().bottom() for row in rows] == [below, below]

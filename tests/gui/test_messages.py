@@ -153,6 +153,16 @@ def check(name, outcome=Outcome.PASSED, code="ok", as_of=None, **facts):
     return Check(name, outcome, code, "a rule", as_of, facts)
 
 
+def test_who_asked_is_told_no_identifier_but_anybody_else_is():
+    facts = {"audience": "decentralized_identifier:did:jwk:eyJ", "made_at": NOW.isoformat()}
+    unasked, asked = check(CheckName.HOLDER, **facts), check(CheckName.HOLDER, answer="true", **facts)
+    assert "did:jwk" in describe_check(unasked).sentence
+    assert "did:jwk" not in describe_check(asked).sentence
+    assert describe_check(asked).title == "Answer to your question"
+    named = check(CheckName.HOLDER, answer="true", **(facts | {"audience": "Bakker Logistics"}))
+    assert "Bakker Logistics" in describe_check(named).sentence
+
+
 def test_the_wording_uses_what_the_check_states_and_nothing_it_does_not():
     bare = describe_check(check(CheckName.ISSUER))
     listed = describe_check(check(CheckName.ISSUER, list="Flemish list"))

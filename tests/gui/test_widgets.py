@@ -383,6 +383,16 @@ def test_a_dialog_grows_with_what_it_holds(shown, qtbot):
     dialog.reject()
 
 
+def test_a_dialog_stays_inside_a_window_that_gets_smaller(shown, qtbot):
+    window = shown(QWidget(), 1000, 700)
+    dialog = Dialog(window, "What you agreed", width=680)
+    dialog.open()
+    assert dialog.width() == 680
+    window.resize(640, 700)
+    qtbot.waitUntil(lambda: dialog.width() < 640)
+    dialog.reject()
+
+
 def test_a_question_acts_on_yes_only(shown):
     window, done = shown(QWidget(), 900, 700), []
 

@@ -290,6 +290,15 @@ class Columns(Arrangement):
             left += wide + self._gap
         return placed + [self._move_below(above, placed) for above in head if placed]
 
+    def _place(self) -> None:
+        super()._place()
+        if self._head is not None and self._children[-1] is not self._head:
+            # Read out where it stands: first of all, or first in the last column.
+            if self.stacked(self.width()):
+                self._head.lower()
+            else:
+                self._head.stackUnder(self._children[-1])
+
     def _move_below(self, head: QWidget, placed: list[tuple[QWidget, Box]]) -> tuple[QWidget, Box]:
         """Make room above the last column; return where the head goes in it."""
         last, (left, _, wide, high) = placed[-1]
