@@ -133,16 +133,16 @@ def _object(value: JsonObject, path: ClaimPath, languages: Sequence[str]) -> str
             return simple_text(value[name], path, languages)
     said = {name: member for name, member in value.items() if name not in TECHNICAL and name not in _IDENTIFIERS}
     if not said:
-        return _identifier(id_of(value), path)
+        return _identifier(id_of(value), path, languages)
     hashed = next((name for name in _HASHED if name in said), None)
     if hashed is not None:
         return _identity(value, said, hashed, path)
     return _pair(said, path, languages)
 
 
-def _identifier(address: str, path: ClaimPath) -> str:
+def _identifier(address: str, path: ClaimPath, languages: Sequence[str]) -> str:
     """Write what has nothing but an address: a member of a public list by its name."""
-    label = label_of(address)
+    label = label_of(address, languages)
     if label and address.startswith(COUNTRY_LIST):
         return country_name(label)
     return label or _string(address, path)

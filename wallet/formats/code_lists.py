@@ -1,10 +1,15 @@
 """Code lists of European credentials, as far as a person meets them.
 
 From the European Learning Model 3.1.0 (European Commission, CC BY 4.0, modified 2023-06-05). A credential
-mostly carries the label of a code itself; these are for the ones that do not.
+mostly carries the label of a code itself; these are for the ones that do not. The English labels are those of the
+lists, the others say the same in the languages of this program.
 """
 
+from collections.abc import Sequence
 from typing import Final
+
+# In the order of the labels.
+_LANGUAGES: Final = ("en", "nl", "fr", "de")
 
 _SNB: Final = "http://data.europa.eu/snb/"
 COUNTRY_LIST: Final = "http://publications.europa.eu/resource/authority/country/"
@@ -54,56 +59,133 @@ CREDIT_FRAMEWORKS: Final = {_CREDITS + "6fcec5c5af": "ECTS", _CREDITS + "60b314e
 # Lists whose members are all known here: another code in them is a code that does not exist, or a newer one.
 _CLOSED: Final = {
     "learning-assessment/": {
-        "9191af2ed9": "Presential",
-        "920fbb3cbe": "Online",
-        "e92d221e4d": "Blended",
-        "729f3bed4b": "Workbased",
-        "7813801c77": "Project based",
-        "ed4c557045": "Research-Lab based",
+        "9191af2ed9": ("Presential", "Op locatie", "En présentiel", "In Präsenz"),
+        "920fbb3cbe": ("Online", "Online", "En ligne", "Online"),
+        "e92d221e4d": (
+            "Blended",
+            "Deels op locatie, deels online",
+            "En partie en présentiel, en partie en ligne",
+            "Teils in Präsenz, teils online",
+        ),
+        "729f3bed4b": ("Workbased", "Op de werkplek", "En situation de travail", "Am Arbeitsplatz"),
+        "7813801c77": ("Project based", "In projecten", "Par projets", "In Projekten"),
+        "ed4c557045": (
+            "Research-Lab based",
+            "In een onderzoekslab",
+            "En laboratoire de recherche",
+            "Im Forschungslabor",
+        ),
     },
     "assessment/": {
-        "19a2e5e671": "Peer assessment",
-        "2939dae15f": "Marked assignment",
-        "3484bd7e51": "Continuous evaluation",
-        "4f03b91c0e": "Portfolio",
-        "56539a6507": "Group performance",
-        "6a4db9f11d": "Practical assessment",
-        "6e6cb2cc78": "Written examination",
-        "7331eb4762": "Level of attendance",
-        "795dac4096": "Project work",
-        "812e3b0ae1": "Peer review",
-        "b1b68f6735": "Quiz",
-        "c4256a2726": "Problem based learning",
-        "d30284d7df": "Oral examination",
-        "de4d165a6c": "Artefact assessment",
+        "19a2e5e671": (
+            "Peer assessment",
+            "Beoordeling door medelerenden",
+            "Évaluation par les pairs",
+            "Bewertung durch Mitlernende",
+        ),
+        "2939dae15f": ("Marked assignment", "Opdracht met cijfer", "Devoir noté", "Benotete Aufgabe"),
+        "3484bd7e51": ("Continuous evaluation", "Doorlopende beoordeling", "Contrôle continu", "Laufende Bewertung"),
+        "4f03b91c0e": ("Portfolio", "Portfolio", "Portfolio", "Portfolio"),
+        "56539a6507": ("Group performance", "Groepsprestatie", "Prestation de groupe", "Gruppenleistung"),
+        "6a4db9f11d": ("Practical assessment", "Praktische beoordeling", "Évaluation pratique", "Praktische Prüfung"),
+        "6e6cb2cc78": ("Written examination", "Schriftelijk examen", "Examen écrit", "Schriftliche Prüfung"),
+        "7331eb4762": ("Level of attendance", "Mate van aanwezigheid", "Taux de présence", "Umfang der Anwesenheit"),
+        "795dac4096": ("Project work", "Projectwerk", "Travail de projet", "Projektarbeit"),
+        "812e3b0ae1": (
+            "Peer review",
+            "Feedback van medelerenden",
+            "Relecture par les pairs",
+            "Rückmeldung von Mitlernenden",
+        ),
+        "b1b68f6735": ("Quiz", "Quiz", "Quiz", "Quiz"),
+        "c4256a2726": (
+            "Problem based learning",
+            "Probleemgestuurd leren",
+            "Apprentissage par problèmes",
+            "Problembasiertes Lernen",
+        ),
+        "d30284d7df": ("Oral examination", "Mondeling examen", "Examen oral", "Mündliche Prüfung"),
+        "de4d165a6c": (
+            "Artefact assessment",
+            "Beoordeling van een werkstuk",
+            "Évaluation de réalisations",
+            "Bewertung eines Werkstücks",
+        ),
     },
     "supervision-verification/": {
-        "c598449d64": "Unsupervised without ID Verification",
-        "70be69aaf9": "Supervised with ID Verification",
-        "44314532f9": "ID Verification",
+        "c598449d64": (
+            "Unsupervised without ID Verification",
+            "Zonder toezicht en zonder identiteitscontrole",
+            "Sans surveillance, identité non vérifiée",
+            "Ohne Aufsicht und ohne Identitätsprüfung",
+        ),
+        "70be69aaf9": (
+            "Supervised with ID Verification",
+            "Onder toezicht, met identiteitscontrole",
+            "Sous surveillance, identité vérifiée",
+            "Unter Aufsicht, mit Identitätsprüfung",
+        ),
+        "44314532f9": ("ID Verification", "Identiteitscontrole", "Identité vérifiée", "Identitätsprüfung"),
     },
-    "learning-setting/": {"6fd4685715": "Formal learning", "e207a81fc7": "Non-formal learning"},
+    "learning-setting/": {
+        "6fd4685715": ("Formal learning", "Formeel leren", "Apprentissage formel", "Formales Lernen"),
+        "e207a81fc7": (
+            "Non-formal learning",
+            "Niet-formeel leren",
+            "Apprentissage non formel",
+            "Nicht formales Lernen",
+        ),
+    },
     "accreditation/": {
-        "003293d2ce": "Institutional License",
-        "820101cba6": "Program Quality Assurance",
-        "bb4618238e": "Institutional Quality Assurance",
-        "e57dddfcf3": "Program License",
+        "003293d2ce": (
+            "Institutional License",
+            "Erkenning van de instelling",
+            "Autorisation institutionnelle",
+            "Zulassung der Einrichtung",
+        ),
+        "820101cba6": (
+            "Program Quality Assurance",
+            "Kwaliteitszorg van de opleiding",
+            "Assurance qualité du programme",
+            "Qualitätssicherung des Programms",
+        ),
+        "bb4618238e": (
+            "Institutional Quality Assurance",
+            "Kwaliteitszorg van de instelling",
+            "Assurance qualité institutionnelle",
+            "Qualitätssicherung der Einrichtung",
+        ),
+        "e57dddfcf3": (
+            "Program License",
+            "Erkenning van de opleiding",
+            "Autorisation du programme",
+            "Zulassung des Programms",
+        ),
     },
     "credential/": {
-        "e34929035b": "Generic",
-        "48b514e72a": "Learning Activity",
-        "6cf8e68c43": "Qualification Award",
-        "6dff8a0f87": "Diploma Supplement",
-        "bdc47cb449": "Learning Entitlement",
-        "c_7e400154": "Converted",
-        "c_9a31f32a": "Issued by mandate",
-        "c_ae121a00": "Accreditation",
+        "e34929035b": ("Generic", "Algemeen", "Générique", "Allgemein"),
+        "48b514e72a": ("Learning Activity", "Leeractiviteit", "Activité de formation", "Lernaktivität"),
+        "6cf8e68c43": (
+            "Qualification Award",
+            "Toegekende kwalificatie",
+            "Certification obtenue",
+            "Verliehene Qualifikation",
+        ),
+        "6dff8a0f87": ("Diploma Supplement", "Diplomasupplement", "Supplément au diplôme", "Diplomzusatz"),
+        "bdc47cb449": ("Learning Entitlement", "Recht op leren", "Droit à la formation", "Lernberechtigung"),
+        "c_7e400154": ("Converted", "Omgezet", "Converti", "Umgewandelt"),
+        "c_9a31f32a": ("Issued by mandate", "Uitgegeven in opdracht", "Délivré par mandat", "Im Auftrag ausgestellt"),
+        "c_ae121a00": ("Accreditation", "Accreditatie", "Accréditation", "Akkreditierung"),
     },
 }
 _CLOSED_LISTS: Final = tuple(_SNB + name for name in _CLOSED)
 
-# Address of a code -> its English label.
-LABELS: Final = {_SNB + name + code: label for name, members in _CLOSED.items() for code, label in members.items()}
+# Address of a code -> its labels, by language.
+LABELS: Final = {
+    _SNB + name + code: dict(zip(_LANGUAGES, labels, strict=True))
+    for name, members in _CLOSED.items()
+    for code, labels in members.items()
+}
 
 
 # Countries of Europe: ISO 3166-1 alpha-3, as in the addresses of the list, and alpha-2.
@@ -115,12 +197,19 @@ _CODES: Final = _COUNTRIES.split()
 COUNTRIES: Final = dict(zip(_CODES[::2], _CODES[1::2], strict=True))
 
 
-def label_of(uri: str) -> str:
-    """Return the label of a code in a list known here, a country's code for a country; empty for any other."""
+def label_of(uri: str, languages: Sequence[str]) -> str:
+    """Return the label of a code in a list known here, a country's code for a country; empty for any other.
+
+    Args:
+        uri: Address of the code.
+        languages: Wanted languages, best first (BCP 47); English where there is none of these.
+    """
     if uri.startswith(COUNTRY_LIST):
         code = uri.removeprefix(COUNTRY_LIST)
         return COUNTRIES.get(code, code)
-    return LABELS.get(uri, "")
+    labels = LABELS.get(uri, {})
+    wanted = (tag.replace("_", "-").partition("-")[0].lower() for tag in (*languages, *_LANGUAGES))
+    return next((labels[language] for language in wanted if language in labels), "")
 
 
 def is_unknown_code(uri: str) -> bool:

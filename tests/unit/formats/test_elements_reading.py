@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from wallet.formats.code_lists import COUNTRY_LIST, EQF_LIST, is_unknown_code, label_of
+from wallet.formats.code_lists import COUNTRY_LIST, EQF_LIST, LABELS, is_unknown_code, label_of
 from wallet.formats.elements.concepts import concept_found
 from wallet.formats.elements.languages import is_known_language, localized
 from wallet.formats.elements.levels import level_of
@@ -217,7 +217,12 @@ def test_levels_keep_their_framework_and_none_is_invented(text, framework, uri, 
     ("concept", "text", "remarks"),
     [
         ({"id": "http://data.europa.eu/snb/assessment/d30284d7df", "prefLabel": {"nl": "Mondeling"}}, "Mondeling", ()),
-        ({"id": "http://data.europa.eu/snb/assessment/d30284d7df"}, "Oral examination", ()),
+        ({"id": "http://data.europa.eu/snb/assessment/d30284d7df"}, "Mondeling examen", ()),
+        (
+            {"id": "http://data.europa.eu/snb/assessment/d30284d7df", "prefLabel": {"en": "Oral examination"}},
+            "Oral examination",
+            (),
+        ),
         ("http://data.europa.eu/snb/learning-assessment/920fbb3cbe", "Online", ()),
         (
             {"id": "http://data.europa.eu/snb/assessment/ffffffffff"},
@@ -243,4 +248,32 @@ def test_an_empty_concept_says_nothing():
 def test_codes_of_lists_not_known_here_are_not_called_unknown():
     assert not is_unknown_code("http://data.europa.eu/snb/target-group/abc")
     assert is_unknown_code(EQF_LIST + "9")
-    assert label_of("http://data.europa.eu/snb/target-group/abc") == ""
+    assert label_of("http://data.europa.eu/snb/target-group/abc", ("nl",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("languages", "label"),
+    [
+        ((), "Written examination"),
+        (("en",), "Written examination"),
+        (("nl-BE", "en"), "Schriftelijk examen"),
+        (("sv", "fr_BE"), "Examen écrit"),
+        (("de",), "Schriftliche Prüfung"),
+        (("sv",), "Written examination"),
+    ],
+)
+def test_a_code_without_a_label_is_told_in_the_language_that_is_wanted(languages, label):
+    assert label_of("http://data.europa.eu/snb/assessment/6e6cb2cc78", languages) == label
+
+
+def test_our_label_of_a_code_is_no_language_of_the_credential():
+    found = concept_found(((), "http://data.europa.eu/snb/assessment/6e6cb2cc78"), ("nl",))
+    assert (found.text, found.language, found.others) == ("Schriftelijk examen", "", {})
+
+
+def test_every_code_has_a_label_in_every_language():
+    for uri, labels in LABELS.items():
+        assert set(labels) == {"en", "nl", "fr", "de"}, uri
+        assert all(label == label.strip() != "" for label in labels.values()), uri
+    for language in ("en", "nl", "fr", "de"):
+        assert len({labels[language] for labels in LABELS.values()}) == len(LABELS), language

@@ -3,13 +3,16 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from tests.unit.formats.families import badge, badge_2, european, parsed, record
+from tests.unit.formats.families import SNB, badge, badge_2, european, parsed, record
 from tests.unit.ui.practice_wallet import NOW
 from ui.claim_reader import ClaimReader
 from ui.document_rows import MOST_ROWS, document_label, document_rows
 from ui.inside.content import credentials_inside
 from ui.share.sensitive import sensitive_names
+from wallet.cli.element_rows import element_rows, elements_said
+from wallet.cli.language import speaking
 from wallet.formats.stated_claims import stated_claims
+from wallet.model.elements import Element
 from wallet.status.cache import StatusCache
 from wallet.trust.trust_store import TrustStore
 from wallet.verification import verify_credential
@@ -133,3 +136,17 @@ def test_credentials_inside_are_described_on_their_own():
     assert inside.title == "Circular design" and inside.issuer == "School of Design"
     assert inside.report.role == "credential" and len(inside.elements) == 16
     assert credentials_inside(None, report.inner, ("en",))[0].reader is None
+
+
+def test_what_a_code_means_is_told_in_the_language_of_the_window_and_what_the_issuer_wrote_as_written():
+    ours = {"id": f"{SNB}assessment/6e6cb2cc78"}
+    theirs = {"id": f"{SNB}assessment/d30284d7df", "prefLabel": {"en": "Oral examination"}}
+    assert rows({"assessment": ours}, ("nl", "en")) == rows({"assessment": {"en": "Schriftelijk examen"}})
+    document = european(claim={"provenBy": [{"specifiedBy": {"dcType": concept}} for concept in (ours, theirs)]})
+    credential = parsed(document)
+    elements = ClaimReader(credential, ("nl", "en")).elements(stated_claims(credential))
+    found = next(item for item in elements if item.element is Element.ASSESSMENT)
+    assert found.value == "Schriftelijk examen\nOral examination"
+    with speaking("nl"):
+        said = dict(element_rows(elements_said(credential, stated_claims(credential), hidden=0)))
+    assert "Schriftelijk examen\nOral examination" in said.values()

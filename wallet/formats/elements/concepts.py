@@ -19,7 +19,7 @@ def concept_found(node: Node, languages: Sequence[str], state: ElementState = ST
     reading = localized(label, languages)
     if reading is not None:
         return Found(reading.text, path, state, reading.language, reading.others, (*reading.remarks, *remarks))
-    text = label_of(uri) or uri or notation_of(node)
+    text = label_of(uri, languages) or uri or notation_of(node)
     return Found(text, path, state, remarks=remarks) if text else None
 
 
