@@ -202,6 +202,21 @@ def test_the_language_changes_everywhere_at_once_and_is_remembered(practising, s
     assert start().services.language.code == "nl"
 
 
+def test_the_words_of_a_dossier_stay_on_a_page_that_is_left_and_in_another_language(practising, idle):
+    practising.go("dossier")
+    idle(practising)
+    for code, purpose in (("en", "For an exemption."), ("nl", "For a traineeship."), ("en", "")):
+        page = practising.window.page
+        page.recipient.set_text("Kwasar College")
+        page.purpose.set_text(purpose)
+        practising.go("settings")
+        practising.services.language.use(code)
+        practising.go("dossier")
+        idle(practising)
+        page = practising.window.page
+        assert (page.recipient.text(), page.purpose.text()) == ("Kwasar College", purpose)
+
+
 def test_another_language_leaves_the_keyboard_where_it_was(program, idle, qtbot):
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)

@@ -47,6 +47,8 @@ class DossierPresenter:
         """
         self._view, self._tasks, self._holder, self._shell, self._cover = view, tasks, holder, shell, cover
         self._plan = DossierPlan()
+        # The same as it stands in the wallet; None until that was read.
+        self._kept: DossierPlan | None = None
         self._candidates: tuple[Candidate, ...] = ()
         self._selective: frozenset[CredentialId] = frozenset()
         self._choices: tuple[CredentialId, Choices] | None = None
@@ -62,14 +64,19 @@ class DossierPresenter:
 
         def done(found: tuple[DossierPlan, tuple[Candidate, ...]]) -> None:
             self._plan, self._candidates = found
+            self._kept = self._plan
             self._view.show_words(self._plan.recipient, self._plan.purpose)
             self._look()
 
         self._tasks.submit(work, done, self._shell.complain)
 
     def leave(self) -> None:
-        """What was being chosen does not stay on a page that is left."""
+        """What was being chosen does not stay on a page that is left; the words do, as what was chosen before."""
         self._choices = None
+        plan = self._plan
+        if self._kept is not None and plan != self._kept:
+            self._kept = plan
+            self._tasks.submit(lambda: keep_plan(self._holder(), plan), lambda _: None, self._shell.complain)
 
     def choose(self, credential_id: CredentialId, on: bool) -> None:
         """Put a credential in, as it came, or take it out."""
@@ -153,7 +160,7 @@ class DossierPresenter:
     # --- inside -------------------------------------------------------------------------------------
 
     def _keep(self, plan: DossierPlan) -> None:
-        self._plan = plan
+        self._plan = self._kept = plan
         self._tasks.submit(lambda: keep_plan(self._holder(), plan), lambda _: self._look(), self._shell.complain)
 
     def _look(self) -> None:
