@@ -290,7 +290,7 @@ def test_what_cannot_be_read_says_why():
     )
     text = describe_verdict(unreadable)
     assert text.headline == "Cannot be read" and text.tone is Tone.NEUTRAL
-    assert "open format" in text.sentence
+    assert "Open Badge" in text.sentence
 
 
 @pytest.mark.parametrize(

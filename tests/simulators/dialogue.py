@@ -88,7 +88,7 @@ class Dialogue:
     def receive(
         self, *, key: PublicKey | None = None, bound: bool = True, also_hides: tuple[str, ...] = (), **claims: object
     ) -> int:
-        """Put a learning credential in the wallet; returns its number. Its issuer may let more be hidden than its type."""
+        """Put a learning credential in the wallet, whose issuer lets these be hidden too; returns its number."""
         text = self.issuer.issue(
             learning_claims(**claims),
             issued_at=THEN,
