@@ -7,4 +7,4 @@ if "%~1"=="--peers" (
   ".venv\Scripts\python.exe" -m pytest -n 0 -m peers -rs tests\peers
   exit /b
 )
-".venv\Scripts\python.exe" -m pytest -n auto --dist loadfile %*
+".venv\Scripts\python.exe" -m pytest -n auto --dist worksteal %*

@@ -133,7 +133,7 @@ def test_tests_install_the_developers_file_which_serves_the_program_too(machine:
 
     assert done.returncode == 0, done.stderr
     assert any("packaging/requirements-dev.txt" in call for call in calls)
-    assert calls[-1] == "python -m pytest -n auto --dist loadfile -q"
+    assert calls[-1] == "python -m pytest -n auto --dist worksteal -q"
     assert machine.calls() == ["python -P -m ui demo"]
 
 
@@ -292,7 +292,7 @@ def test_root_installs_what_is_missing(machine: Machine):
     assert update == "apt-get update"
     assert needed.startswith("apt-get install -y --no-install-recommends libglib2.0-0 libegl1 ")
     assert {"xvfb", "at-spi2-core", "libxcb-cursor0"} <= set(wanted.split()) and "xvfb" not in needed
-    assert calls[-1] == "python -m pytest -n auto --dist loadfile -q"
+    assert calls[-1] == "python -m pytest -n auto --dist worksteal -q"
 
 
 def test_the_suite_runs_without_what_only_a_screen_reader_wants(machine: Machine):
@@ -305,7 +305,7 @@ def test_the_suite_runs_without_what_only_a_screen_reader_wants(machine: Machine
     assert done.returncode == 0, done.stderr
     assert done.stderr.splitlines()[-1].endswith("the tests that want them are skipped")
     assert "noise" not in done.stderr
-    assert machine.calls()[-1] == "python -m pytest -n auto --dist loadfile -q"
+    assert machine.calls()[-1] == "python -m pytest -n auto --dist worksteal -q"
 
 
 def test_nobody_but_root_is_asked_for_what_a_screen_reader_wants(machine: Machine):
