@@ -1,5 +1,8 @@
 """A whole program without a display, in a home of its own."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
@@ -10,6 +13,8 @@ from ui.app import Program
 from ui.garbage import GuiThreadGarbage
 from ui.theme import Appearance, Motion, ThemeMode
 
+# Read when the first window is made: letters are as high and as wide alone as among all other tests.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("golden") / "fonts.conf")
 PASSPHRASE = "tulp fiets wolk lamp"
 
 

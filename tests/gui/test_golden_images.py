@@ -24,8 +24,6 @@ from ui.session import Session
 from ui.theme import ThemeMode
 
 GOLDEN = Path(__file__).with_name("golden")
-# Read when the first window is made, which is after every module of tests was imported.
-os.environ["FONTCONFIG_FILE"] = str(GOLDEN / "fonts.conf")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the pictures are drawn with the fonts of Linux")
 WRITE = os.environ.get("LEARNER_WALLET_GOLDEN") == "write"
 MAIN = (

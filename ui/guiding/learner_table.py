@@ -31,7 +31,7 @@ class _Cells(Arrangement):
         free, left = width - _GAP * (len(_SHARES) - 1), 0
         placed: list[tuple[QWidget, Box]] = []
         children = self.showing()  # fewer than four while the row is put together
-        wides = [round(free * share / sum(_SHARES)) for share in _SHARES]
+        wides = [free * share // sum(_SHARES) for share in _SHARES]
         sizes = [self._size(child, wide) for child, wide in zip(children, wides, strict=False)]
         high = max((size.height() for size in sizes), default=0)
         for child, size, wide in zip(children, sizes, wides, strict=False):

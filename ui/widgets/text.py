@@ -45,6 +45,7 @@ class Text(Themed, QLabel):
         super().__init__(parent)
         self._role, self._ink, self._optional = role, ink, optional
         self._evened = centred and not selectable
+        self._asked = 0
         self.told_as: ToldAs | None = ToldAs.HEADING if role in self.headings and not selectable else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
@@ -119,12 +120,21 @@ class Text(Themed, QLabel):
         room = self.contentsRect()
         if not self._evened or not self.wordWrap() or self.natural_width() <= room.width():
             super().paintEvent(event)
+            self._ask_again()
             return
         spare = room.width() - self._evened_width(room.width())
         room.adjust(spare // 2, 0, -(spare - spare // 2), 0)
         with QPainter(self) as painter:
             ink = self.foregroundRole()
             self.style().drawItemText(painter, room, self._flags(), self.palette(), self.isEnabled(), self.text(), ink)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Ask for more room where the text needs it now: letters of another font count only once they were drawn."""
+        needs = self.heightForWidth(self.width()) if self.wordWrap() else 0
+        if needs > self.height() and needs != self._asked:
+            self._asked = needs
+            self.updateGeometry()
 
     def _evened_width(self, width: int) -> int:
         """Return the least width at which the text takes no more lines than at `width`."""
