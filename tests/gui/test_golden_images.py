@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageStat
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.simulators.studio import NOW, SCENES, Studio
 from ui.codes.qr_view import QrView
@@ -87,6 +87,8 @@ def picture(studio, mode, percent, path):
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()  # a caret blinks
+    for widget in program.window.findChildren(QWidget):
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # another test left the pointer there
     studio.settle()
     program.window.grab().save(str(path))
     with Image.open(path) as saved:
