@@ -16,11 +16,9 @@ from PySide6.QtWidgets import QApplication
 from ui.application import Application
 from ui.ask.desk import AskingDesk
 from ui.crash import CrashGuard
-from ui.destination import Destination
 from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
 from ui.guiding.watch import GuidingWatch
-from ui.handed import HandedOver
 from ui.i18n import LANGUAGES, Language
 from ui.main_window import MainWindow, focus_first, focus_place, focused_place
 from ui.navigation import Entry
@@ -73,7 +71,6 @@ class Program:
         self._app = app
         preferences = Preferences(preferences_file())
         remembered = Remembered(preferences)
-        tell_roles()
         appearance = Appearance(app)
         appearance.set_mode(ThemeMode(remembered.theme))
         appearance.set_text_percent(remembered.text_percent)
@@ -107,7 +104,6 @@ class Program:
         self.reader.found.connect(self._show_entries)
         self.reader.reading.connect(self.window.set_reading)
         self.window.closing.connect(self.close)
-        QShortcut("F1", self.window, lambda: self.go("help"))
         self.window.drawn.connect(self._settle_in)
         self.services.language.changed.connect(self._language_changed)
         self._closed = False
@@ -169,25 +165,14 @@ class Program:
             self.open_files(waiting)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take in files that the person opened with this program: to keep where there is a wallet, else to check.
+        """Take in files that the person opened with this program; they wait while a recovery code shows."""
+        from ui.opened_files import place_of_files  # noqa: PLC0415 - most starts open no file
 
-        They wait while a recovery code shows, for it shows once. They are checked where the examples are open, for
-        nothing is kept among those.
-        """
         if self._shows_code:
             self._waiting += tuple(paths)
             return
-        from wallet.transport.file_endings import BACKUP_ENDING  # noqa: PLC0415 - most starts open no file
-
-        handed, session = HandedOver(tuple(paths)), self.services.session
-        if session.is_open:
-            self.go("check" if session.practising else "add", handed=handed)
-        elif session.exists:
-            self.go("unlock", then=Destination("add", {"handed": handed}))
-        elif any(path.suffix == BACKUP_ENDING for path in paths):
-            self.go("restore", handed=handed)
-        else:
-            self.go("check", handed=handed)
+        place = place_of_files(paths, self.services.session)
+        self.go(place.screen, **place.what)
 
     def go_back(self) -> None:
         """Return to the screen that the one in front covers; it is as it was."""
@@ -273,11 +258,14 @@ class Program:
     def _settle_in(self) -> None:
         if self._closed:
             return
-        # What the first picture does without is imported after it.
+        # What the first picture does without is imported after it, and so are Qt's long enumerations.
+        tell_roles()
+        QShortcut("F1", self.window, lambda: self.go("help"))
         from ui.security.session_watch import SessionWatch  # noqa: PLC0415 - see above
         from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - see above
 
         self._ring = FocusRing(self._app)
+        self.services.appearance.heed_stillness()
         self._watch = SessionWatch(self.lock_wallet, self._app)
         self._watch.start()
         QTimer.singleShot(_IDLE_MILLISECONDS, self._load_ahead)

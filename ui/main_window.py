@@ -13,6 +13,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.icon import app_icon
 from ui.widgets.notice import Notice
+from ui.widgets.page import ScrollPage
 
 if TYPE_CHECKING:
     from ui.widgets.toast import Toast
@@ -183,7 +184,9 @@ class MainWindow(QMainWindow):
 
 def focus_first(page: QWidget) -> None:
     """Put the keyboard on the first control of a page, without drawing the ring of the keyboard."""
-    widget = page.nextInFocusChain()
+    # Past the scroll bars: Python would be told of every kind of scroll area there is.
+    within = page.widget() if isinstance(page, ScrollPage) else page
+    widget = (within or page).nextInFocusChain()
     while widget is not None and widget is not page:
         if (
             page.isAncestorOf(widget)

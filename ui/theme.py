@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QLayout, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
 
 from resources import resource
 from ui.tokens import DARK, HIGH_CONTRAST, LIGHT, TEXT_SIZES, TextRole, Tokens
@@ -139,6 +139,8 @@ def system_is_still(app: QApplication) -> bool:
     """Whether the system asks programs not to move things on their own, where Qt tells."""
     if sys.platform == "win32":
         return not app.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its long enumerations are not for the first page
+
     return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
@@ -162,7 +164,7 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         app.layoutDirectionChanged.connect(self._restyle)
-        self._apply()
+        self._apply(heeding=False)
 
     def end(self) -> None:
         """Follow the system no longer."""
@@ -218,7 +220,12 @@ class Appearance(QObject):
             return HIGH_CONTRAST
         return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
-    def _apply(self) -> None:
+    def heed_stillness(self) -> None:
+        """Look whether the system wants nothing to move; once the first page shows, for asking takes a while."""
+        if not active_theme().still and system_is_still(self._app):
+            self._apply()
+
+    def _apply(self, *, heeding: bool = True) -> None:
         hints = self._app.styleHints()
         # Title bars and native dialogs follow this; Unknown gives the choice back to the system.
         hints.setColorScheme(
@@ -229,7 +236,7 @@ class Appearance(QObject):
             else Qt.ColorScheme.Dark
         )
         tokens = self._wanted()
-        still = self._motion is Motion.STILL or system_is_still(self._app)
+        still = self._motion is Motion.STILL or (heeding and system_is_still(self._app))
         scale = min(self._system_scale * self._percent / 100, _LARGEST_SCALE)
         theme = _Active.theme = Theme(tokens, dark=tokens is not LIGHT, scale=scale, still=still)
         self._app.setPalette(palette_of(theme.tokens))
@@ -264,7 +271,10 @@ def turned(widget: QWidget, place: QRect, within: QRect | None = None) -> QRect:
         place: Where it goes in a window that runs from the left.
         within: What is mirrored, where that is a part of the widget.
     """
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect() if within is None else within, place)
+    if widget.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return place
+    around = widget.rect() if within is None else within
+    return place.translated(around.left() + around.right() - place.left() - place.right(), 0)
 
 
 def _depth(widget: QWidget) -> int:

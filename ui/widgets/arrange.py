@@ -59,7 +59,10 @@ class Arrangement(Themed, QWidget):
         self._children.append(widget)
         if self.isVisible() and not _hidden_on_purpose(widget):
             widget.show()
-        self._rearrange()
+        self._heights.clear()
+        self.updateGeometry()
+        if self.isVisible():  # else it is placed when it is resized or shown
+            self._place()
 
     def clear(self) -> None:
         """Remove and delete every child."""

@@ -131,7 +131,9 @@ class Text(Themed, QLabel):
 
     def _ask_again(self) -> None:
         """Ask for more room where the text needs it now: letters of another font count only once they were drawn."""
-        needs = self.heightForWidth(self.width()) if self.wordWrap() else 0
+        if self.text().isascii() or not self.wordWrap():
+            return
+        needs = self.heightForWidth(self.width())
         if needs > self.height() and needs != self._asked:
             self._asked = needs
             self.updateGeometry()
