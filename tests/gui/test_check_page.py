@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from tests.unit.ui.check.material import NOW, Material, long_claims, pictures_of, tampered
 from ui.check.page import CheckPage
@@ -340,6 +340,21 @@ def test_the_keyboard_is_on_next_once_there_is_a_verdict(qtbot, screen, material
     qtbot.keyClick(card.next_button, Qt.Key.Key_Space)
     assert screen.page.verdict is None
     assert QApplication.focusWidget() is screen.page.camera_panel.viewfinder
+
+
+def test_the_keyboard_is_on_next_when_the_window_comes_to_the_front_again(qtbot, screen, material):
+    screen.check(material.shown().encode())
+    results = screen.page.results
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    behind.show()
+    behind.activateWindow()
+    qtbot.waitUntil(behind.isActiveWindow)
+    screen.page.show_results(results)
+    # The window comes to the front before what was put in a layout shows of itself.
+    assert screen.page.card.next_button.isVisible()
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.card.next_button.hasFocus)
 
 
 @pytest.mark.parametrize("ending", ["json", "pdf", ""])

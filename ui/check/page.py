@@ -29,6 +29,7 @@ from ui.widgets.card import Card
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.file_choice import ask_files, ask_save_path_and_kind
 from ui.widgets.handed_over import TakesDrops
+from ui.widgets.keyboard import give_keyboard
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
@@ -358,7 +359,7 @@ class CheckPage(TakesDrops, ScrollPage):
             self._outcome.addWidget(card)
         self.card = card
         card.announce_verdict()
-        card.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_keyboard(card.next_button)
         QTimer.singleShot(0, card, lambda: self._reveal(card))
 
     def _reveal(self, card: ResultCard) -> None:

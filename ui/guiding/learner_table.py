@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import Arrangement, Box, height_of, preferred_width
 from ui.widgets.card import CardButton, Line
+from ui.widgets.keyboard import give_keyboard
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 from ui.widgets.tickable import Tickable
@@ -156,7 +157,7 @@ class LearnerTable(Themed, QWidget):
             if row is not self.rows[-1]:
                 self._column.addWidget(Line())
             if had_focus and row.learner.consent_id == had_focus:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+                give_keyboard(row)
 
     def _choose(self, chosen: LearnerRow) -> None:
         for row in self.rows:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.helping.texts import change_text
@@ -11,6 +11,7 @@ from ui.widgets.announce import announce
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.keyboard import give_keyboard
 from ui.widgets.rows import EntryRow
 from wallet.model.helping import HelperChange
 
@@ -74,4 +75,4 @@ class ChangesCard(Card):
             announce(self, self.tr("Taken back."))
             following = next(iter(self.buttons.values()), None)
             if following is not None:
-                following.setFocus(Qt.FocusReason.OtherFocusReason)
+                give_keyboard(following)

@@ -14,6 +14,7 @@ from ui.tokens import TextRole, Tone
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.dialog import Dialog
+from ui.widgets.keyboard import give_keyboard
 from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.rows import BelowRow, CheckRow, EntryRow
@@ -86,14 +87,14 @@ class RefreshDialog(Dialog):
         self._add_refused(plan.refused)
         refuse = self._close_button(self.tr("Not now"))
         self._ask_button = self.add_button(self.tr("Ask these servers"), ButtonKind.SECONDARY, self._agree)
-        refuse.setFocus(Qt.FocusReason.TabFocusReason)
+        give_keyboard(refuse, Qt.FocusReason.TabFocusReason)
         self._tell(self.sentence.text())
 
     def show_nothing(self, refused: tuple[str, ...]) -> None:
         """Say that there is no address to ask."""
         self._begin(self.tr("None of your credentials and lists names an address to ask."))
         self._add_refused(refused)
-        self._close_button(self.tr("Close")).setFocus(Qt.FocusReason.TabFocusReason)
+        give_keyboard(self._close_button(self.tr("Close")), Qt.FocusReason.TabFocusReason)
         self._tell(self.sentence.text())
 
     def show_asking(self, done: int, total: int, host: str) -> None:
@@ -104,7 +105,7 @@ class RefreshDialog(Dialog):
             self.body.addWidget(self.progress)
             self.progress.show()
             self.stop_button = self.add_button(self.tr("Stop"), ButtonKind.SECONDARY, self._stop)
-            self.stop_button.setFocus(Qt.FocusReason.TabFocusReason)
+            give_keyboard(self.stop_button, Qt.FocusReason.TabFocusReason)
         text = self.tr("Asking %1: %2 of %3").replace("%2", format_number(done + 1)).replace("%3", format_number(total))
         self.sentence.setText(text.replace("%1", host))
         self.progress.setValue(round(done * 100 / max(1, total)))
@@ -124,13 +125,13 @@ class RefreshDialog(Dialog):
             self.body.addWidget(
                 Notice(Tone.NEUTRAL, self.tr("Where it failed, what you had before stays."), icon="info")
             )
-        self._close_button(self.tr("Close")).setFocus(Qt.FocusReason.TabFocusReason)
+        give_keyboard(self._close_button(self.tr("Close")), Qt.FocusReason.TabFocusReason)
         self._tell(self.sentence.text())
 
     def show_refresh_error(self, error: WalletError) -> None:
         """Say why it could not begin."""
         self._begin(describe_error(error))
-        self._close_button(self.tr("Close")).setFocus(Qt.FocusReason.TabFocusReason)
+        give_keyboard(self._close_button(self.tr("Close")), Qt.FocusReason.TabFocusReason)
         self._tell(self.sentence.text())
 
     # --- inside --------------------------------------------------------------------------------------

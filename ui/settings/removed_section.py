@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.credentials.texts import count_text
@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.fields import ErrorLine
+from ui.widgets.keyboard import give_keyboard
 from ui.widgets.reading_order import put_in_reading_order
 from ui.widgets.rows import EntryRow
 from ui.widgets.text import Text
@@ -76,7 +77,7 @@ class RemovedSection(Card):
         self._others.setText(older if others > 0 else "")
         self._foot.setVisible(len(self._removed) > 1)
         if place is not None and self._put_back:
-            self._put_back[min(place, len(self._put_back) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            give_keyboard(self._put_back[min(place, len(self._put_back) - 1)])
 
     def show_removed_error(self, error: WalletError) -> None:
         """Say why it did not work."""
