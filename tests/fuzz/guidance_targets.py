@@ -22,7 +22,6 @@ from wallet.consent.consent_record import consent_digest, make_consent, parse_co
 from wallet.consent.invitation import make_invitation, parse_invitation
 from wallet.consent.invitation_payload import read_terms, terms_json
 from wallet.consent.notices import (
-    confirmation_subject,
     make_confirmation,
     make_withdrawal,
     notice_kind,
@@ -35,7 +34,7 @@ from wallet.consent.scope import scope_item, within_scope
 from wallet.consent.sealed_record import VERSION, consent_binding, encode_record, open_record, seal_record
 from wallet.consent.signatures import kind_of
 from wallet.crypto.encoding import decode_base64url, encode_base64url
-from wallet.crypto.jwe_wrapped import decrypt_wrapped_jwe, encrypt_wrapped_jwe, wrapping_jwk
+from wallet.crypto.jwe_wrapped import decrypt_wrapped_jwe, encrypt_wrapped_jwe
 from wallet.disclosure import PresentationEnd, make_presentation
 from wallet.errors import UnreadableError, WalletError
 from wallet.formats.recognise import parse_credential
@@ -208,7 +207,7 @@ def _notice_input(choices: Choices) -> bytes:
 def _advice_input(choices: Choices) -> bytes:
     inside = _signed_advice() if choices.seldom(6) else _changed(choices, _signed_advice(), _COUNSELLOR.key)
     data = inside.encode("utf-8", "surrogateescape")
-    sealed = encrypt_wrapped_jwe(data, wrapping_jwk(_REPLIES.public), typ=ADVICE_TYPE)
+    sealed = encrypt_wrapped_jwe(data, _REPLIES.public.jwk, typ=ADVICE_TYPE)
     return _carried(choices, _shaken(choices, sealed))
 
 
@@ -232,7 +231,7 @@ def _record_input(choices: Choices) -> bytes:
     elif kind > 2:
         inside = mutate_bytes(choices, inside)
     bound_to = consent_binding(record.consent)
-    sealed = encrypt_wrapped_jwe(inside, wrapping_jwk(_OPENER.public), typ=RECORD_TYPE, apv=bound_to)
+    sealed = encrypt_wrapped_jwe(inside, _OPENER.public.jwk, typ=RECORD_TYPE, apv=bound_to)
     return _carried(choices, _shaken(choices, sealed))
 
 
@@ -254,7 +253,7 @@ def _packed_input(choices: Choices) -> bytes:
 
 @cache
 def _sealed() -> str:
-    return seal_record(_record(), _consent().text, wrapping_jwk(_OPENER.public))
+    return seal_record(_record(), _consent().text, _OPENER.public.jwk)
 
 
 # --- what is done with them --------------------------------------------------------------------------
@@ -278,7 +277,7 @@ def _run_invitation(data: bytes) -> None:
 
 def _run_record(data: bytes) -> None:
     record = open_record(_text(data), _OPENER)
-    again = seal_record(record, record.consent, wrapping_jwk(_OPENER.public))
+    again = seal_record(record, record.consent, _OPENER.public.jwk)
     _require(open_record(again, _OPENER) == record, "not what was sealed")
     consent = parse_consent(record.consent)
     _require(parse_consent(consent.text) == consent, "read twice in two ways")
@@ -296,7 +295,6 @@ def _run_notice(data: bytes) -> None:
     text = _text(data)
     consent = _consent()
     if notice_kind(text) == "confirmation":
-        confirmation_subject(text)
         when = parse_confirmation(text, _CONSENT_ID, _notices()[0], _invitation())
     else:
         withdrawal_subject(text)

@@ -123,15 +123,6 @@ def withdrawal_subject(text: str) -> str:
     return _subject(text, WITHDRAWAL_TYPE)
 
 
-def confirmation_subject(text: str) -> str:
-    """Return the id of the consent a confirmation says it is about, to look it up by; untrusted.
-
-    Raises:
-        NoticeError: No confirmation.
-    """
-    return _subject(text, ERASURE_TYPE)
-
-
 def _make(header: JsonObject, consent_id: str, about: str, key: PrivateKey, at: datetime) -> str:
     try:
         digest = encode_base64url(text_digest(about))

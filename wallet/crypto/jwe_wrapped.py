@@ -33,11 +33,6 @@ _WRAPPED: Final = JweProfile(
 )
 
 
-def wrapping_jwk(key: PublicKey) -> JsonObject:
-    """Write a public key as the one that others are to encrypt for, named by its thumbprint."""
-    return {**key.jwk, "kid": key.thumbprint, "use": "enc", "alg": KEY_WRAPPING}
-
-
 def require_wrapping_jwk(jwk: JsonObject) -> str:
     """Require a key that `encrypt_wrapped_jwe` can encrypt for, and return its thumbprint.
 

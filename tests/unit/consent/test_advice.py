@@ -21,7 +21,7 @@ from tests.unit.consent.guidance_material import (
 )
 from wallet.consent.advice import advice_recipient, open_advice, parse_advice, seal_advice
 from wallet.consent.signatures import kind_of
-from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
+from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import AdviceError, AdviceSignatureError
@@ -90,7 +90,7 @@ def test_a_note_or_steps_are_enough():
 
 
 def test_the_key_of_the_consent_may_say_what_it_is_for():
-    assert opened(sealed(reply_key=wrapping_jwk(REPLIES.public))) == dataclasses.replace(ADVICE, text=ANY)
+    assert opened(sealed(reply_key=REPLIES.public.jwk)) == dataclasses.replace(ADVICE, text=ANY)
 
 
 class _Any:

@@ -19,7 +19,6 @@ from tests.unit.consent.guidance_material import (
     without,
 )
 from wallet.consent.notices import (
-    confirmation_subject,
     make_confirmation,
     make_withdrawal,
     notice_kind,
@@ -68,7 +67,6 @@ def test_a_withdrawal_says_when_and_of_which_consent():
 def test_a_confirmation_says_when_the_record_was_erased():
     assert erased(CONFIRMED) == LATER
     assert erased(CONFIRMED + "\n", withdrawal_text=f"\n{WITHDRAWN} ") == LATER
-    assert confirmation_subject(CONFIRMED) == GIVEN.id
     assert (kind_of(CONFIRMED), notice_kind(CONFIRMED)) == ("notice", "confirmation")
 
 
@@ -154,8 +152,6 @@ def test_one_notice_does_not_pass_for_the_other():
         taken_back(confirmed)
     with pytest.raises(NoticeError):
         withdrawal_subject(CONFIRMED)
-    with pytest.raises(NoticeError):
-        confirmation_subject(WITHDRAWN)
 
 
 def test_no_sign_of_a_notice_can_change():
@@ -190,7 +186,7 @@ def test_members_that_break_a_rule_are_refused(changed):
 
 @pytest.mark.parametrize("text", ["", "..", "a.b.c", "é", "e30.e30.e30", "ey." * 30_000])
 def test_what_is_no_notice_is_refused(text):
-    for read in (taken_back, erased, withdrawal_subject, confirmation_subject):
+    for read in (taken_back, erased, withdrawal_subject):
         with pytest.raises(NoticeError):
             read(text)
     assert notice_kind(text) is None

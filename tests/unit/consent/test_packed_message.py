@@ -12,7 +12,7 @@ from wallet.consent.packed_message import MAX_PACKED, message_text, message_ur_t
 from wallet.consent.packed_message_dictionary import PRESET_DICTIONARY
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jwe import encrypt_compact_jwe, encryption_jwk
-from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
+from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
@@ -36,7 +36,7 @@ def signed(typ: str, **payload) -> str:
 
 
 def encrypted(typ: str, plaintext: bytes = b"inside") -> str:
-    return encrypt_wrapped_jwe(plaintext, wrapping_jwk(KEY.public), typ=typ)
+    return encrypt_wrapped_jwe(plaintext, KEY.public.jwk, typ=typ)
 
 
 NOTICE = signed("consent-withdrawal+jwt", consent="urn:uuid:1", purpose="begeleiding é")

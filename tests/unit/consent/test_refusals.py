@@ -19,7 +19,7 @@ from wallet.consent.sealed_record import VERSION, consent_binding
 from wallet.consenting import Draft
 from wallet.crypto.cbor import encode_item
 from wallet.crypto.encoding import decode_base64url, encode_base64url
-from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
+from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import UnreadableError, WalletError
@@ -101,7 +101,7 @@ def test_an_honest_record_is_taken_in(scene: Scene):
 
 def test_another_counsellors_record(lasting: Scene):
     def for_another(forging: Forging) -> None:
-        forging.encryption_key = wrapping_jwk(OTHER.public)
+        forging.encryption_key = OTHER.public.jwk
 
     assert lasting.code(lasting.forged(for_another)) == "record-not-for-you"
 
@@ -117,7 +117,7 @@ def test_another_counsellors_record_sealed_anew_for_this_one(lasting: Scene):
 
 def test_a_record_under_the_name_of_this_counsellors_key(lasting: Scene):
     def for_another(forging: Forging) -> None:
-        forging.encryption_key = wrapping_jwk(OTHER.public)
+        forging.encryption_key = OTHER.public.jwk
 
     parts = lasting.forged(for_another).split(".")
     header = json.loads(decode_base64url(parts[0])) | {"kid": kid_of(lasting.honest)}

@@ -21,7 +21,7 @@ from wallet.consent.sealed_record import (
 from wallet.crypto.cbor import encode_item
 from wallet.crypto.encoding import decode_base64url, encode_base64url
 from wallet.crypto.jwe import encryption_jwk
-from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe, wrapping_jwk
+from wallet.crypto.jwe_wrapped import encrypt_wrapped_jwe
 from wallet.crypto.jws import sign_compact_jws
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
@@ -39,7 +39,7 @@ from wallet.model.guidance import LearnerRecord, SealedFile, SealedPart
 from wallet.transport.guidance_texts import MAX_RECORD_BYTES, RECORD_TYPE
 
 KEY = PrivateKey.generate("P-256")
-JWK = wrapping_jwk(KEY.public)
+JWK = KEY.public.jwk
 
 
 def consent(name: str = "Ines") -> str:
@@ -153,7 +153,7 @@ def test_nobody_else_opens_it_and_its_recipient_is_named():
 
 def test_a_record_of_somebody_else_under_ones_own_name_is_changed():
     other = PrivateKey.generate("P-256")
-    parts = seal_record(RECORD, CONSENT, wrapping_jwk(other.public)).split(".")
+    parts = seal_record(RECORD, CONSENT, other.public.jwk).split(".")
     header = json.loads(decode_base64url(parts[0])) | {"kid": KEY.public.thumbprint}
     parts[0] = encode_base64url(json.dumps(header).encode())
 

@@ -21,7 +21,6 @@ from wallet.crypto.jwe_wrapped import (
     encrypt_wrapped_jwe,
     parse_wrapped_jwe,
     require_wrapping_jwk,
-    wrapping_jwk,
 )
 from wallet.crypto.keys import PrivateKey
 from wallet.errors import (
@@ -35,7 +34,7 @@ from wallet.errors import (
 )
 
 KEY = PrivateKey.generate("P-256")
-JWK = wrapping_jwk(KEY.public)
+JWK = {**KEY.public.jwk, "use": "enc", "alg": "ECDH-ES+A256KW"}
 SEALED = encrypt_wrapped_jwe(b"inside", JWK, typ="learner-record", apv=b"bound")
 
 
