@@ -110,19 +110,12 @@ def seal_command(  # noqa: PLR0913 - one for each option
 
     The record can be opened by who invited you alone. Your wallet keeps a receipt: see consent list.
     """
-    if agree and refuse:
-        raise click.UsageError(_("Say one of --agree and --refuse."))
-    if agree:
-        outputs.require()
-    elif outputs.any:
-        raise click.UsageError(_("Nothing is written without --agree."))
+    _require_sense(outputs, agree=agree, refuse=refuse)
     with access.open() as holder:
         consenting = Consenting(holder)
         invitation = consenting.read(find_message(files, "invitation"))
-        quiet = outputs.on_standard_output
         if refuse:
-            consent = consenting.refuse(invitation, with_helper=with_helper)
-            click.echo(_("You said no. Only your wallet notes it, as {name}.").format(name=short_id(consent.id)))
+            _refuse(consenting, invitation, with_helper=with_helper)
             return
         if not given and not attach:
             print_invitation(invitation, comparison_words(invitation))
@@ -138,20 +131,38 @@ def seal_command(  # noqa: PLR0913 - one for each option
             may_export=allow_export,
             with_helper=with_helper,
         )
-        if not agree:
+        if agree:
+            _give(consenting, draft, invitation, outputs)
+        else:
             print_invitation(invitation, comparison_words(invitation))
             _print_preview(draft)
-            return
-        if (outputs.qr or outputs.frames) and not consenting.fits_codes(draft):
-            # Before anything is kept: an invitation can be answered only once.
-            raise click.UsageError(_("It is too long for codes. Write it to a file with --out."))
-        # The wallet has just been opened with the learner's passphrase.
-        sealed = consenting.give(draft, is_learner=True)
-        outputs.write(sealed.text, sealed.packed)
-        consenting.note_handed_over(sealed.consent.id)
-        text = _("Given to {name}. Your receipt is {receipt}; see consent show.")
-        whom = plain(invitation.terms.recipient.name)
-        click.echo(text.format(name=whom, receipt=short_id(sealed.consent.id)), err=quiet)
+
+
+def _require_sense(outputs: MessageOutputs, *, agree: bool, refuse: bool) -> None:
+    if agree and refuse:
+        raise click.UsageError(_("Say one of --agree and --refuse."))
+    if agree:
+        outputs.require()
+    elif outputs.any:
+        raise click.UsageError(_("Nothing is written without --agree."))
+
+
+def _refuse(consenting: Consenting, invitation: Invitation, *, with_helper: bool) -> None:
+    consent = consenting.refuse(invitation, with_helper=with_helper)
+    click.echo(_("You said no. Only your wallet notes it, as {name}.").format(name=short_id(consent.id)))
+
+
+def _give(consenting: Consenting, draft: Draft, invitation: Invitation, outputs: MessageOutputs) -> None:
+    if (outputs.qr or outputs.frames) and not consenting.fits_codes(draft):
+        # Before anything is kept: an invitation can be answered only once.
+        raise click.UsageError(_("It is too long for codes. Write it to a file with --out."))
+    # The wallet has just been opened with the learner's passphrase.
+    sealed = consenting.give(draft, is_learner=True)
+    outputs.write(sealed.text, sealed.packed)
+    consenting.note_handed_over(sealed.consent.id)
+    text = _("Given to {name}. Your receipt is {receipt}; see consent show.")
+    whom = plain(invitation.terms.recipient.name)
+    click.echo(text.format(name=whom, receipt=short_id(sealed.consent.id)), err=outputs.on_standard_output)
 
 
 def _purpose(invitation: Invitation, number: int) -> str:
