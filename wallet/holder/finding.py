@@ -130,8 +130,7 @@ class FindingCredentials:
         if len(basis) != len(self._basis) or any(new is not old for new, old in zip(basis, self._basis, strict=True)):
             self._states.clear()
             self._basis = basis
-        now = self._clock()
-        judged = self._states
+        now, judged = self._clock(), self._states
         waiting = [
             number
             for number in self._vault.credentials.listed()
@@ -139,7 +138,7 @@ class FindingCredentials:
         ]
         for number in waiting[:most]:
             self._report_on(number)
-        return max(0, len(waiting) - (len(waiting) if most is None else most))
+        return 0 if most is None else len(waiting[most:])
 
     def _report_on(self, number: CredentialId) -> VerificationReport:
         report = self._examine(number).report
