@@ -11,7 +11,7 @@ from wallet.cli.help_text import examples
 from wallet.cli.program import COMPLETION_SWITCH, PROGRAM
 
 # A name or path that no shell reads otherwise.
-_PLAIN_NAME: Final = re.compile(r"[\w./~+-]+", re.ASCII)
+_PLAIN_NAME: Final = re.compile(r"[\w./~][\w./~+-]*", re.ASCII)
 
 
 @click.command(
@@ -44,6 +44,6 @@ def completion_command(shell: str, command: str) -> None:
 
 def _with_argument(script: str, command: str) -> str:
     """Let the shell ask with an argument: without any, the program would open the window."""
-    script = script.replace("$1)", "$1 completion)").replace(f" {command})", f" {command} completion)")
+    script = script.replace(" $1)", ' "$1" completion)').replace(f" {command})", f" {command} completion)")
     # A path is no command that the shell could look up.
     return "\n".join(line for line in script.splitlines() if "$+commands[" not in line)

@@ -6,14 +6,12 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 
 from tests.unit.cli.conftest import Run, Scene
-from wallet.cli.program import COMPLETION_SWITCH, program
+from wallet.cli.program import COMPLETION_SWITCH
 
 _ROOT = Path(__file__).resolve().parents[3]
 _PROGRAM = [sys.executable, "-W", "error", "-m", "wallet"]
@@ -73,14 +71,15 @@ def test_a_shell_that_shows_explanations_gets_them_in_the_language(complete, mon
 def test_a_script_asks_with_an_argument_so_that_no_window_opens(run: Run, shell: str, command: str):
     script = run("completion", shell, "--command", command).out
 
-    caller = "$1" if shell == "bash" else command
+    caller = '"$1"' if shell == "bash" else command
     assert f"{COMPLETION_SWITCH}={shell}_complete" in script
     assert f" {caller} completion)" in script
-    assert f" {caller})" not in script
+    assert f" {caller})" not in script and " $1" not in script
 
 
-def test_a_name_that_a_shell_would_run_is_refused(run: Run):
-    outcome = run("completion", "bash", "--command", "x; rm y")
+@pytest.mark.parametrize("name", ["x; rm y", "$(x)", "two words", "-x", "x\ny", ""])
+def test_a_name_that_a_shell_would_read_otherwise_is_refused(run: Run, name: str):
+    outcome = run("completion", "bash", f"--command={name}")
 
     assert (outcome.status, outcome.out) == (2, "")
     assert outcome.err.startswith("error[usage]: ")
@@ -133,20 +132,6 @@ def _on_a_terminal(*arguments: object) -> tuple[str, str]:
             said += part
     os.close(ours)
     return out, said.decode()
-
-
-def _commands(command: click.Command, *path: str) -> Iterator[tuple[str, click.Command]]:
-    yield " ".join(path), command
-    if isinstance(command, click.Group):
-        for name, inner in command.commands.items():
-            yield from _commands(inner, *path, name)
-
-
-def test_every_command_shows_an_example_of_itself():
-    for path, command in _commands(program):
-        assert command.epilog is not None, path
-        lines = [line for line in command.epilog.split("\n") if line.startswith("  learner-wallet ")]
-        assert lines and all(line.startswith(f"  learner-wallet {path}") for line in lines), path
 
 
 def test_a_terminal_shows_what_is_being_done_and_then_forgets_it(filled: Scene):
