@@ -22,6 +22,17 @@ PASSPHRASE = "stapel kersen 4 fietsen"
 THEN = datetime(2025, 3, 1, tzinfo=UTC)
 AT = "2025-06-01T12:00:00+00:00"
 STATUS_LIST = "https://issuer.example/status/1"
+WRONG_USAGE = (
+    ("nothing-like-this",),
+    ("verify",),
+    ("verify", "there is no such file"),
+    ("verify", "--at", "yesterday", "-"),
+    ("verify", "--colour", "-"),
+    ("vault", "destroy"),
+    ("share", "one", "--show", "a"),
+    ("show", "0"),
+    ("list", "--kind", "hobby"),
+)
 _CHEAP = Argon2Parameters(64, 1, 1, bytes(16))
 
 

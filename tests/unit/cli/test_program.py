@@ -1,6 +1,7 @@
 """The program as a whole: overview, usage, exit statuses."""
 
 import importlib
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -9,9 +10,10 @@ from pathlib import Path
 import click
 import pytest
 
-from tests.unit.cli.conftest import PASSPHRASE, Run, Scene
+from tests.unit.cli.conftest import PASSPHRASE, WRONG_USAGE, Run, Scene
 from wallet.cli.exit_status import ExitStatus, status_of
-from wallet.cli.program import _COMMANDS, VERSION
+from wallet.cli.help_text import in_words_of
+from wallet.cli.program import _COMMANDS, VERSION, every_command
 from wallet.errors import VaultInUseError
 from wallet.model.report import Verdict
 from wallet.vault import Vault
@@ -27,6 +29,25 @@ def test_the_overview_says_of_a_command_what_it_says_itself(name: str):
     assert isinstance(command, click.Command)
     assert command.name == name
     assert command.get_short_help_str(limit=200) == line
+
+
+def test_what_the_examples_show_can_be_typed():
+    # Copies: Click keeps what it said of a command last.
+    roots = {command.name: in_words_of(command, str) for command in every_command()}
+    waiting, shown = list(roots.values()), 0
+    while waiting:
+        command = waiting.pop()
+        waiting += command.commands.values() if isinstance(command, click.Group) else ()
+        for line in (command.epilog or "").splitlines():
+            if line.startswith("  learner-wallet "):
+                name, *words = shlex.split(line)[1:]
+                typed = roots[name]
+                while isinstance(typed, click.Group):
+                    name, *words = words
+                    typed = typed.commands[name]
+                typed.make_parser(click.Context(typed)).parse_args(words)
+                shown += 1
+    assert shown > len(roots)
 
 
 def test_help_imports_no_command_and_nothing_heavy():
@@ -49,20 +70,7 @@ def test_version_is_the_one_of_the_project(run: Run):
     assert run("--version").out == f"learner-wallet {VERSION}\n"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("nothing-like-this",),
-        ("verify",),
-        ("verify", "there is no such file"),
-        ("verify", "--at", "yesterday", "-"),
-        ("verify", "--colour", "-"),
-        ("vault", "destroy"),
-        ("share", "one", "--show", "a"),
-        ("show", "0"),
-        ("list", "--kind", "hobby"),
-    ],
-)
+@pytest.mark.parametrize("arguments", WRONG_USAGE, ids=" ".join)
 def test_wrong_usage_is_one_line_and_status_two(run: Run, arguments: tuple[str, ...]):
     outcome = run(*arguments)
 
