@@ -19,5 +19,5 @@ def place_of_files(paths: Sequence[Path], session: Session) -> Destination:
         return Destination("check" if session.practising else "add", what)
     if session.exists:
         return Destination("unlock", {"then": Destination("add", what)})
-    backup = any(path.suffix == BACKUP_ENDING for path in paths)
+    backup = any(path.suffix.lower() == BACKUP_ENDING for path in paths)
     return Destination("restore" if backup else "check", what)
