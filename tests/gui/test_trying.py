@@ -71,7 +71,7 @@ def test_the_whole_way_from_the_first_start_to_a_wallet_of_ones_own(program, idl
     press(page.showing.tried.button)
     idle(program, lambda: program.place == "check" and program.window.page.card is not None)
     page = program.window.page
-    assert page.verdict is Verdict.GENUINE and page.card.practice_pill is not None
+    assert page.verdict is Verdict.GENUINE and page.card.practice is not None
     assert EMPLOYER in page.card.made_for.text() and program.services.session.practising
     assert page.above.isVisible() and page.above.text().startswith("Step 3 of 3 is done.")
     idle(program, lambda: QApplication.focusWidget() is page.above.button)
@@ -183,7 +183,7 @@ def test_an_employer_learns_with_a_genuine_an_expired_and_a_withdrawn_one(progra
     seen = []
     for ends_in in ("Next example", "Next example", "Done"):
         idle(program, lambda: page.card is not None and page.above.isVisible())
-        seen.append((page.verdict, page.above.text()[:15], page.card.practice_pill is not None))
+        seen.append((page.verdict, page.above.text()[:15], page.card.practice is not None))
         assert page.above.button.text() == ends_in
         page.above.button.click()
     assert seen == [

@@ -1,7 +1,10 @@
 """One result: the verdict, what was shared, every check, and what can be done with it."""
 
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.check import details, wording
 from ui.check.answer_wording import answer_text, missing_text
@@ -13,18 +16,27 @@ from ui.i18n import format_moment
 from ui.inside.view import InsideCard
 from ui.messages import CheckText, describe_check
 from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.arrange import FlowRow, SplitRow
+from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.notice import Notice
-from ui.widgets.pill import Pill
 from ui.widgets.rows import CheckLine, FactTable, NotedText
 from ui.widgets.text import Text
 from ui.widgets.verdict import VerdictCard
 from wallet.checking import Checked
 from wallet.model.elements import ElementState
-from wallet.model.report import Check, CheckName, Verdict
+from wallet.model.report import Check, CheckName, Outcome, Verdict
 
-_NOT_LOOKED_AT = "not-checked"
+_NOT_LOOKED_AT: Final = "not-checked"
+# Of more details than this only the first few show at once, so that the checks stay in sight.
+_MOST_DETAILS, _FIRST_DETAILS = 8, 5
+
+
+class _Fact(NamedTuple):
+    """A row of what was shared."""
+
+    label: str
+    text: str
+    value: Text | NotedText
 
 
 class ResultCard(VerdictCard):
@@ -36,9 +48,10 @@ class ResultCard(VerdictCard):
         save_button, next_button, technical_button: What can be done.
         ask_button: Asks anew; None where nothing was asked.
         level_button: Explains the level; None where none is stated.
-        practice_pill: Says that the issuer is made up; None for a real one.
+        practice: Says that the issuer is made up; None for a real one.
         made_for: Says for whom it was made; None for a copy.
         facts: Label and value of each row.
+        more_button: Shows the details beyond the first few, or no longer; None where all of them show.
         inside: Lists the credentials inside it; None where there are none.
         check_lines: One line per check.
         lacking: Says what an answer lacks; None where it lacks nothing.
@@ -50,6 +63,8 @@ class ResultCard(VerdictCard):
     level_wanted = Signal(int)
     ask_wanted = Signal()
 
+    folds = True
+
     def __init__(self, checked: Checked, note: AnswerNote | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.checked, self.note = checked, note
@@ -57,7 +72,8 @@ class ResultCard(VerdictCard):
         self.lacking: Notice | None = None
         self.facts: list[tuple[str, str]] = []
         self.check_lines: list[CheckLine] = []
-        self.practice_pill: Pill | None = None
+        self.practice: Notice | None = None
+        self.more_button: Button | None = None
         self.made_for: Notice | None = None
         self.level_button: Button | None = None
         self.inside: InsideCard | None = None
@@ -84,9 +100,9 @@ class ResultCard(VerdictCard):
 
     def _add_practice(self) -> None:
         if self.checked.report.issuer.example:
-            self.practice_pill = Pill(self.tr("Practice"), Tone.WARN, "flask-conical")
             sentence = self.tr("Practice credential. It proves nothing about a real person.")
-            self.content.addWidget(Notice(Tone.WARN, sentence, icon="flask-conical"))
+            self.practice = Notice(Tone.WARN, sentence, icon="flask-conical")
+            self.content.addWidget(self.practice)
 
     def _add_subject(self) -> None:
         subject = details.subject_of(self.checked)
@@ -96,12 +112,10 @@ class ResultCard(VerdictCard):
             hidden = self.checked.hidden or self.checked.report.partial
             text = self.tr("Name not shared") if hidden else self.tr("No name in it")
             person = Text(text, TextRole.HEADING, Ink.SECONDARY)
-        pill = self.practice_pill
-        self.content.addWidget(SplitRow(person, pill, least_lead=120) if pill is not None else person)
         line = " · ".join(part for part in (subject.title, subject.issuer) if part)
         what = Text(line, TextRole.BODY, optional=True, selectable=True)
         what.set_language(details.title_language(self.checked, subject.title))
-        self.content.addWidget(what)
+        self._add_group(person, what, gap=2)
 
     def _add_remarks(self) -> None:
         report = self.checked.report
@@ -117,31 +131,52 @@ class ResultCard(VerdictCard):
             self.content.addWidget(self.made_for)
 
     def _add_rows(self) -> None:
-        table, languages = FactTable(), details.text_languages(self.checked)
+        rows = list(self._rows())
+        self.facts = [(row.label, row.text) for row in rows]
+        shown = _FIRST_DETAILS if self.folds and len(rows) > _MOST_DETAILS else len(rows)
+        self.content.addWidget(_table(rows[:shown]))
+        if rest := rows[shown:]:
+            self._fold(_table(rest), self.tr("%1 more details").replace("%1", str(len(rest))))
+
+    def _rows(self) -> Iterator[_Fact]:
+        languages = details.text_languages(self.checked)
         for row in details.shared_rows(self.checked):
-            language = languages.of(row.value) or ""
-            if row.notes:
-                self.facts.append((row.label, row.value))
-                noted = NotedText(row.value, row.notes)
-                noted.text.set_language(language)
-                table.add_fact(row.label, noted, at_top=True)
-            else:
-                value = Text(row.value, TextRole.STRONG, selectable=True)
-                value.set_language(language)
-                self._add_fact(table, row.label, value, row.value)
+            value = NotedText(row.value, row.notes) if row.notes else Text(row.value, TextRole.STRONG, selectable=True)
+            text = value.text if isinstance(value, NotedText) else value
+            text.set_language(languages.of(row.value) or "")
+            yield _Fact(row.label, row.value, value)
+        if self.checked.credential is None or not self.checked.report.profile:
+            return
         for state, label in (
             (ElementState.NOT_SHARED, self.tr("Not shared")),
             (ElementState.NOT_STATED, self.tr("Not stated in it")),
         ):
             names = [wording.element_name(element) for element in details.elements_in(self.checked, state)]
-            if names and self.checked.credential is not None and self.checked.report.profile:
-                text = ", ".join(names)
-                self._add_fact(table, label, Text(text, TextRole.SMALL, Ink.SECONDARY), text)
-        self.content.addWidget(table)
+            if names:
+                yield _Fact(label, ", ".join(names), Text(", ".join(names), TextRole.SMALL, Ink.SECONDARY))
 
-    def _add_fact(self, table: FactTable, label: str, value: Text, text: str) -> None:
-        self.facts.append((label, text))
-        table.add_fact(label, value)
+    def _fold(self, rest: QWidget, more: str) -> None:
+        """Keep details back until they are asked for."""
+        less = self.tr("Fewer details")
+        button = self.more_button = Button(more, ButtonKind.QUIET, "chevron-down")
+        self._add_group(rest, button)
+        rest.hide()
+
+        def turn() -> None:
+            rest.setVisible(rest.isHidden())
+            button.setText(more if rest.isHidden() else less)
+            button.set_icon("chevron-down" if rest.isHidden() else "chevron-up")
+
+        button.clicked.connect(turn)
+
+    def _add_group(self, *widgets: QWidget, gap: int = 8) -> QVBoxLayout:
+        """Append things that belong together."""
+        group = QVBoxLayout()
+        group.setSpacing(gap)
+        for widget in widgets:
+            group.addWidget(widget)
+        self.content.addLayout(group)
+        return group
 
     def _add_inside(self) -> None:
         inside = details.inside_of(self.checked)
@@ -154,7 +189,6 @@ class ResultCard(VerdictCard):
         """What a person can do where nothing it says may be relied on."""
         if self.checked.report.verdict is Verdict.UNREADABLE:
             return
-        self.content.addWidget(Text(self.tr("What you can do now"), TextRole.HEADING))
         advice = [
             ("ban", self.tr("Do not rely on it"), self.tr("Nothing it says is shown, as nobody can vouch for it.")),
         ]
@@ -166,41 +200,39 @@ class ResultCard(VerdictCard):
             advice.append(("refresh-cw", self.tr("Ask for it once more"), sentence))
         sentence = self.tr("Use an address you know, not one from this credential.")
         advice.append(("message-circle-question-mark", self.tr("Ask the issuer"), sentence))
-        for sign, title, text in advice:
-            self.content.addWidget(CheckLine(sign, Tone.NEUTRAL, title, text))
+        lines = (CheckLine(sign, Tone.NEUTRAL, title, text) for sign, title, text in advice)
+        self._add_group(Text(self.tr("What you can do now"), TextRole.HEADING), *lines)
 
     def _add_checks(self) -> None:
-        self.content.addSpacing(6)
-        skipped = 0
+        if self.checked.report.verdict is Verdict.UNREADABLE:
+            return  # the banner says it all
         checks = self.checked.report.checks
-        if self.note is not None:  # what is special about an answer comes first
-            checks = tuple(sorted(checks, key=lambda check: check.check is not CheckName.HOLDER))
-        for check in checks:
-            if check.code == _NOT_LOOKED_AT:
-                skipped += 1
-            elif not self._says_what_the_banner_says(check):
-                said = self._described(check)
-                line = CheckLine(said.sign, said.tone, said.title, said.sentence)
-                self.check_lines.append(line)
-                self.content.addWidget(line)
-        if skipped and self.checked.report.verdict is not Verdict.UNREADABLE:
+        made = [check for check in checks if check.code != _NOT_LOOKED_AT]
+        for check in sorted(made, key=self._rank):
+            said = self._described(check)
+            self.check_lines.append(CheckLine(said.sign, said.tone, said.title, said.sentence))
+        self.content.addSpacing(4)
+        group = self._add_group(Text(self.tr("What was checked"), TextRole.HEADING), *self.check_lines)
+        if skipped := len(checks) - len(made):
             text = self.tr("%1 other checks were not made, as they would prove nothing.").replace("%1", str(skipped))
-            self.content.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+            group.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+        if self.checked.report.check(CheckName.VALIDITY) in made:
+            text = self.tr("Times were checked with this computer's clock: %1.")
+            clock = text.replace("%1", format_moment(self.checked.report.at))
+            group.addWidget(Text(clock, TextRole.SMALL, Ink.SECONDARY))
+
+    def _rank(self, check: Check) -> int:
+        """What did not pass comes first, then what is special about an answer."""
+        if check.outcome in (Outcome.FAILED, Outcome.UNDETERMINED):
+            return 0
+        return 1 if self.note is not None and check.check is CheckName.HOLDER else 2
 
     def _described(self, check: Check) -> CheckText:
         if self.note is not None and check.check is CheckName.HOLDER:
             return answer_text(self.note, check, self.checked.report)
         return describe_check(check)
 
-    def _says_what_the_banner_says(self, check: Check) -> bool:
-        return self.checked.report.verdict is Verdict.UNREADABLE and check.check is CheckName.STRUCTURE
-
     def _add_foot(self) -> None:
-        report = self.checked.report
-        if report.verdict is not Verdict.UNREADABLE and report.check(CheckName.VALIDITY).code != _NOT_LOOKED_AT:
-            text = self.tr("Times were checked with this computer's clock: %1.")
-            clock = text.replace("%1", format_moment(report.at))
-            self.content.addWidget(Text(clock, TextRole.SMALL, Ink.SECONDARY))
         self.save_button = Button(self.tr("Save report"), icon="file-down")
         self.next_button = Button(self.tr("Next"), icon="scan-line")
         self.technical_button = Button(self.tr("Technical view"), ButtonKind.QUIET, "code")
@@ -214,6 +246,11 @@ class ResultCard(VerdictCard):
             self.ask_button = Button(self.tr("New question"), icon="message-circle-question-mark")
             self.ask_button.clicked.connect(self.ask_wanted)
             row.add(self.ask_button)
+        self._add_group(row, self._links(), gap=4)
+
+    def _links(self) -> FlowRow:
+        """What explains the result."""
+        report, row = self.checked.report, FlowRow(gap=16)
         level = details.level_of(self.checked) if wording.shows_details(report) else None
         if level is not None:
             text = self.tr("What does level %1 mean?").replace("%1", str(level))
@@ -223,4 +260,11 @@ class ResultCard(VerdictCard):
         for word in words_about(report):
             row.add(WordLink(word, Reader.EMPLOYER))
         row.add(self.technical_button)
-        self.content.addWidget(row)
+        return row
+
+
+def _table(rows: list[_Fact]) -> FactTable:
+    table = FactTable()
+    for row in rows:
+        table.add_fact(row.label, row.value, at_top=isinstance(row.value, NotedText))
+    return table

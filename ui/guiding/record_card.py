@@ -21,6 +21,8 @@ class RecordCard(ResultCard):
 
     export_wanted = Signal()
 
+    folds = False  # a counsellor reads it all
+
     def __init__(self, checked: Checked, *, may_export: bool, parent: QWidget | None = None) -> None:
         self._may_export = may_export
         super().__init__(checked, parent=parent)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
@@ -13,7 +13,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Line
 from ui.widgets.fields import TextArea
-from ui.widgets.native import style_scroll_bars
+from ui.widgets.native import let_ground_through, style_scroll_bars
 from ui.widgets.plain_text import plain
 from ui.widgets.text import Text
 
@@ -78,11 +78,13 @@ class Dialog(Themed, QDialog):
         column.addLayout(self.body)
         column.addStretch(1)
         self._scroll = QScrollArea()
+        let_ground_through(self._scroll)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
         self._foot = foot = QVBoxLayout()
         foot.setContentsMargins(28, 10, 28, 24)
         self.buttons = FlowRow(gap=10)
@@ -116,6 +118,15 @@ class Dialog(Themed, QDialog):
     def restyle(self) -> None:
         style_scroll_bars(self._scroll)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
+        """Draw a surface with a line around it: in the dark a window frame alone does not set it off."""
+        theme = active_theme()
+        inset = theme.stroke / 2
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.tokens.surface))
+            painter.setPen(QPen(QColor(theme.edge), theme.stroke))
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         changed = QEvent.Type.LayoutRequest if watched in (self, self._content) else QEvent.Type.Resize
@@ -163,8 +174,9 @@ def confirm(
     yes: str,
     no: str,
     act: Callable[[], None],
+    danger: bool = False,
 ) -> Dialog:
-    """Ask, and call `act` on yes. Returns at once; *no* and Escape do nothing."""
+    """Ask, and call `act` on yes. Returns at once; *no* and Escape do nothing. A yes that destroys is a `danger`."""
     dialog = Dialog(parent, title, sentence)
     refuse = dialog.add_button(no, ButtonKind.SECONDARY, dialog.reject)
 
@@ -172,7 +184,7 @@ def confirm(
         dialog.accept()
         act()
 
-    dialog.add_button(yes, ButtonKind.PRIMARY, agreed)
+    dialog.add_button(yes, ButtonKind.DANGER if danger else ButtonKind.PRIMARY, agreed)
     dialog.open()
     refuse.setFocus(Qt.FocusReason.TabFocusReason)
     return dialog
