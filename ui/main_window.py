@@ -11,7 +11,6 @@ from ui.navigation import Entry, Navigation
 from ui.tokens import Tone
 from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
-from ui.widgets.icon import app_icon
 from ui.widgets.notice import Notice
 from ui.widgets.page import ScrollPage
 
@@ -41,7 +40,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._was_drawn = False
         self.setWindowTitle(_NAME)
-        self.setWindowIcon(app_icon())
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.entry_chosen)
         self._pages = QStackedWidget()
@@ -175,7 +173,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_drawn:
             self._was_drawn = True
-            QTimer.singleShot(0, self, self.drawn.emit)
+            QTimer.singleShot(0, self, self._tell_drawn)
+
+    def _tell_drawn(self) -> None:
+        from ui.app_icon import app_icon  # noqa: PLC0415 - no part of the first picture, and slow to load
+
+        self.setWindowIcon(app_icon())
+        self.drawn.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.closing.emit()

@@ -147,7 +147,7 @@ def system_is_still(app: QApplication) -> bool:
 class Appearance(QObject):
     """Keeps theme, text size and motion, and applies every change to the running window.
 
-    Build it once, right after the `QApplication` and before any widget.
+    Build it once, right after the `Application` and before any widget.
     """
 
     changed = Signal()
@@ -160,7 +160,6 @@ class Appearance(QObject):
         self._motion = Motion.SYSTEM
         self._percent = 100
         load_fonts()
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         app.layoutDirectionChanged.connect(self._restyle)

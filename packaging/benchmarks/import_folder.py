@@ -20,11 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from tests.e2e.importing import AT, PASSPHRASE, give, idle, kept, make_wallet, opened_program
 from tests.simulators.mixed_folder import KEPT, MixedFile, MixedFolder
 from ui.app import Program
+from ui.application import Application
 from wallet.errors import WalletError
 from wallet.holder import Holder
 from wallet.places import vault_folder
@@ -126,7 +126,7 @@ def main() -> None:
             path.write_bytes(file.data)
         make_wallet(vault_folder(), mixed)
         make_wallet(Path(home) / "other", mixed)
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
         program = opened_program(app)
         heart = Heart()
         heart.begin()

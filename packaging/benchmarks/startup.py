@@ -52,13 +52,16 @@ app.exec()
 _OURS = (
     _WATCH
     + """
-from ui.app import Program
-app = QApplication(sys.argv[:1])
-program = Program(app)
-app.installEventFilter(watch)
-program.start()
-app.exec()
-program.close()
+from ui.app import Program, run
+
+start = Program.start
+
+def watched(program):
+    QApplication.instance().installEventFilter(watch)
+    start(program)
+
+Program.start = watched
+run()
 """
 )
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.architecture.tools import ROOT
-from ui.widgets.icon import APP_ICON_SIZES
+from ui.app_icon import APP_ICON_SIZES
 from wallet.transport.file_endings import BACKUP_ENDING, credential_ending
 from wallet.transport.guidance_texts import FILE_ENDINGS
 

@@ -65,8 +65,8 @@ _HEAVY_OF_OURS = {
 
 _START = """
 import json, sys
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
+from ui.application import Application
+app = Application([])
 before = set(sys.modules)
 from ui.app import Program
 program = Program(app)

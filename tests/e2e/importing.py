@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.simulators.mixed_folder import MixedFolder
 from ui.app import Program
+from ui.application import Application
 from wallet.crypto.secret_box import Argon2Parameters
 from wallet.holder import Holder
 from wallet.places import vault_folder
@@ -81,7 +82,7 @@ def give(program: Program, files: Sequence[Path]) -> None:
 def main() -> None:
     os.environ["LEARNER_WALLET_HOME"], folder = sys.argv[1:]
     assert vault_folder().is_dir()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     program = opened_program(app)
     say("opened")
     give(program, sorted(Path(folder).iterdir()))

@@ -9,11 +9,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import sys, threading
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
+from ui.application import Application
 from ui.crash import CrashGuard
 from ui.theme import Appearance
 from ui.widgets.dialog import Dialog
-app = QApplication([])
+app = Application([])
 Appearance(app)
 window = QMainWindow()
 window.resize(900, 700)

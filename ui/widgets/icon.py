@@ -1,10 +1,9 @@
 """Lucide icons in the colours of the theme, sharp at every device pixel ratio."""
 
 from functools import lru_cache
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +12,6 @@ from ui.theme import active_theme
 from ui.tokens import Tone
 from ui.widgets.square import Square
 
-APP_ICON_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 # Large icons are drawn with a finer line, so that they do not weigh more than the text beside them.
 _LARGE = 32
 # Those that point along a line of text: they point the other way where text runs from the right.
@@ -54,14 +52,6 @@ def paint_icon(painter: QPainter, name: str, left: float, top: float, size: int,
     if name in _ALONG_TEXT and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
     painter.drawPixmap(QPointF(round(left), round(top)), pixmap)
-
-
-def app_icon() -> QIcon:
-    """Return the icon of the program, for windows and the taskbar."""
-    icon = QIcon()
-    for size in APP_ICON_SIZES:
-        icon.addFile(str(resource(f"app_icon/learner-wallet-{size}.png")))
-    return icon
 
 
 class Icon(Square):
