@@ -2,6 +2,7 @@
 
 import ast
 import ctypes
+import gettext
 import importlib.util
 import os
 import re
@@ -242,6 +243,7 @@ def test_errors_are_translated(pseudo: None, capsys: pytest.CaptureFixture[str],
         ({"LANG": "nl_BE", "LC_ALL": "C"}, "en"),
         ({"LANG": "nl_BE", "LC_ALL": "POSIX"}, "en"),
         ({"LANG": "nl_BE", "LC_ALL": "C.UTF-8", "LANGUAGE": "fr"}, "en"),
+        ({"LC_ALL": "POSIX", "LANGUAGE": "fr"}, "en"),
         ({"LANG": "sv_SE", "LANGUAGE": "sv:de:fr"}, "de"),
         ({"LANG": "nl_BE", "LANGUAGE": "en_GB:nl"}, "en"),
         ({"LANGUAGE": "nl"}, "en"),
@@ -297,6 +299,17 @@ def test_the_language_ends_with_the_command(monkeypatch: pytest.MonkeyPatch, cap
     assert capsys.readouterr().out.startswith("Usage: ")
     assert "LANGUAGE" not in os.environ
     assert language_module.spoken_language() == "en"
+
+
+def test_what_was_spoken_before_is_spoken_again(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("LANGUAGE", "sv")
+    domain = gettext.textdomain()
+    with language_module.speaking("nl"):
+        with language_module.speaking("de"):
+            assert (language_module.spoken_language(), gettext.gettext("yes")) == ("de", "ja")
+        assert (language_module.spoken_language(), gettext.gettext("no")) == ("nl", "nee")
+    assert (language_module.spoken_language(), gettext.textdomain()) == ("en", domain)
+    assert os.environ["LANGUAGE"] == "sv"
 
 
 def _in_dutch(*arguments: str) -> subprocess.CompletedProcess[str]:
