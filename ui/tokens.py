@@ -77,6 +77,7 @@ class Tokens(NamedTuple):
     warn: str
     warn_soft: str
     bad: str
+    bad_hover: str
     bad_soft: str
     neutral_soft: str
     neutral_hover: str
@@ -113,6 +114,7 @@ LIGHT: Final = Tokens(
     warn="#8A5200",
     warn_soft="#FBEFD9",
     bad="#A32020",
+    bad_hover="#851A1A",
     bad_soft="#FAE5E3",
     neutral_soft="#ECEAE4",
     neutral_hover="#F1EFEA",
@@ -137,6 +139,7 @@ DARK: Final = Tokens(
     warn="#E8B566",
     warn_soft="#3A2C14",
     bad="#F09A93",
+    bad_hover="#F5B4AE",
     bad_soft="#3E2020",
     neutral_soft="#2A303B",
     neutral_hover="#262C37",
@@ -162,6 +165,7 @@ HIGH_CONTRAST: Final = Tokens(
     warn="#FFD866",
     warn_soft="#2B2000",
     bad="#FFA8A0",
+    bad_hover="#FFCFCA",
     bad_soft="#330000",
     neutral_soft="#1F1F1F",
     neutral_hover="#333333",

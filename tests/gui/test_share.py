@@ -54,7 +54,7 @@ def test_from_the_navigation_a_credential_is_picked_first(qtbot, appearance, hol
     titles = [item.stored.summary.title for item in page.picking.grid.items]
     page.picking.grid.focus_card(titles.index(PYTHON))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert page.currentWidget() is page.choosing
+    assert page.choosing.isVisible()
     assert PYTHON in texts_on(page.choosing)
     page.choosing.back_button.click()
     assert page.currentWidget() is page.picking
@@ -319,11 +319,11 @@ def test_time_runs_out_on_the_page(qtbot, appearance, holder):
     assert page.showing.end_pill.text().startswith("Stopped being valid at ")
 
 
-def test_the_preview_stays_in_sight_while_the_list_scrolls(qtbot, appearance, holder):
+def test_preview_and_what_to_do_next_stay_in_sight_while_the_list_scrolls(qtbot, appearance, holder):
     page, _ = shown(qtbot, holder)
-    bar = page.choosing.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    settle()
-    button = page.choosing.make_button
-    viewport = page.choosing.viewport()
-    assert viewport.rect().contains(button.mapTo(viewport, button.rect().center()))
+    button, bar, viewport = page.choosing.make_button, page.choosing.verticalScrollBar(), page.choosing.viewport()
+    for place in (bar.minimum(), bar.maximum()):
+        bar.setValue(place)
+        settle()
+        assert page.rect().contains(button.mapTo(page, button.rect().bottomRight()))
+    assert viewport.rect().contains(page.choosing.meter.mapTo(viewport, page.choosing.meter.rect().center()))

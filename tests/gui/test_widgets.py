@@ -414,6 +414,16 @@ def test_a_question_acts_on_yes_only(shown):
     assert done == [1]
 
 
+def test_a_yes_that_destroys_looks_like_it(shown, appearance):
+    window, colours = shown(QWidget(), 900, 700), []
+    for danger in (False, True):
+        question = confirm(window, title="Go on?", sentence="", yes="Yes", no="No", act=window.raise_, danger=danger)
+        yes = question.buttons.items[1]
+        colours.append(yes.grab().toImage().pixelColor(6, yes.height() // 2).name())
+        question.reject()
+    assert colours == [active_theme().colour("accent").name(), active_theme().colour("bad").name()]
+
+
 def test_the_ring_follows_the_keyboard_and_not_the_mouse(qapp, shown, qtbot):
     ring = FocusRing(qapp)
     card = Card()

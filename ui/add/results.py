@@ -3,14 +3,14 @@
 from collections import deque
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.add.outcome import Counts, Fate, Outcome, count_outcomes, in_reading_order
 from ui.add.outcome_rows import RowActs, outcome_row, summary_text
 from ui.i18n import format_number
 from ui.tokens import Ink, TextRole
-from ui.widgets.arrange import Arrangement, SplitRow
+from ui.widgets.arrange import Arrangement, FlowRow, SplitRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.pill import FilterChips
@@ -63,9 +63,15 @@ class Results(Card):
         self.add(SplitRow(self._title, self._source, least_lead=120))
         self.body.addSpacing(8)
         self.add(self.chips, self._rows)
-        self.body.addSpacing(16)
-        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._ends = QWidget()
+        column = QVBoxLayout(self._ends)
+        column.setContentsMargins(0, 16, 0, 0)
+        row = FlowRow(gap=8)
+        for button in (self.more_button, self.list_button):
+            row.add(button)
+        column.addWidget(row)
+        self._ends.hide()
+        self.add(self._ends)
         self.chips.chosen.connect(lambda _key: self._show_chosen())
         self.more_button.clicked.connect(self._show_more)
 
@@ -118,6 +124,7 @@ class Results(Card):
         self._take_off(same)
         self._waiting = deque(wanted[same:])
         self.more_button.setVisible(len(chosen) > len(wanted))
+        self._ends.setVisible(not (self.more_button.isHidden() and self.list_button.isHidden()))
         self._make(_AT_ONCE)
 
     def _take_off(self, kept: int) -> None:

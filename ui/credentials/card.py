@@ -9,13 +9,16 @@ from ui.credentials.drawn_lines import paint_lines
 from ui.credentials.texts import day_text, size_text
 from ui.theme import active_theme, turned
 from ui.tokens import TextRole
+from ui.widgets.pill_shape import one_line
 from ui.widgets.plain_text import plain
 from wallet.holder import ListedCredential
 
 _PADDING = 18
 _BADGE = 40
 _TITLE_LINES = 2
-# How much of the last line the verdict may take before it wraps.
+# Between the size and a verdict below it.
+_ABOVE_PILL = 4
+# How much of the last line a verdict may take that no line holds.
 _PILL_SHARE = 0.66
 # Between size and level; where they take two lines, they part here.
 _BETWEEN = " · "
@@ -32,9 +35,9 @@ def card_height() -> int:
 
 def _foot_height() -> int:
     theme = active_theme()
-    label = QFontMetrics(theme.font(TextRole.LABEL)).lineSpacing()
+    label = QFontMetrics(theme.font(TextRole.LABEL))
     small = QFontMetrics(theme.font(TextRole.SMALL)).lineSpacing()
-    return max(2 * label + theme.gap(8), 2 * small)
+    return max(small + theme.gap(_ABOVE_PILL) + one_line(label), 2 * label.lineSpacing() + theme.gap(8), 2 * small)
 
 
 class CredentialCard(CredentialCell):
@@ -54,9 +57,11 @@ class CredentialCard(CredentialCell):
     def _pill_box(self) -> QRect:
         pad = active_theme().gap(_PADDING)
         inner = self.width() - 2 * pad
-        wide = min(self.pill.sizeHint().width(), max(round(inner * _PILL_SHARE), self.pill.minimumSizeHint().width()))
+        wide = self.pill.sizeHint().width()
+        if wide > inner:
+            wide = max(round(inner * _PILL_SHARE), self.pill.minimumSizeHint().width())
         high = self.pill.heightForWidth(wide)
-        return QRect(self.width() - pad - wide, self._foot().center().y() - high // 2 + 1, wide, high)
+        return QRect(self.width() - pad - wide, self.height() - pad - high, wide, high)
 
     def _foot(self) -> QRect:
         pad, high = active_theme().gap(_PADDING), _foot_height()
@@ -93,14 +98,20 @@ class CredentialCard(CredentialCell):
         theme = active_theme()
         painter.setFont(theme.font(TextRole.SMALL))
         painter.setPen(QColor(theme.tokens.text_secondary))
-        foot = self._foot()
-        foot.setRight(self._pill_box().left() - theme.gap(10))
+        foot, pill = self._foot(), self._pill_box()
         metrics = painter.fontMetrics()
-        fits = metrics.horizontalAdvance(text) <= foot.width()
+        beside = pill.left() - theme.gap(10) - foot.left()
+        if metrics.horizontalAdvance(text) <= beside:
+            foot.setTop(pill.center().y() - metrics.lineSpacing() // 2 + 1)
+            return paint_lines(painter, turned(self, foot), text, 1)
+        if pill.height() <= one_line(self.pill.fontMetrics()):
+            foot.setTop(pill.top() - theme.gap(_ABOVE_PILL) - metrics.lineSpacing())
+            return paint_lines(painter, turned(self, foot), text, 1)
+        foot.setWidth(beside)
         parts = text.split(_BETWEEN)
-        if not fits and all(metrics.horizontalAdvance(part) <= foot.width() for part in parts):
+        if all(metrics.horizontalAdvance(part) <= beside for part in parts):
             text = _BETWEEN.join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
-        foot.setTop(foot.center().y() - (metrics.lineSpacing() // 2 if fits else metrics.lineSpacing()) + 1)
+        foot.setTop(pill.center().y() - metrics.lineSpacing() + 1)
         return paint_lines(painter, turned(self, foot), text, 2)
 
 

@@ -13,13 +13,20 @@ from ui.widgets.plain_text import plain
 from wallet.holder import ListedCredential
 
 _PADDING, _ABOVE, _BADGE, _GAP = 16, 12, 32, 14
-_DAY, _SIZE, _PILL = 130, 150, 180
+_FACTS, _PILL = 170, 180
+# From this width a long verdict keeps to its line.
+_WIDE, _WIDE_PILL = 860, 240
 # With less room than this, everything stands below the title.
 _SPACIOUS = 720
 
 
 def _line(role: TextRole) -> int:
     return QFontMetrics(active_theme().font(role)).lineSpacing()
+
+
+def _pill_width(width: int) -> int:
+    theme = active_theme()
+    return theme.px(_WIDE_PILL if width >= theme.px(_WIDE) else _PILL)
 
 
 def _spacious(width: int) -> bool:
@@ -64,7 +71,7 @@ class CredentialRow(CredentialCell):
         wide = self.pill.sizeHint().width()
         side = self.badge.height()
         if _spacious(self.width()):
-            wide = min(wide, theme.px(_PILL))
+            wide = min(wide, _pill_width(self.width()))
             high = self.pill.heightForWidth(wide)
             self.put(self.badge, QRect(pad, (self.height() - side) // 2, side, side))
             self.put(self.pill, QRect(self.width() - pad - wide, (self.height() - high) // 2, wide, high))
@@ -99,17 +106,18 @@ class CredentialRow(CredentialCell):
 
     def _draw_beside(self, painter: QPainter, title: str, facts: tuple[str, str, str]) -> bool:
         theme = active_theme()
-        gap, pill, size, day = theme.gap(_GAP), theme.px(_PILL), theme.px(_SIZE), theme.px(_DAY)
-        issuer, issued, stated = facts
-        right = self.width() - theme.gap(_PADDING) - pill - gap - size
+        gap, pill, wide = theme.gap(_GAP), _pill_width(self.width()), theme.px(_FACTS)
+        issuer, *stated = facts
         small, strong = _line(TextRole.SMALL), _line(TextRole.STRONG)
         middle = self.height() // 2
-        painter.setFont(theme.font(TextRole.SMALL))
-        lines = 1 if painter.fontMetrics().horizontalAdvance(stated) <= size else 2
-        cut = self._draw_text(painter, QRect(right, middle - lines * small // 2, size, self.height()), stated, 2)
-        right -= gap + day
-        cut |= self._draw_text(painter, QRect(right, middle - small // 2, day, self.height()), issued, 1)
-        lead = QRect(self._left(), middle - (strong + small) // 2, right - gap - self._left(), self.height())
+        lines = [text for text in stated if text]
+        right = QRect(self.width() - theme.gap(_PADDING) - pill - gap - wide, 0, wide, self.height())
+        right.moveTop(middle - len(lines) * small // 2)
+        cut = False
+        for text in lines:
+            cut |= self._draw_text(painter, right, text, 1)
+            right.translate(0, small)
+        lead = QRect(self._left(), middle - (strong + small) // 2, right.left() - gap - self._left(), self.height())
         cut |= self._draw_text(painter, lead, title, 1, TextRole.STRONG)
         return self._draw_text(painter, lead.translated(0, strong), issuer, 1) or cut
 

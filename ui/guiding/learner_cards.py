@@ -135,4 +135,5 @@ def ask_erase(parent: QWidget, name: str, act: Callable[[], None]) -> Dialog:
         yes=translate("Guiding", "Erase record"),
         no=translate("Guiding", "Keep it"),
         act=act,
+        danger=True,
     )

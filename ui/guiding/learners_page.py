@@ -169,4 +169,5 @@ class LearnersPage(TakesDrops, ScrollPage):
             yes=self.tr("Cancel it"),
             no=self.tr("Keep it"),
             act=lambda: self.cancel_agreed.emit(invitation.id),
+            danger=True,
         )

@@ -113,7 +113,7 @@ class HistoryPage(ScrollPage):
         card = Card(spacing=0)
         self.stops = {}
         day = ""
-        for entry in entries:
+        for place, entry in enumerate(entries, start=1):
             heading = day_text(entry.at, now)
             if heading != day:
                 if day:
@@ -123,7 +123,8 @@ class HistoryPage(ScrollPage):
             kept = given.get(entry)
             text = describe_entry(entry, kept.purpose if kept is not None else "")
             stop = self._stop_button(kept) if kept is not None and can_stop(kept) else None
-            card.add(EntryRow(text.sign, text.tone, text.title, text.sentence, stop))
+            last = place == len(entries)
+            card.add(EntryRow(text.sign, text.tone, text.title, text.sentence, stop, line=not last))
         return card
 
     def _stop_button(self, kept: KeptConsent) -> Button:

@@ -141,7 +141,13 @@ class RemovedSection(Card):
 
     def _ask(self, title: str, sentence: str, act: Callable[[], None]) -> None:
         self.dialog = confirm(
-            self, title=title, sentence=sentence, yes=self.tr("Erase for good"), no=self.tr("Keep"), act=act
+            self,
+            title=title,
+            sentence=sentence,
+            yes=self.tr("Erase for good"),
+            no=self.tr("Keep"),
+            act=act,
+            danger=True,
         )
         self.dialog.finished.connect(self._dialog_finished)
 

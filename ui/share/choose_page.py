@@ -66,7 +66,12 @@ class MomentField(Themed, QDateTimeEdit):
 
 
 class ChoosePage(ScrollPage):
-    """Shows the choice; knows widgets, not vaults."""
+    """Shows the choice; knows widgets, not vaults.
+
+    Attributes:
+        acts: The buttons that say what to do next; they stand below the page, which scrolls.
+        given: Says where a file went; takes no room before.
+    """
 
     ticked = Signal(object, bool)
     recipient_changed = Signal(str)
@@ -104,9 +109,9 @@ class ChoosePage(ScrollPage):
         self._hidden = Text("", TextRole.SMALL)
         self.meter = SizeMeter()
         self._hidden_sign = RoundIcon("shield-check", Tone.OK, 24)
-        self._buttons = FlowRow(gap=12, at_end=True)
-        self._given = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
-        self._given.hide()
+        self.acts = FlowRow(gap=12, at_end=True)
+        self.given = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self.given.hide()
         self._size_note = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.back_button = Button(self.tr("Back"))
         self.make_button = Button(self.tr("Make QR code"), ButtonKind.PRIMARY, "qr-code")
@@ -116,6 +121,8 @@ class ChoosePage(ScrollPage):
         self._question: Dialog | None = None
         self.columns = FollowingColumns(520, 380)
         self._sides = (self._column(self._left()), self._column(self.preview))
+        for button in (self.back_button, self.file_button, self.make_button):
+            self.acts.add(button)
         self._decide = self._decision()
         self._sides[1].addWidget(self._decide)
         self.add(self.header, self.columns)
@@ -146,12 +153,8 @@ class ChoosePage(ScrollPage):
         card.add(self._whole, self.details, self._whole_row, self._sensitive)
         return card
 
-    def _decision(self) -> QWidget:
-        """What stays hidden, how large it becomes, and what to do next."""
-        decision = QWidget()
-        column = QVBoxLayout(decision)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+    def _decision(self) -> Card:
+        """What stays hidden, and how large it becomes."""
         hidden = Card()
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -161,12 +164,7 @@ class ChoosePage(ScrollPage):
         hidden.body.addSpacing(4)
         hidden.add(self.meter, self._size_note)
         self._size_note.hide()
-        column.addWidget(hidden)
-        for button in (self.back_button, self.file_button, self.make_button):
-            self._buttons.add(button)
-        column.addWidget(self._buttons)
-        column.addWidget(self._given)
-        return decision
+        return hidden
 
     def _column(self, *widgets: QWidget) -> QVBoxLayout:
         """Add a column with these widgets, to which more can be added."""
@@ -248,13 +246,13 @@ class ChoosePage(ScrollPage):
         self._size_note.setText(note)
         self.make_button.setEnabled(size is not None)
         self.file_button.setVisible(size is None or size.frame_count > _MANY_FRAMES)
-        self._buttons.restyle()
+        self.acts.restyle()
         settle_layouts(self)
 
     def show_given(self, path: str) -> None:
         """Say that what is shared was saved as a file."""
         text = self.tr("Saved as %1").replace("%1", path)
-        self._given.setText(text)
+        self.given.setText(text)
         announce(self, text)
         settle_layouts(self)
 
@@ -271,7 +269,7 @@ class ChoosePage(ScrollPage):
             if selective
             else self.tr("All of it. No part of this credential can be left out."),
         )
-        # A preview of everything is long: what to do next stays in sight on the other side.
+        # A preview of everything is long: how much that is stays in sight on the other side.
         self._sides[1 if selective else 0].addWidget(self._decide)
         self.details.setVisible(selective)
         self._whole.setVisible(not selective)
@@ -279,7 +277,7 @@ class ChoosePage(ScrollPage):
         self.make_button.setText(self.tr("Make QR code") if selective else self.tr("Make code of all of it"))
         self.file_button.setText(self.tr("Save as a file") if selective else self.tr("Save all of it as a file"))
         self.file_button.hide()
-        self._given.setText("")
+        self.given.setText("")
         self._show_sensitive(())
 
     def _show_sensitive(self, names: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from ui.credentials.page import CredentialsPage
 from ui.ports import Runner
 from ui.share.choices import Row
 from ui.share.choose_page import ChoosePage
+from ui.share.foot import Footed
 from ui.share.proof_dialog import ProofAsking
 from ui.share.show_page import ShowPage
 from ui.share.view import Preview, Shown, Wish
@@ -26,7 +27,8 @@ class SharePage(QStackedWidget):
         self.choosing = ChoosePage()
         self.showing = ShowPage(drawing, memory)
         self.proofs = ProofAsking(self, self.showing.show_saved)
-        for page in (self.picking, self.choosing, self.showing):
+        self._choosing_step = Footed(self.choosing, self.choosing.given, self.choosing.acts)
+        for page in (self.picking, self._choosing_step, self.showing):
             self.addWidget(page)
 
     def show_picking(self) -> None:
@@ -36,7 +38,7 @@ class SharePage(QStackedWidget):
     def show_choices(self, opened: OpenedCredential, rows: tuple[Row, ...], wish: Wish, now: datetime) -> None:
         """Show the details of a credential."""
         self.choosing.show_choices(opened, rows, wish, now)
-        self.setCurrentWidget(self.choosing)
+        self.setCurrentWidget(self._choosing_step)
         self.choosing.take_focus()
 
     def show_ticks(self, rows: tuple[Row, ...]) -> None:

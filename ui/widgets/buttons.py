@@ -17,9 +17,10 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class ButtonKind(StrEnum):
-    """How much a button asks for attention; one primary a page."""
+    """How much a button asks for attention; one primary a page, or one that destroys."""
 
     PRIMARY = "primary"
+    DANGER = "danger"
     SECONDARY = "secondary"
     COMPACT = "compact"
     QUIET = "quiet"
@@ -125,6 +126,9 @@ class Button(Themed, Pressable):
         match self._kind:
             case ButtonKind.PRIMARY:
                 fill = tokens.accent_hover if lively else tokens.accent
+                return fill, tokens.text if lively and theme.high_contrast else None, tokens.on_accent
+            case ButtonKind.DANGER:
+                fill = tokens.bad_hover if lively else tokens.bad
                 return fill, tokens.text if lively and theme.high_contrast else None, tokens.on_accent
             case ButtonKind.LINK:
                 return None, None, tokens.accent

@@ -68,6 +68,11 @@ class ScrollPage(Themed, QScrollArea):
         style_scroll_bars(self)
         self._set_margins()
 
+    @property
+    def widest(self) -> int:
+        """Widest content at 100 % text, in pixels."""
+        return self._widest
+
     def _set_margins(self) -> None:
         least = page_margin()
         spare = max(0, self.width() - 2 * least - active_theme().px(self._widest))

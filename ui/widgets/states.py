@@ -1,7 +1,7 @@
 """What a page shows while it has nothing, or is at work."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme
@@ -145,7 +145,5 @@ class BusyOverlay(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        ground = QColor(active_theme().tokens.background)
-        ground.setAlphaF(1.0 if active_theme().high_contrast else 0.88)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), ground)
+            painter.fillRect(self.rect(), active_theme().colour("background"))

@@ -12,6 +12,8 @@ TEXT_ON = {
     "accent_soft": ("accent", "text", "text_secondary"),
     "ok_soft": ("ok",),
     "warn_soft": ("warn",),
+    "bad": ("on_accent",),
+    "bad_hover": ("on_accent",),
     "bad_soft": ("bad",),
     "neutral_soft": ("text", "text_secondary"),
     "neutral_hover": ("text", "text_secondary"),
