@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import Language
-from ui.theme import ThemeMode
+from ui.theme import ThemeMode, active_theme
 from ui.tokens import Tone
 from ui.widgets.arrange import Columns, FlowGrid, FlowRow, SplitRow
 from ui.widgets.buttons import Button
