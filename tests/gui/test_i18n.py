@@ -1,4 +1,6 @@
+import time
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 from babel import Locale
@@ -12,9 +14,11 @@ from ui.i18n import (
     format_day,
     format_moment,
     format_number,
+    format_size,
     format_stated,
     format_time,
     in_sentence,
+    labelled,
     system_language,
 )
 
@@ -52,6 +56,36 @@ def test_a_stated_date_that_is_none_stays_as_it_is(language, stated, shown):
 
 def test_a_stated_moment_without_a_zone_is_taken_as_utc(language):
     assert format_stated("2026-06-14T09:05:00") == format_moment(MOMENT)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one time zone for all its programs")
+def test_the_zone_of_this_computer_is_not_that_of_a_moment(language, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert format_stated("2026-06-14T18:05:00") == format_stated("2026-06-14T18:05:00Z") == "15 June 2026, 03:05"
+        assert format_stated("2026-06-14") == "14 June 2026"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_the_system_chooses_the_first_language_that_the_program_speaks(monkeypatch):
+    for wishes, code in ((("sv-SE", "nl-BE", "en"), "nl"), (("FR",), "fr"), (("sv",), "en"), ((), "en")):
+        system = SimpleNamespace(uiLanguages=lambda wishes=wishes: wishes)
+        monkeypatch.setattr(QLocale, "system", staticmethod(lambda system=system: system))
+        assert system_language() == code
+
+
+def test_sizes_are_told_as_briefly_as_they_can(language):
+    sizes = [format_size(size) for size in (0, 1_499, 999_999, 1_200_000, 12_300_000)]
+    assert sizes == ["0 bytes", "1 kB", "1,000 kB", "1.2 MB", "12 MB"]
+
+
+def test_a_label_stands_before_what_it_is_about(language):
+    assert labelled("Name", "Amina") == "Name: Amina"
+    language.use("fr")
+    assert labelled("Nom", "Amina") == "Nom\N{NO-BREAK SPACE}: Amina"
 
 
 def test_an_unknown_language_is_english(language):

@@ -1,6 +1,7 @@
 """Core calls run elsewhere, settle here, in order; faults of the program reach the crash dialog."""
 
 import threading
+import time
 
 import pytest
 
@@ -63,14 +64,47 @@ def test_after_closing_nothing_settles_and_nothing_starts(qapp, qtbot):
     assert reached == ["closed"]
 
 
+def test_being_busy_is_told_when_it_begins_and_when_it_ends(runner, qtbot):
+    told = []
+    runner.busy_changed.connect(told.append)
+    for _ in range(3):
+        runner.submit(lambda: None, lambda _: None, pytest.fail)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == [True, False]
+
+
+def test_closing_waits_for_what_runs_but_never_for_a_server(qapp):
+    tasks, ended, begun, answered = Tasks(), [], threading.Event(), threading.Event()
+    tasks.online.submit(lambda: (begun.set(), answered.wait(10), ended.append("online")), pytest.fail, pytest.fail)
+    begun.wait(10)
+    tasks.free.submit(lambda: (time.sleep(0.1), ended.append("free")), pytest.fail, pytest.fail)
+    tasks.close(lambda: ended.append("last"))
+    assert ended == ["free", "last"]
+    answered.set()
+
+
 def test_the_answer_for_a_screen_that_is_gone_is_dropped(qapp, qtbot):
+    def refuse():
+        raise WrongPassphraseError
+
     tasks, reached = Tasks(), []
     screen = tasks.for_screen()
-    screen.vault.submit(lambda: reached.append("worked"), lambda _: reached.append("told"), pytest.fail)
-    screen.free.submit(lambda: reached.append("worked"), lambda _: reached.append("told"), pytest.fail)
+    for runner in screen:
+        runner.submit(lambda: reached.append("worked"), lambda _: reached.append("told"), pytest.fail)
+        runner.submit(refuse, pytest.fail, reached.append)
+    assert tasks.busy
     screen.end()
-    qtbot.waitUntil(lambda: not tasks.vault.busy and not tasks.free.busy)
-    assert reached == ["worked", "worked"]
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert reached == ["worked"] * 3
+    tasks.close()
+
+
+def test_each_thread_makes_the_program_busy(qapp, qtbot):
+    tasks = Tasks()
+    for runner in (tasks.vault, tasks.free, tasks.online):
+        runner.submit(lambda: None, lambda _: None, pytest.fail)
+        assert tasks.busy
+        qtbot.waitUntil(lambda: not tasks.busy)
     tasks.close()
 
 
