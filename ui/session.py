@@ -27,12 +27,14 @@ class Session:
     Attributes:
         folder: Where the person's own wallet lies.
         practising: The wallet with made-up examples is open instead of the person's own.
+        practice_language: The language those examples are in; a later switch leaves them as they are.
     """
 
     def __init__(self, folder: Path, practice_folder: Path, clock: Callable[[], datetime]) -> None:
         self.folder = folder
         self._practice_folder = practice_folder
         self.practising = False
+        self.practice_language = ""
         self._clock = clock
         self._holder: Holder | None = None
         self._closing = False
@@ -143,6 +145,7 @@ class Session:
         """Make and open a wallet with examples; it is erased when it is closed."""
         import secrets
 
+        from ui.claim_reader import wanted_languages
         from wallet.crypto.secret_box import MIN_MEMORY_KIB, SALT_BYTES, Argon2Parameters
         from wallet.examples import fill_with_examples
         from wallet.vault import Vault
@@ -155,7 +158,8 @@ class Session:
         vault, _ = Vault.create(self._practice_folder, passphrase, now=self._clock(), argon2=cheap)
         self.practising = True
         self._use(vault)
-        fill_with_examples(self.holder)
+        self.practice_language = wanted_languages()[0]
+        fill_with_examples(self.holder, self.practice_language)
 
     def begin_close(self) -> None:
         """From now on no work may use the wallet; called on any thread before `close`."""

@@ -1,6 +1,7 @@
 """The practice samples that ship with the program: made-up issuers, a made-up learner, real signatures.
 
-Everything is read as shipped, nothing is made at run time; `packaging/make-samples` signed it.
+Everything is read as shipped, nothing is made at run time; `packaging/make-samples` signed it. The types of these
+credentials have no place for a text in several languages, so that there is one edition for each.
 """
 
 import base64
@@ -8,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Final
 
 from resources import resource
 from wallet.crypto.keys import PrivateKey
@@ -18,8 +20,9 @@ from wallet.model.report import Verdict
 from wallet.status.cache import StatusCache, cache_of_tokens
 from wallet.trust.trust_store import TrustStore, parse_trust
 
-_FOLDER = "samples"
-SOURCE = "practice examples"
+_FOLDER: Final = "samples"
+_FALLBACK: Final = "en"
+SOURCE: Final = "practice examples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,13 @@ class AddedExample:
     added: Added
 
 
-def examples() -> tuple[Example, ...]:
-    """Return the practice credentials, in the order in which a person should meet them."""
-    return tuple(_example(entry) for entry in _entries(_index()["credentials"]))
+def examples(language: str = _FALLBACK) -> tuple[Example, ...]:
+    """Return the practice credentials, in the order in which a person should meet them.
+
+    Args:
+        language: ISO 639-1 code of the language a person wants to read them in.
+    """
+    return tuple(_example(entry) for entry in _entries(_edition(language)["credentials"]))
 
 
 def examples_usable_from() -> datetime:
@@ -61,24 +68,28 @@ def examples_usable_from() -> datetime:
     return datetime.fromisoformat(_text(_index(), "usable_from"))
 
 
-def example_trust_list() -> bytes:
-    """Return the list of the made-up issuers; it calls itself an example."""
-    return _read(_text(_index(), "trust_list"))
+def example_trust_list(language: str = _FALLBACK) -> bytes:
+    """Return the list of the made-up issuers of the examples in this language; it calls itself an example."""
+    return _read(_text(_edition(language), "trust_list"))
 
 
-def example_status_lists() -> Mapping[str, bytes]:
-    """Return the made-up issuers' status lists by file name."""
-    return {file.rpartition("/")[2]: _read(file) for file in _texts(_index()["status_lists"])}
+def example_status_lists(language: str = _FALLBACK) -> Mapping[str, bytes]:
+    """Return the status lists of the made-up issuers of the examples in this language, by file name."""
+    return {file.rpartition("/")[2]: _read(file) for file in _texts(_edition(language)["status_lists"])}
 
 
-def example_trust() -> TrustStore:
-    """Return what the list of the made-up issuers knows."""
-    return parse_trust(example_trust_list(), SOURCE)
+def example_trust(language: str = _FALLBACK) -> TrustStore:
+    """Return what the lists of all made-up issuers know; the list in this language speaks first."""
+    lists = (parse_trust(example_trust_list(code), SOURCE) for code in dict.fromkeys((language, *_editions())))
+    return sum(lists, TrustStore())
 
 
 def example_statuses() -> StatusCache:
-    """Return the made-up issuers' status lists as a checker uses them."""
-    return cache_of_tokens(example_status_lists().values())
+    """Return the status lists of all made-up issuers as a checker uses them."""
+    tokens: dict[str, bytes] = {}
+    for language in _editions():
+        tokens |= example_status_lists(language)
+    return cache_of_tokens(tokens.values())
 
 
 def example_holder_key() -> PrivateKey:
@@ -87,8 +98,12 @@ def example_holder_key() -> PrivateKey:
     return PrivateKey.from_pkcs8(base64.b64decode(_text(document, "private_pkcs8"), validate=True))
 
 
-def fill_with_examples(holder: Holder) -> tuple[AddedExample, ...]:
+def fill_with_examples(holder: Holder, language: str = _FALLBACK) -> tuple[AddedExample, ...]:
     """Put everything into a wallet: key, trust list, status lists, credentials; all of it or nothing.
+
+    Args:
+        holder: The wallet.
+        language: ISO 639-1 code of the language a person wants to read them in.
 
     Raises:
         VaultError: The vault could not keep it.
@@ -96,10 +111,10 @@ def fill_with_examples(holder: Holder) -> tuple[AddedExample, ...]:
     try:
         with holder.vault.transaction():
             holder.import_key(example_holder_key())
-            holder.add_trust_list(example_trust_list(), SOURCE)
-            for token in example_status_lists().values():
+            holder.add_trust_list(example_trust_list(language), SOURCE)
+            for token in example_status_lists(language).values():
                 holder.add_status_list(token)
-            return tuple(AddedExample(example, holder.add(example.data)) for example in examples())
+            return tuple(AddedExample(example, holder.add(example.data)) for example in examples(language))
     except BaseException:
         holder.forget_read()
         raise
@@ -108,6 +123,16 @@ def fill_with_examples(holder: Holder) -> tuple[AddedExample, ...]:
 @cache
 def _index() -> JsonObject:
     return parse_json_object(_read("samples.json"))
+
+
+def _editions() -> JsonObject:
+    """Return the examples by language."""
+    return _object(_index(), "editions")
+
+
+def _edition(language: str) -> JsonObject:
+    """Return the examples in a language, else in English."""
+    return _object(_editions(), language if language in _editions() else _FALLBACK)
 
 
 def _example(entry: JsonObject) -> Example:
@@ -130,6 +155,13 @@ def _text(entry: JsonObject, name: str) -> str:
     value = entry[name]
     if not isinstance(value, str):
         raise TypeError(name)  # shipped data is ours: a fault in it is a fault of the program
+    return value
+
+
+def _object(entry: JsonObject, name: str) -> JsonObject:
+    value = entry[name]
+    if not isinstance(value, Mapping):
+        raise TypeError(name)  # as above
     return value
 
 

@@ -70,7 +70,7 @@ def test_seven_checks_say_whether_it_can_be_trusted(qtbot, appearance, holder):
     ("title", "sentence"),
     [
         ("Forklift operator", "Past its end date"),
-        ("Voedselveiligheid in de keuken", "Withdrawn by the issuer"),
+        ("Food safety in the kitchen", "Withdrawn by the issuer"),
         ("First aid at work", "Issuer is not known here"),
     ],
 )

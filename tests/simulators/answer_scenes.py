@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from tests.simulators.studio import Studio
 
 _CYRILLIC = "\u0412"  # looks like a B
-PYTHON = "Python for data analysis"
+
+
+def _python(studio: "Studio") -> str:
+    """Return the title of the first example."""
+    return studio.example("python").title
 
 
 def _asked(studio: "Studio", *credentials: dict[str, Any], **options: Any) -> Any:
@@ -23,7 +27,7 @@ def _asked(studio: "Studio", *credentials: dict[str, Any], **options: Any) -> An
 
 
 def _answer(studio: "Studio") -> None:
-    _asked(studio, asks_for(PYTHON, welcome=("assessment_grade", "birthdate")))
+    _asked(studio, asks_for(_python(studio), welcome=("assessment_grade", "birthdate")))
 
 
 def _answer_nothing_fits(studio: "Studio") -> None:
@@ -31,7 +35,7 @@ def _answer_nothing_fits(studio: "Studio") -> None:
 
 
 def _answer_choices(studio: "Studio") -> None:
-    one = asks_for(PYTHON, query_id="data", welcome=("assessment_grade",))
+    one = asks_for(_python(studio), query_id="data", welcome=("assessment_grade",))
     other = asks_for("Team lead summer camp", ("given_name",), query_id="lead")
     any_other = asks_for("", ("given_name",), query_id="more")
     sets = [{"options": [["data"], ["lead"]]}, {"options": [["more"]], "required": False}]
@@ -42,20 +46,20 @@ def _answer_choices(studio: "Studio") -> None:
 
 
 def _answer_second_thought(studio: "Studio") -> None:
-    page = _asked(studio, asks_for(PYTHON, needed=("given_name", "birthdate")))
+    page = _asked(studio, asks_for(_python(studio), needed=("given_name", "birthdate")))
     page.asking.decision.share_button.click()
     studio.settle()
 
 
 def _answer_too_late(studio: "Studio") -> None:
-    page = _asked(studio, asks_for(PYTHON))
+    page = _asked(studio, asks_for(_python(studio)))
     page.asking.time_wanted.disconnect()  # the clock of the studio stands still
     page.asking.show_time(studio.program.services.clock() + timedelta(minutes=6))
     studio.settle()
 
 
 def _answer_code(studio: "Studio") -> None:
-    page = _asked(studio, asks_for(PYTHON))
+    page = _asked(studio, asks_for(_python(studio)))
     page.asking.decision.share_button.click()
     studio.settle()
 

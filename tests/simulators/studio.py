@@ -27,7 +27,7 @@ from ui.app import Program
 from wallet.answering import Answering, chosen_by_default
 from wallet.disclosure import PresentationEnd, details_of, make_presentation
 from wallet.errors import WrongPassphraseError
-from wallet.examples import example_holder_key, examples
+from wallet.examples import Example, example_holder_key, examples
 from wallet.formats.recognise import parse_credential
 from wallet.model.stored import HistoryEntry
 from wallet.questions.answer import answer_text
@@ -81,6 +81,11 @@ class Studio:
             self.settle(lambda: session.is_open)
             self.program.services.trying.close()
 
+    def example(self, name: str) -> Example:
+        """Return a practice credential in the language of the program, by a part of its file's name."""
+        language = self.program.services.language.code
+        return next(example for example in examples(language) if name in example.name)
+
 
 Scene = Callable[[Studio], None]
 
@@ -125,7 +130,7 @@ def _credential(studio: Studio) -> None:
 def _add(studio: Studio) -> None:
     studio.practise()
     page = studio.show("add")
-    page.text_given.emit(examples()[0].data.decode())
+    page.text_given.emit(studio.example("python").data.decode())
     page.text_given.emit("this is no credential")
     studio.settle()
 
@@ -155,7 +160,7 @@ def _check(studio: Studio) -> None:
 
 
 def _check_genuine(studio: Studio) -> None:
-    credential = parse_credential(_example("python-for-data-analysis"))
+    credential = parse_credential(studio.example("python").data)
     paths = [detail.path for detail in details_of(credential) if detail.path[0] in _FIVE]
     end = PresentationEnd(_RECIPIENT, "nonce of a picture", example_holder_key())
     made = studio.program.services.clock() - timedelta(seconds=12)
@@ -164,29 +169,29 @@ def _check_genuine(studio: Studio) -> None:
     studio.settle(lambda: page.card is not None)
 
 
-def _check_text(text: Callable[[], str]) -> Scene:
+def _check_text(text: Callable[[Studio], str]) -> Scene:
     def scene(studio: Studio) -> None:
         page = studio.show("check")
-        page.text_given.emit(text())
+        page.text_given.emit(text(studio))
         studio.settle(lambda: page.card is not None)
 
     return scene
 
 
 def _check_example(name: str) -> Scene:
-    return _check_text(lambda: _example(name).decode())
+    return _check_text(lambda studio: studio.example(name).data.decode())
 
 
-def _changed() -> str:
+def _changed(studio: Studio) -> str:
     """Return an example of which one letter of the signature is another one."""
-    signed, *shown = _example("forklift").decode().split("~")
+    signed, *shown = studio.example("forklift").data.decode().split("~")
     return "~".join([f"{signed[:-20]}{'A' if signed[-20] != 'A' else 'B'}{signed[-19:]}", *shown])
 
 
 def _ask(studio: Studio) -> None:
     page = studio.show("ask")
     form = page.form
-    form.wish.wishes[0].title.set_text("Forklift operator")
+    form.wish.wishes[0].title.set_text(studio.example("forklift").title)
     form.details.choices[WantedDetail.VALID_UNTIL].chip("needed").click()
     form.details.choices[WantedDetail.BIRTH_DATE].chip("welcome").click()
     form.who.purpose.set_text("To see if you may drive a forklift in our warehouse.")
@@ -217,7 +222,7 @@ def _check_answer(studio: Studio) -> None:
     studio.practise()
     page = studio.show("ask")
     form, services = page.form, studio.program.services
-    form.wish.wishes[0].title.set_text("Python for data analysis")
+    form.wish.wishes[0].title.set_text(studio.example("python").title)
     for detail in (WantedDetail.OUTCOMES, WantedDetail.LEVEL, WantedDetail.WORKLOAD):
         form.details.choices[detail].chip("needed").click()
     form.who.purpose.set_text("To see if you can do the data work in our warehouse.")
@@ -249,10 +254,11 @@ def _settings_closed(studio: Studio) -> None:
 def _history(studio: Studio) -> None:
     studio.practise()
     session, now = studio.program.services.session, studio.program.services.clock()
+    forklift, python, course = (studio.example(name).title for name in ("forklift", "python", "module-3"))
     entries = (
-        ("shared", _RECIPIENT, "Forklift operator", ("family_name", "date_of_expiry"), "qr", 1, 6),
-        ("copied", "", "Python for data analysis", ("family_name", "learning_outcomes/0"), "pdf", 26, None),
-        ("shared", "", "Dutch A2, module 3", ("level_of_learning_experience",), "file", 50, None),
+        ("shared", _RECIPIENT, forklift, ("family_name", "date_of_expiry"), "qr", 1, 6),
+        ("copied", "", python, ("family_name", "learning_outcomes/0"), "pdf", 26, None),
+        ("shared", "", course, ("level_of_learning_experience",), "file", 50, None),
     )
 
     def write() -> None:
@@ -278,10 +284,6 @@ def _history_empty(studio: Studio) -> None:
     studio.show("history")
 
 
-def _example(name: str) -> bytes:
-    return next(example.data for example in examples() if name in example.name)
-
-
 SCENES: dict[str, Scene] = {
     "first-start": _first_start,
     "create": _create,
@@ -300,7 +302,7 @@ SCENES: dict[str, Scene] = {
     "check-expired": _check_example("forklift"),
     "check-withdrawn": _check_example("voedselveiligheid"),
     "check-changed": _check_text(_changed),
-    "check-unreadable": _check_text(lambda: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}'),
+    "check-unreadable": _check_text(lambda _: '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}'),
     "ask": _ask,
     "ask-more": _ask_more,
     "ask-code": _ask_code,

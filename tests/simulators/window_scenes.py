@@ -69,7 +69,7 @@ def _issuers(studio: Any) -> None:
 def _question_code(studio: Any) -> Any:
     page = studio.show("ask")
     form = page.form
-    form.wish.wishes[0].title.set_text("Forklift operator")
+    form.wish.wishes[0].title.set_text(studio.example("forklift").title)
     form.who.purpose.set_text("To see if you may drive a forklift in our warehouse.")
     form.who.name.set_text("Bakker Logistics")
     form.ask_button.click()
@@ -87,7 +87,7 @@ def _picture(studio: Any) -> None:
 
     written = io.BytesIO()
     Image.new("RGB", (400, 300), "navy").save(written, "PNG")
-    show_picture(studio.show("check"), written.getvalue(), "Python for data analysis")
+    show_picture(studio.show("check"), written.getvalue(), studio.example("python").title)
     studio.settle()
 
 

@@ -32,6 +32,8 @@ from wallet.verification import OwnKeys, verify_credential
 
 _FIRST = datetime(2026, 10, 18, 8, 0, tzinfo=UTC)
 _LAST = datetime(2036, 12, 30, tzinfo=UTC)
+_LANGUAGES = ("en", "nl", "fr", "de")
+_EVERY = {f"{language}/{example.name}": example for language in _LANGUAGES for example in examples(language)}
 _CHEAP = Argon2Parameters(64, 1, 1, bytes(16))
 
 
@@ -42,7 +44,7 @@ def holder(tmp_path: Path) -> Iterator[Holder]:
         yield Holder(vault, lambda: _FIRST)
 
 
-@pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
+@pytest.mark.parametrize("example", _EVERY.values(), ids=_EVERY)
 @pytest.mark.parametrize("at", [_FIRST, _LAST], ids=["first", "last"])
 def test_verdict_is_the_one_the_index_promises(example: Example, at: datetime):
     report = verify_credential(
@@ -71,7 +73,21 @@ def test_every_kind_of_verdict_and_of_learning_is_there():
     assert len({example.title for example in examples()}) == len(examples()) >= 8
 
 
-@pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_each_language_has_the_same_examples_in_its_own_words(language: str):
+    own, english = examples(language), examples()
+
+    assert [(example.name, example.verdict, example.code) for example in own] == [
+        (example.name, example.verdict, example.code) for example in english
+    ]
+    assert own == english or not {example.title for example in own} & {example.title for example in english}
+
+
+def test_an_unknown_language_means_english():
+    assert (examples("xx"), example_trust_list("xx")) == (examples(), example_trust_list())
+
+
+@pytest.mark.parametrize("example", _EVERY.values(), ids=_EVERY)
 def test_the_mandatory_elements_are_stated(example: Example):
     credential = parse_credential(example.data)
     report = verify_credential(credential, trust=example_trust(), statuses=example_statuses(), at=_FIRST)
@@ -81,11 +97,22 @@ def test_the_mandatory_elements_are_stated(example: Example):
     assert absent == set()
 
 
-def test_the_practice_list_calls_itself_an_example():
-    trust_list = parse_trust_list(example_trust_list())
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Practice list (made-up issuers)"),
+        ("nl", "Oefenlijst (verzonnen uitgevers)"),
+        ("fr", "Liste d\N{RIGHT SINGLE QUOTATION MARK}exercice (émetteurs inventés)"),
+        ("de", "Übungsliste (erfundene Aussteller)"),
+    ],
+)
+def test_the_practice_list_calls_itself_an_example(language: str, name: str):
+    trust_list = parse_trust_list(example_trust_list(language))
 
     assert trust_list.example
-    assert trust_list.name == "Practice list (made-up issuers)"
+    assert trust_list.name == name
+    known = example_trust(language).issuers[trust_list.issuers[0].id]
+    assert known[0].list_name == name
     assert all(issuer.id.endswith(".example") for issuer in trust_list.issuers)
     assert all(name.endswith(".jwt") for name in example_status_lists())
 
@@ -107,13 +134,14 @@ def test_five_of_many_details_can_be_shown():
     assert {(name,) for name in shown} & set(details) == set(chosen)
 
 
-def test_a_wallet_is_filled_with_all_of_it(holder: Holder):
-    filled = fill_with_examples(holder)
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_a_wallet_is_filled_with_all_of_it(holder: Holder, language: str):
+    filled = fill_with_examples(holder, language)
 
     page = holder.page()
-    assert [item.added.report.verdict for item in filled] == [example.verdict for example in examples()]
-    assert page.total == len(examples())
-    assert {item.stored.summary.title for item in page.items} == {example.title for example in examples()}
+    assert [item.added.report.verdict for item in filled] == [example.verdict for example in examples(language)]
+    assert page.total == len(examples(language))
+    assert {item.stored.summary.title for item in page.items} == {example.title for example in examples(language)}
     known = {item.stored.summary.issuer_name for item in page.items if item.stored.summary.example}
     assert len(known) == len(examples()) - 1
     assert set(page.counts) >= {CredentialKind.COURSE, CredentialKind.WORK, CredentialKind.VOLUNTEERING}

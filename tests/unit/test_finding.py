@@ -10,7 +10,7 @@ from wallet.holder import Holder
 from wallet.model.filters import CredentialFilter, CredentialState, state_of
 from wallet.model.stored import CredentialKind
 
-WITHDRAWN = {"Voedselveiligheid in de keuken", "Redder in zwembaden"}
+WITHDRAWN = {"Food safety in the kitchen", "Lifeguard in swimming pools"}
 
 
 class Clock:

@@ -34,7 +34,11 @@ def build(services: Services) -> Screen:
     tasks, session = services.tasks, services.session
 
     def try_example() -> None:
-        tasks.free.submit(lambda: example_question(services.asking), presenter.read_text, services.shell.complain)
+        tasks.free.submit(
+            lambda: example_question(services.asking, session.practice_language),
+            presenter.read_text,
+            services.shell.complain,
+        )
 
     page = AnswerPage(scan_with(services), tasks.free, services.preferences, practising=session.practising)
     presenter = AnswerPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell, services.clock)

@@ -18,6 +18,7 @@ from ui.services import Services
 from ui.trying.example_note import ExampleNote
 from ui.trying.note import StepNote
 from ui.trying.wiring import guide_check, offer_examples
+from ui.values import language
 from ui.widgets.dialog import confirm
 from wallet.examples import example_statuses, example_trust
 from wallet.list_files import ListFile
@@ -28,7 +29,9 @@ translate = QCoreApplication.translate
 
 def build(services: Services) -> Screen:
     """Make the page and its presenter; a wallet that is open adds the lists it keeps."""
-    device = DeviceTrust(home_folder(), services.clock, lambda: Knowledge(example_trust(), example_statuses()))
+    device = DeviceTrust(
+        home_folder(), services.clock, lambda: Knowledge(example_trust(language()), example_statuses())
+    )
     note = StepNote(translate("Trying", "Go on")) if services.session.practising else ExampleNote()
     page = CheckPage(
         services.clock,

@@ -29,11 +29,12 @@ def text_to_check(which: CheckExample, now: datetime) -> str:
     """Share a made-up credential as its learner would, just now. Takes a while: call it off the GUI thread."""
     import secrets  # noqa: PLC0415 - few people ask
 
+    from ui.claim_reader import wanted_languages  # noqa: PLC0415 - as above
     from wallet.disclosure import PresentationEnd, details_of, make_presentation  # noqa: PLC0415 - as above
     from wallet.examples import example_holder_key, examples  # noqa: PLC0415 - as above
     from wallet.formats.recognise import parse_credential  # noqa: PLC0415 - as above
 
-    example = next(example for example in examples() if example.code == _CODES[which])
+    example = next(example for example in examples(wanted_languages()[0]) if example.code == _CODES[which])
     credential = parse_credential(example.data)
     suggested = [detail.path for detail in details_of(credential) if detail.suggested]
     end = PresentationEnd(EMPLOYER, secrets.token_urlsafe(16), example_holder_key())

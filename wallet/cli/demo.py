@@ -20,6 +20,7 @@ from wallet.cli.dates import moment_text
 from wallet.cli.exit_status import ExitStatus
 from wallet.cli.files import FOLDER, make_folder, now, write_file
 from wallet.cli.help_text import examples
+from wallet.cli.language import spoken_language
 from wallet.cli.plain_text import plain
 from wallet.cli.report_text import (
     label_of,
@@ -92,7 +93,7 @@ def demo_command(keep: Path | None) -> int:
     at = max(now(), examples_usable_from())
     click.secho(_("The whole journey, on made-up examples. No network is used."), bold=True)
     with _folder(keep) as folder:
-        stage = _Stage(folder, Surroundings(example_trust(), example_statuses(), at))
+        stage = _Stage(folder, Surroundings(example_trust(spoken_language()), example_statuses(), at))
         presentation = _in_the_wallet(stage, keep=keep is not None)
         picture = _write_code(stage, presentation)
         _on_the_other_side(stage, picture, presentation)
@@ -124,7 +125,7 @@ def _in_the_wallet(stage: _Stage, *, keep: bool) -> Presentation:
         if keep:
             click.echo(f"  {_('Its passphrase: {passphrase}').format(passphrase=passphrase)}")
         holder = Holder(vault, lambda: stage.at.at)
-        added = fill_with_examples(holder)
+        added = fill_with_examples(holder, spoken_language())
         _tell_added(added)
         presentation = _share(holder, added[0], stage.at.at)
         holder.vault.check_integrity()
@@ -214,7 +215,7 @@ def _one_letter_changed(stage: _Stage, presentation: Presentation) -> None:
 
 def _leave(folder: Path) -> None:
     """Put what another checker needs beside the vault and the code, and say how to use it."""
-    write_file(folder / _TRUST_LIST, example_trust_list())
+    write_file(folder / _TRUST_LIST, example_trust_list(spoken_language()))
     make_folder(folder / _STATUS_LISTS)
     for name, token in example_status_lists().items():
         write_file(folder / _STATUS_LISTS / name, token)
