@@ -114,9 +114,7 @@ class CheckPage(TakesDrops, ScrollPage):
         self._columns = WaysAndOutcome(360, 540)
         self._columns.add(self._ways_in(camera, remembered))
         outcome = QWidget()
-        self._outcome = QVBoxLayout(outcome)
-        self._outcome.setContentsMargins(0, 0, 0, 0)
-        self._outcome.setSpacing(14)
+        self._outcome = _column(outcome, 14)
         self._columns.add(outcome)
         self.add(self._columns)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
@@ -233,20 +231,20 @@ class CheckPage(TakesDrops, ScrollPage):
         self.file_button.clicked.connect(self._choose_files)
         self.paste_button.clicked.connect(self.paste)
         self.screen_button.clicked.connect(self._pick_screen)
-        ways = Card(spacing=10)
-        ways.add(Text(self.tr("Other ways"), TextRole.STRONG))
-        hint = self.tr("The code is in a mail, on the web or in a document? Take it from the screen.")
-        ways.add(Text(hint, TextRole.SMALL, Ink.SECONDARY))
-        row = FlowRow(gap=8)
+        self.screen_button.setAccessibleDescription(
+            self.tr("The code is in a mail, on the web or in a document? Take it from the screen.")
+        )
+        files = QWidget()
+        others = FlowRow(gap=8)
         for button in (self.file_button, self.paste_button, self.screen_button):
-            row.add(button)
-        ways.add(row)
+            others.add(button)
+        column = _column(files, 8)
+        column.addWidget(self.drop_zone)
+        column.addWidget(others)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         self.asking = AskCard()
-        for widget in (self.camera_panel, self.drop_zone, self.asking, ways):
+        column = _column(left, 14)
+        for widget in (self.camera_panel, files, self.asking):
             column.addWidget(widget)
         return left
 
@@ -386,3 +384,10 @@ class CheckPage(TakesDrops, ScrollPage):
             if target.suffix.lower() not in ENDINGS:
                 target = target.with_name(target.name + next((end for end in ENDINGS if end in chosen), ENDINGS[0]))
             self.save_wanted.emit(target, report_file(self.card.checked, target.suffix.lower()))
+
+
+def _column(holder: QWidget, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column

@@ -27,6 +27,7 @@ from wallet.model.elements import ElementState
 from wallet.model.report import Check, CheckName, Outcome, Verdict
 
 _NOT_LOOKED_AT: Final = "not-checked"
+_TROUBLE: Final = (Outcome.FAILED, Outcome.UNDETERMINED)
 # Of more details than this only the first few show at once, so that the checks stay in sight.
 _MOST_DETAILS, _FIRST_DETAILS = 8, 5
 
@@ -222,10 +223,10 @@ class ResultCard(VerdictCard):
             group.addWidget(Text(clock, TextRole.SMALL, Ink.SECONDARY))
 
     def _rank(self, check: Check) -> int:
-        """What did not pass comes first, then what is special about an answer."""
-        if check.outcome in (Outcome.FAILED, Outcome.UNDETERMINED):
-            return 0
-        return 1 if self.note is not None and check.check is CheckName.HOLDER else 2
+        """What failed comes first, then what is open, then what is special about an answer."""
+        if check.outcome in _TROUBLE:
+            return _TROUBLE.index(check.outcome)
+        return 2 if self.note is not None and check.check is CheckName.HOLDER else 3
 
     def _described(self, check: Check) -> CheckText:
         if self.note is not None and check.check is CheckName.HOLDER:
