@@ -20,17 +20,19 @@ from ui.error_sentences import describe_error
 from ui.garbage import GuiThreadGarbage
 from ui.guiding.watch import GuidingWatch
 from ui.i18n import LANGUAGES, Language
+from ui.made_screens import MadeScreens
 from ui.main_window import MainWindow, focus_first, focus_place, focused_place
 from ui.navigation import Entry
 from ui.preferences import Preferences
 from ui.read_aloud.reader import PageReader
+from ui.screen_memory import ScreenMemory
 from ui.screens import SCREENS, Screen
 from ui.security.clipboard import SecretClipboard
 from ui.security.inactivity import InactivityLock
 from ui.services import Services
 from ui.session import Session
 from ui.settings.remembered import LOCK_MINUTES, LOCK_SETTING, Remembered
-from ui.tasks import ScreenTasks, Tasks
+from ui.tasks import Tasks
 from ui.theme import Appearance, Motion, ThemeMode
 from ui.tokens import Tone
 from ui.trying.path import Trying
@@ -80,6 +82,7 @@ class Program:
         self._tasks = Tasks()
         self.services = Services(
             tasks=self._tasks.for_screen(),
+            memory=ScreenMemory(self._tasks.for_screen()),
             session=Session(vault_folder(), practice_folder(), clock),
             shell=self,
             clock=clock,
@@ -91,7 +94,7 @@ class Program:
             trying=Trying(),
         )
         self.window.setLocale(QLocale())  # it came before the language; all in it speaks as it does
-        self._screens: dict[str, tuple[Screen, ScreenTasks]] = {}
+        self._screens = MadeScreens(self.services, self._tasks, self.window.remove_page)
         self._place = self._covered = _Place()
         self._waiting: tuple[Path, ...] = ()
         self.inactivity = InactivityLock(app, self.window, self.lock_wallet)
@@ -131,7 +134,10 @@ class Program:
         Raises:
             KeyError: It was not.
         """
-        return self._screens[name][0]
+        screen = self._screens.made(name)
+        if screen is None:
+            raise KeyError(name)
+        return screen
 
     # --- what presenters ask for (ui.ports.WalletShell) ---------------------------------------------
 
@@ -150,11 +156,8 @@ class Program:
             self._leave()
         elif self._place.screen != screen:
             self._covered = self._place
-        if screen not in self._screens:
-            tasks = self._tasks.for_screen()
-            self._screens[screen] = spec.build(self.services._replace(tasks=tasks)), tasks
+        now = self._screens.get(screen)
         self._place = _Place(screen, what)
-        now, _ = self._screens[screen]
         self._show_entries()
         self.window.show_page(now.page, spec.entry)
         if had_focus is None or not (self.window.navigation.isAncestorOf(had_focus) and had_focus.isVisible()):
@@ -176,12 +179,13 @@ class Program:
 
     def go_back(self) -> None:
         """Return to the screen that the one in front covers; it is as it was."""
-        if self._covered.screen not in self._screens:
+        below = self._screens.made(self._covered.screen)
+        if below is None:
             self._go_home()
             return
         self.reader.stop()
         self._place, self._covered = self._covered, _Place()
-        self.window.show_page(self._screens[self.place][0].page, SCREENS[self.place].entry)
+        self.window.show_page(below.page, SCREENS[self.place].entry)
 
     def say(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
         """Show a short message."""
@@ -297,24 +301,24 @@ class Program:
     def _leave(self) -> None:
         """Tell the screen that shows that another takes its place, and the one it covers."""
         for place in (self._place, self._covered):
-            if place.screen in self._screens:
-                self._screens[place.screen][0].presenter.leave()
+            screen = self._screens.made(place.screen)
+            if screen is not None:
+                screen.presenter.leave()
         self._place = self._covered = _Place()
 
     def _forget_screens(self) -> None:
         self._leave()
-        for screen, tasks in self._screens.values():
-            tasks.end()
-            self.window.remove_page(screen.page)
-        self._screens.clear()
+        self._screens.forget()
 
     def _language_changed(self) -> None:
         self.window.setLocale(QLocale())
         places, was_on = (self._covered, self._place), focused_place(self.window.page)
-        self._forget_screens()
+        self._leave()
+        for name in self._screens.remove_pages():
+            self.window.show_page(self._screens.get(name).page, SCREENS[name].entry)  # its dialogs stand over it
         self._show_banners()
         for place in filter(lambda place: place.screen, places):
-            self.go(place.screen, **place.what)
+            self.go(place.screen, **{**place.what, "again": True})
         focus_place(self.window.page, was_on)
         announce(self.window, LANGUAGES[self.services.language.code])
 
@@ -328,9 +332,9 @@ class Program:
         from ui.guiding.presenter import GuidingPresenter  # noqa: PLC0415 - few wallets hold records
         from ui.guiding.texts import ended_text, name_of  # noqa: PLC0415 - as above
 
-        screen = self._screens.get("guiding")
-        if screen is not None and isinstance(screen[0].presenter, GuidingPresenter) and self.place == "guiding":
-            screen[0].presenter.tell_ended(learners)
+        screen = self._screens.made("guiding")
+        if screen is not None and isinstance(screen.presenter, GuidingPresenter) and self.place == "guiding":
+            screen.presenter.tell_ended(learners)
         for learner in learners:
             self.say(ended_text(name_of(learner)))
 
@@ -344,7 +348,7 @@ class Program:
         elif key == "guidance" and self.guides_learners and self.services.session.helper is None:
             self.go("guiding")
         else:
-            self.go(key)
+            self.go(key, anew=key == self.place)
 
     def _entries(self) -> tuple[Entry, ...]:
         check = Entry("check", "scan-line", translate("Navigation", "Check"), "Ctrl+3")

@@ -68,7 +68,10 @@ class ScreenPresenter(Protocol):
     """What the window tells the presenter of a screen."""
 
     def enter(self, **what: object) -> None:
-        """The page is shown now; `what` is what `Shell.go` was called with."""
+        """The page is shown now; `what` is what `Shell.go` was called with.
+
+        With `anew` its entry was pressed while it showed; with `again` it was made anew in another language.
+        """
         ...
 
     def leave(self) -> None:

@@ -6,6 +6,7 @@ from ui.ask.desk import AskingDesk
 from ui.i18n import Language
 from ui.ports import Clock, WalletShell
 from ui.preferences import Preferences
+from ui.screen_memory import ScreenMemory
 from ui.security.clipboard import SecretClipboard
 from ui.session import Session
 from ui.tasks import ScreenTasks
@@ -18,6 +19,7 @@ class Services(NamedTuple):
 
     Attributes:
         tasks: The threads that core calls run on; answers end with the screen.
+        memory: What the screen has under way; the same for each page that is made of it.
         session: The wallet; use `session.holder` inside work given to `tasks.vault` only.
         shell: The window around the page.
         clock: The time, UTC.
@@ -30,6 +32,7 @@ class Services(NamedTuple):
     """
 
     tasks: ScreenTasks
+    memory: ScreenMemory
     session: Session
     shell: WalletShell
     clock: Clock

@@ -99,18 +99,26 @@ class ScopedRunner:
     def __init__(self, runner: TaskRunner) -> None:
         self._runner = runner
         self._alive = True
+        self._waiting = 0
 
     @property
-    def busy(self) -> bool:
-        """Whether a call of any screen has not been settled yet."""
-        return self._runner.busy
+    def waiting(self) -> bool:
+        """Whether a call of this screen has not been settled yet."""
+        return self._waiting > 0
 
     def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run `work`; the answer is dropped if the screen is gone by then."""
+
+        def settle(then: Callable[[], None]) -> None:
+            self._waiting -= 1
+            if self._alive:
+                then()
+
+        self._waiting += 1
         self._runner.submit(
             work,
-            lambda result: done(result) if self._alive else None,
-            lambda error: failed(error) if self._alive else None,
+            lambda result: settle(lambda: done(result)),
+            lambda error: settle(lambda: failed(error)),
         )
 
     def end(self) -> None:
@@ -130,6 +138,11 @@ class ScreenTasks(NamedTuple):
     vault: ScopedRunner
     free: ScopedRunner
     online: ScopedRunner
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a call of this screen has not been settled yet."""
+        return self.vault.waiting or self.free.waiting or self.online.waiting
 
     def end(self) -> None:
         """The screen is thrown away."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.practice_wallet import clock
 from tests.unit.ui.presenter_doubles import InlineRunner, Recorder
+from ui.screen_memory import ScreenMemory
 from ui.services import Services
 from ui.trying.path import Trying
 from ui.widgets.text import Text
@@ -29,6 +30,9 @@ class BothRunners:
         self.free = InlineRunner()
         self.online = InlineRunner()
 
+    def end(self):
+        """As of a screen that is thrown away."""
+
 
 class Remembered:
     """Preferences without a file."""
@@ -47,6 +51,7 @@ def services_for(holder):
     """What `ui.app` would give a screen."""
     return Services(
         tasks=BothRunners(),
+        memory=ScreenMemory(BothRunners()),
         session=OpenSession(holder),
         shell=Recorder(),
         clock=clock,

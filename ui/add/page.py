@@ -143,6 +143,10 @@ class AddPage(TakesDrops, QStackedWidget):
             self.setCurrentWidget(self.ways)
         self.results.show_outcomes(tuple(outcomes))
 
+    def summary(self) -> str:
+        """How many ended how, as it shows."""
+        return self.results.summary()
+
     def offer_question(self, question: str) -> None:
         """Say that somebody asks something, and offer to answer it."""
         offer_answer(self, lambda: self.answer_wanted.emit(question))

@@ -55,6 +55,10 @@ class AddView(Protocol):
         """Show what became of everything since the page was entered."""
         ...
 
+    def summary(self) -> str:
+        """Return how many ended how, as it shows."""
+        ...
+
     def offer_question(self, question: str) -> None:
         """Say that somebody asks something, and offer to answer it."""
         ...
@@ -73,7 +77,7 @@ class AddView(Protocol):
 
 
 class AddPresenter:
-    """Drives the page on which credentials are added."""
+    """Drives the page on which credentials are added; its work outlives a page that is made anew."""
 
     def __init__(
         self,
@@ -97,6 +101,10 @@ class AddPresenter:
         self._total = 0
         self._busy = False
         self._stopped = False
+        # How many are done, of how many, and what is being read.
+        self._progress = (0, 0, "")
+        self._is_shown = False
+        self._ended_unseen = False
         self._outcomes: list[Outcome] = []
         self._counts = Counts()
         self._folders: dict[str, bool] = {}
@@ -104,18 +112,31 @@ class AddPresenter:
         self._parts: dict[str, None] = {}
 
     def enter(self, **what: object) -> None:
-        """Begin with an empty page, unless work is still under way; `handed` holds files that are to be added."""
-        if not self._busy:
+        """Begin with an empty page, unless work is under way or ended unseen; `handed` holds files to be added."""
+        self._is_shown = True
+        if not self._busy and not self._ended_unseen:
             self._outcomes.clear()
             self._counts = Counts()
             self._parts.clear()
             self._view.show_outcomes(())
+        self._ended_unseen = False
         if isinstance(handed := what.get("handed"), HandedOver):
             sources, _ = handed.take()
             self._take(Source(source.name if isinstance(source, Path) else "", source) for source in sources)
 
     def leave(self) -> None:
         """What was begun goes on; each credential is kept whole or not at all."""
+        self._is_shown = False
+
+    def show_on(self, view: AddView) -> None:
+        """Show the same work on a page that takes the place of the one before."""
+        self._view = view
+        if self._busy and self._total > FEW:
+            view.show_counts(self._counts)
+        else:
+            view.show_outcomes(tuple(self._outcomes))
+        if self._busy:
+            view.show_progress(*self._progress)
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add what is in these files and folders."""
@@ -243,10 +264,10 @@ class AddPresenter:
                 following = self._queue.popleft()
                 assert isinstance(following, _Kept)  # noqa: S101 - for the type checker; looked at just before
                 group.append(following)
-            self._view.show_progress(done, self._total, step.item.name or step.source.inner or step.source.name)
+            self._tell_progress(done, step.item.name or step.source.inner or step.source.name)
             self._keep(group)
             return
-        self._view.show_progress(done, self._total, step.inner or step.name)
+        self._tell_progress(done, step.inner or step.name)
         parts = tuple(self._parts)
         self._reading.submit(
             lambda: read_source(step, parts),
@@ -261,7 +282,14 @@ class AddPresenter:
                 self._note([Outcome(name, None, UnsupportedFormatError(NOTHING_IN_FOLDER))])
         self._folders.clear()
         self._view.show_outcomes(tuple(self._outcomes))
-        self._view.show_progress(self._total, self._total, "")
+        self._tell_progress(self._total, "")
+        if not self._is_shown and self._outcomes:
+            self._ended_unseen = True
+            self._shell.say(self._view.summary())
+
+    def _tell_progress(self, done: int, name: str) -> None:
+        self._progress = (done, self._total, name)
+        self._view.show_progress(*self._progress)
 
     def _go_on(self, source: Source, found: Read) -> None:
         if found.parts:

@@ -25,10 +25,12 @@ class _Presenters:
 
 def build(services: Services) -> Screen:
     """Make the screen."""
-    tasks, session = services.tasks, services.session
-
+    tasks, session, memory = services.tasks, services.session, services.memory
     page = AddPage(scan_with(services))
-    adding = AddPresenter(page, tasks.vault, tasks.free, lambda: session.holder, services.shell)
+    # What is under way goes on, on whatever page shows it.
+    running, holder = memory.tasks, lambda: session.holder
+    adding = memory.of(AddPresenter, lambda: AddPresenter(page, running.vault, running.free, holder, services.shell))
+    adding.show_on(page)
     key = KeyPresenter(page.key, tasks.vault, lambda: session.holder, services.shell)
 
     def compare(outcome: Outcome) -> None:

@@ -108,7 +108,9 @@ class CredentialsPresenter:
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
         self._drawing, self._badges = drawing, Badges()
         self._remembered = remembered
-        self._listing = Listing(order=remembered.order, rows=remembered.rows)
+        self._listing = Listing(
+            query=remembered.query, wanted=remembered.wanted, order=remembered.order, rows=remembered.rows
+        )
         # Answers to a former question are dropped.
         self._question = 0
         self._loading = False
@@ -280,6 +282,7 @@ class CredentialsPresenter:
             wanted=listing.wanted if wanted is None else wanted,
             order=order or listing.order,
         )
+        self._remembered.query, self._remembered.wanted = asked.query, asked.wanted
         question = self._ask()
 
         def work() -> tuple[CredentialList, int, datetime | None]:

@@ -1,16 +1,23 @@
-"""How the person likes the list of credentials, for the next start."""
+"""How the person likes the list of credentials, for the next start; and what it was searched for last."""
 
 from ui.preferences import Preferences
+from wallet.model.filters import EVERYTHING
 from wallet.model.stored import CredentialOrder
 
 _ROWS, _CARDS = "list", "cards"
 
 
 class RememberedList:
-    """Order, and list or cards, read with care: a value nobody knows is the default."""
+    """Order, and list or cards, read with care: a value nobody knows is the default.
+
+    Attributes:
+        query: What was searched for last; it is written nowhere.
+        wanted: What was filtered by last; neither is this.
+    """
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
+        self.query, self.wanted = "", EVERYTHING
 
     @property
     def order(self) -> CredentialOrder:

@@ -1,5 +1,7 @@
 """Puts the page of all credentials together."""
 
+from PySide6.QtCore import QSignalBlocker
+
 from ui.credentials.filter_dialog import FilterDialog
 from ui.credentials.filtering import FilteringPresenter
 from ui.credentials.page import CredentialsPage
@@ -14,13 +16,16 @@ from ui.trying.wiring import guide_list
 def presenter_of(page: CredentialsPage, services: Services) -> CredentialsPresenter:
     """Make what drives a list of credentials: finding them, and showing them as the person likes it."""
     tasks, session = services.tasks, services.session
+    remembered = services.memory.of(RememberedList, lambda: RememberedList(services.preferences))
+    with QSignalBlocker(page.search):
+        page.search.setText(remembered.query)
     presenter = CredentialsPresenter(
         page,
         tasks.vault,
         tasks.free,
         lambda: session.holder,
         services.shell,
-        RememberedList(services.preferences),
+        remembered,
     )
     filtering = FilteringPresenter(
         page, tasks.vault, lambda: session.holder, services.shell, lambda: presenter.listing, presenter.filter

@@ -35,8 +35,8 @@ class SettingsPresenter:
         self.look, self.lists, self.wallet, self.removed, self.emails = look, lists, wallet, removed, emails
         self._ask_offered = ask_offered
 
-    def enter(self, offered: object = None, **_what: object) -> None:
-        """Show what holds now, and what was brought along from another page."""
+    def enter(self, offered: object = None, *, again: object = False, **_what: object) -> None:
+        """Show what holds now, and what was brought along from another page; that is asked about once."""
         self.lists.load()
         if self.wallet is not None:
             self.wallet.load()
@@ -44,7 +44,7 @@ class SettingsPresenter:
             self.removed.load()
         if self.emails is not None:
             self.emails.load()
-        if isinstance(offered, ListFile):
+        if isinstance(offered, ListFile) and not again:
             self._ask_offered(offered)
 
     def leave(self) -> None:

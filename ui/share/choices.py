@@ -33,14 +33,23 @@ class Row:
 
 
 class Choices:
-    """The ticks of one credential, to begin with those that are suggested."""
+    """The ticks of one credential, to begin with those that were set before or are suggested."""
 
-    def __init__(self, details: Sequence[Detail], vct: str | None) -> None:
+    def __init__(self, details: Sequence[Detail], vct: str | None, ticked: frozenset[ClaimPath] | None = None) -> None:
         self._details = in_reading_order(details, vct)
         self._known = {detail.path for detail in self._details}
         self._leaves = {detail.path: self._leaves_of(detail.path) for detail in self._details}
         # Ticks are kept for details without details inside; the others follow.
-        self._ticked = {detail.path for detail in details if not detail.children and detail.suggested}
+        self._ticked = {
+            detail.path
+            for detail in details
+            if not detail.children and (detail.suggested if ticked is None else detail.path in ticked)
+        }
+
+    @property
+    def ticked(self) -> frozenset[ClaimPath]:
+        """The ticked details that have none inside."""
+        return frozenset(self._ticked)
 
     @property
     def rows(self) -> tuple[Row, ...]:

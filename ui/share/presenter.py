@@ -10,6 +10,7 @@ from ui.ports import Clock, Runner, Shell
 from ui.saving import suggested_name, write_file
 from ui.settings.remembered import PAGE_SETTING
 from ui.share.choices import Choices
+from ui.share.draft import ShareDraft
 from ui.share.ends import End, end_moment
 from ui.share.paper import Handed, fits_picture, shown_title
 from ui.share.proof import Sharing
@@ -40,6 +41,7 @@ class SharePresenter:
         shell: Shell,
         clock: Clock,
         made: Callable[[str], None] = lambda _: None,
+        draft: ShareDraft | None = None,
     ) -> None:
         """Make a presenter.
 
@@ -50,13 +52,14 @@ class SharePresenter:
             shell: The window around the page.
             clock: The time, UTC.
             made: Told what was shared, as the other side gets it.
+            draft: What was chosen so far, on a page that was here before.
         """
         self._view, self._tasks = view, tasks
         self._holder, self._shell, self._clock = holder, shell, clock
         self._made = made
         self._opened: OpenedCredential | None = None
         self._choices: Choices | None = None
-        self._wish = Wish()
+        self._draft = draft or ShareDraft()
         self._shown: Shown | None = None
         # The code that shows, as a proof of sharing tells it.
         self.shared_now: Sharing | None = None
@@ -68,30 +71,46 @@ class SharePresenter:
     # --- step 1 and 2 -----------------------------------------------------------------------------
 
     def enter(self, **what: object) -> None:
-        """Begin with the credential called `credential_id`, or let one be picked; for `recipient`, if named."""
-        wanted, recipient = what.get("credential_id"), what.get("recipient")
+        """Begin with the credential called `credential_id`, or let one be picked; for `recipient`, if named.
+
+        Without a name, what was begun goes on unless it is to be `anew`; `again` it goes on in any case.
+        """
+        wanted, recipient, begun = what.get("credential_id"), what.get("recipient"), self._draft.credential
+        if begun is not None and (what.get("again") is True or (wanted is None and what.get("anew") is not True)):
+            self._open(begun)
+            return
         if isinstance(recipient, str):
-            self._wish = Wish(recipient=recipient)
+            self._draft.wish = Wish(recipient=recipient)
         if isinstance(wanted, int):
             self.choose(CredentialId(wanted))
         else:
             self.pick_another()
 
     def leave(self) -> None:
-        """Forget what was shown; a code does not stay on a page that is left."""
+        """Forget what was shown: a code does not stay on a page that is left. What is not made yet waits."""
+        if self._shown is not None:
+            self._draft.begin(None)
+        self._hide()
+
+    def _hide(self) -> None:
         self._turn += 1
         self._shown = self.shared_now = None
         self._view.hide_code()
 
     def pick_another(self) -> None:
         """Let a credential be picked."""
-        self.leave()
+        self._hide()
         self._opened = self._choices = None
+        self._draft.begin(None)
         self._view.show_picking()
 
     def choose(self, credential: CredentialId) -> None:
         """Show the details of a credential, with those ticked that are suggested."""
-        self.leave()
+        self._draft.begin(credential)
+        self._open(credential)
+
+    def _open(self, credential: CredentialId) -> None:
+        self._hide()
         turn = self._turn
 
         def work() -> tuple[OpenedCredential, bool]:
@@ -104,10 +123,10 @@ class SharePresenter:
                 return
             opened, can_prove = answer
             self._opened = opened
-            choices = self._choices = Choices(opened.details, vct_of(opened.credential))
-            self._wish = Wish(recipient=self._wish.recipient, can_prove=can_prove)
+            choices = self._choices = Choices(opened.details, vct_of(opened.credential), self._draft.ticked)
+            wish = self._draft.wish = replace(self._draft.wish, can_prove=can_prove)
             self._previewing = self._outdated = False
-            self._view.show_choices(opened, choices.rows, self._wish, self._clock())
+            self._view.show_choices(opened, choices.rows, wish, self._clock())
             self._preview()
 
         self._tasks.submit(work, done, self._not_opened)
@@ -116,34 +135,34 @@ class SharePresenter:
         """Tick or untick a detail."""
         if self._choices is not None:
             self._choices.tick(path, on=on)
+            self._draft.ticked = self._choices.ticked
             self._view.show_ticks(self._choices.rows)
             self._preview()
 
     def set_recipient(self, recipient: str) -> None:
         """Say for whom it is."""
-        self._change(replace(self._wish, recipient=" ".join(recipient.split())))
+        self._change(replace(self._draft.wish, recipient=" ".join(recipient.split())))
 
     def set_copy(self, as_copy: bool) -> None:
         """Ask for a copy without proof, or for a proof."""
-        self._change(replace(self._wish, as_copy=as_copy))
+        self._change(replace(self._draft.wish, as_copy=as_copy))
 
     def set_end(self, end: End) -> None:
         """Choose until when it is meant to be used."""
-        self._change(replace(self._wish, end=end))
+        self._change(replace(self._draft.wish, end=end))
 
     def set_own_end(self, moment: datetime) -> None:
         """Set the moment of `End.OWN`."""
-        self._change(replace(self._wish, end=End.OWN, own_end=moment))
+        self._change(replace(self._draft.wish, end=End.OWN, own_end=moment))
 
     def _change(self, wish: Wish) -> None:
-        if wish != self._wish:
-            self._wish = wish
+        if wish != self._draft.wish:
+            self._draft.wish = wish
             self._preview()
 
     def _until(self) -> datetime | None:
-        if self._wish.audience is None:
-            return None
-        return end_moment(self._wish.end, self._clock(), own=self._wish.own_end)
+        wish = self._draft.wish
+        return None if wish.audience is None else end_moment(wish.end, self._clock(), own=wish.own_end)
 
     def _preview(self) -> None:
         opened, choices = self._opened, self._choices
@@ -153,7 +172,7 @@ class SharePresenter:
             self._outdated = True
             return
         self._previewing, self._outdated = True, False
-        paths, hidden, wish, until, turn = choices.paths, choices.hidden, self._wish, self._until(), self._turn
+        paths, hidden, wish, until, turn = choices.paths, choices.hidden, self._draft.wish, self._until(), self._turn
         reader = ClaimReader(opened.credential)
 
         def work() -> Preview:
@@ -188,7 +207,7 @@ class SharePresenter:
 
     def make(self) -> None:
         """Make the code, note it in the history and show it."""
-        opened, choices, wish, until = self._opened, self._choices, self._wish, self._until()
+        opened, choices, wish, until = self._opened, self._choices, self._draft.wish, self._until()
         if opened is None or choices is None:
             return
         turn, number, paths, outermost = self._turn, opened.stored.id, choices.paths, choices.shown
@@ -216,7 +235,7 @@ class SharePresenter:
 
     def give_file(self) -> None:
         """Save what would be shared as a file at once, where it is too much for a code."""
-        opened, choices, wish, until = self._opened, self._choices, self._wish, self._until()
+        opened, choices, wish, until = self._opened, self._choices, self._draft.wish, self._until()
         if opened is None or choices is None:
             return
         turn, number, paths = self._turn, opened.stored.id, choices.paths
@@ -247,19 +266,20 @@ class SharePresenter:
     def back(self) -> None:
         """Return to the choice of details, as it was."""
         opened, choices = self._opened, self._choices
-        self.leave()
+        self._hide()
         if opened is None or choices is None:
             self.pick_another()
             return
         self._previewing = False
-        self._view.show_choices(opened, choices.rows, self._wish, self._clock())
+        self._view.show_choices(opened, choices.rows, self._draft.wish, self._clock())
         self._preview()
 
     def finish(self) -> None:
         """Sharing is done; go to the list."""
-        self.leave()
+        self._hide()
         self._opened = self._choices = None
-        self._wish = Wish()
+        self._draft.begin(None)
+        self._draft.wish = Wish()
         self._shell.go("credentials")
         self._shell.say(found_again_text())
 

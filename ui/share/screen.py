@@ -4,6 +4,7 @@ from ui.credentials.presenter import CredentialsPresenter
 from ui.credentials.screen import presenter_of
 from ui.screens import Screen
 from ui.services import Services
+from ui.share.draft import ShareDraft
 from ui.share.page import SharePage
 from ui.share.presenter import SharePresenter
 from ui.share.proof import ProofPresenter
@@ -11,7 +12,7 @@ from ui.trying.presenter import check_shared
 
 
 class _Steps:
-    """Enters the first step with the list, the others without."""
+    """Enters the first step with the list, whenever it comes to show; the others without."""
 
     def __init__(
         self, page: SharePage, share: SharePresenter, picking: CredentialsPresenter, proofs: ProofPresenter
@@ -19,19 +20,21 @@ class _Steps:
         self._page, self._share, self._picking = page, share, picking
         # Signals do not keep what they call.
         self._proofs = proofs
+        page.currentChanged.connect(lambda _: self._list())
 
     def enter(self, **what: object) -> None:
+        before = self._page.currentWidget()
         self._share.enter(**what)
-        if self._page.currentWidget() is self._page.picking:
-            self._picking.enter()
+        if self._page.currentWidget() is before:
+            self._list()
 
     def leave(self) -> None:
         self._share.leave()
         self._picking.leave()
 
-    def back_to_list(self) -> None:
-        self._share.pick_another()
-        self._picking.enter()
+    def _list(self) -> None:
+        if self._page.currentWidget() is self._page.picking:
+            self._picking.enter()
 
 
 def build(services: Services) -> Screen:
@@ -44,7 +47,8 @@ def build(services: Services) -> Screen:
             services.trying.made(shared)
             page.showing.show_tried(services.trying)
 
-    share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock, made)
+    draft = services.memory.of(ShareDraft, ShareDraft)
+    share = SharePresenter(page, tasks.vault, lambda: session.holder, services.shell, services.clock, made, draft)
     proofs = ProofPresenter(page.proofs, tasks.vault, lambda: session.holder, services.shell, lambda: share.shared_now)
     picking = presenter_of(page.picking, services)
     steps = _Steps(page, share, picking, proofs)
@@ -57,7 +61,7 @@ def build(services: Services) -> Screen:
     choosing.copy_changed.connect(share.set_copy)
     choosing.end_chosen.connect(share.set_end)
     choosing.own_end_set.connect(share.set_own_end)
-    choosing.back_wanted.connect(steps.back_to_list)
+    choosing.back_wanted.connect(share.pick_another)
     choosing.make_wanted.connect(share.make)
     choosing.file_wanted.connect(share.give_file)
     showing = page.showing
