@@ -150,7 +150,12 @@ def format_day(day: date | datetime) -> str:
     """Write a day as `14 June 2026`; a moment is taken in the time zone of this computer."""
     if isinstance(day, datetime):
         day = local(day).date()
-    return QLocale().toString(_qdate(day), "d. MMMM yyyy" if _language() is QLocale.Language.German else "d MMMM yyyy")
+    number = "d"
+    if _language() is QLocale.Language.German:
+        number = "d."
+    elif _language() is QLocale.Language.French and day.day == 1:
+        number = "d'er'"  # as French writes it; Unicode's data have no place for it
+    return QLocale().toString(_qdate(day), f"{number} MMMM yyyy")
 
 
 def format_time(moment: datetime) -> str:

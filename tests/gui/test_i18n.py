@@ -108,8 +108,19 @@ def test_days_are_written_as_unicode_has_them(language, code):
     language.use(code)
     locale = QLocale().name()
     for month in range(1, 13):
-        day = date(2026, month, 3)
-        assert format_day(day) == babel_date(day, "long", locale)
+        for number in (2, 3, 10, 11, 21, 28):
+            day = date(2026, month, number)
+            assert format_day(day) == babel_date(day, "long", locale)
+        # French writes the first alone as an ordinal, and Unicode's data do not say so.
+        first = babel_date(date(2026, month, 1), "long", locale)
+        assert format_day(date(2026, month, 1)) == (first.replace("1 ", "1er ", 1) if code == "fr" else first)
+
+
+def test_the_first_of_a_month_in_french(language):
+    language.use("fr")
+    assert format_day(date(2026, 12, 1)) == "1er décembre 2026"
+    assert format_stated("2026-04-01") == "1er avril 2026"
+    assert format_day(date(2026, 12, 31)) == "31 décembre 2026"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

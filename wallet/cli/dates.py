@@ -15,7 +15,9 @@ def day_text(day: date) -> str:
 
     if isinstance(day, datetime):
         day = day.astimezone(UTC).date()
-    return format_date(day, "long", locale=_PLACES[spoken_language()])
+    # French writes the first of a month as `1er`; Unicode's data have no place for it.
+    first = day.day == 1 and spoken_language() == "fr"
+    return format_date(day, "d'er' MMMM y" if first else "long", locale=_PLACES[spoken_language()])
 
 
 def moment_text(moment: datetime) -> str:

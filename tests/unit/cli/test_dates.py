@@ -20,6 +20,21 @@ def test_a_day_is_written_as_its_readers_write_it(language: str, day: str):
         assert day_text(date(2026, 6, 14)) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("en", "1 December 2026"),
+        ("nl", "1 december 2026"),
+        ("fr", "1er décembre 2026"),
+        ("de", "1. Dezember 2026"),
+    ],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(language: str, first: str):
+    with speaking(language):
+        assert day_text(date(2026, 12, 1)) == first
+        assert day_text(date(2026, 12, 11)) == first.replace("1er", "1").replace("1", "11", 1)
+
+
 def test_a_moment_is_told_in_one_time_for_everybody():
     assert day_text(NIGHT) == "13 June 2026"
     assert moment_text(NIGHT) == "13 June 2026, 22:30 UTC"
