@@ -4,7 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from ui.answer.example import example_question
+from ui.ask.desk import AskingDesk
 from ui.session import Session
+from wallet.answering import Answering
 from wallet.errors import StorageError, VaultLockedError, WeakPassphraseError, WrongPassphraseError
 from wallet.model.stored import CredentialSummary
 
@@ -73,6 +76,21 @@ def test_examples_live_in_a_wallet_of_their_own_and_leave_nothing(session, tmp_p
     assert not session.practising and not (tmp_path / "practice").exists()
     session.open(PASSPHRASE)
     assert session.holder.vault.info.credential_count == 0
+
+
+def test_examples_stay_in_the_language_they_were_opened_in_and_the_question_fits_them(session, monkeypatch):
+    monkeypatch.setattr("ui.claim_reader.wanted_languages", lambda: ("fr", "en"))
+    session.practise()
+    monkeypatch.undo()
+    desk = AskingDesk(lambda: NOW)
+    answering = Answering(session.holder)
+
+    question = answering.read(example_question(desk, session.practice_language))
+
+    found = [
+        candidate.title for wanted in answering.matches(question).wanted.values() for candidate in wanted.candidates
+    ]
+    assert found == ["Python pour analyser des données"]
 
 
 def test_examples_left_by_a_crash_are_made_anew(session, tmp_path):
