@@ -1,4 +1,4 @@
-"""What the program remembers without a wallet: how it looks and speaks. Nothing about the person."""
+"""What the program remembers without a wallet: its look and language, and what an asker saved. Nothing of a learner."""
 
 from pathlib import Path
 from typing import Final
