@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.camera import Camera, CameraState
 from ui.check import wording
@@ -34,6 +34,7 @@ from ui.widgets.native import ProgressBar
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import EntryRow
+from ui.widgets.stack import Stack
 from ui.widgets.states import EmptyState, Spinner
 from ui.widgets.text import Text
 from wallet.checking import Checked
@@ -113,8 +114,8 @@ class CheckPage(TakesDrops, ScrollPage):
             self.add(above)
         self._columns = WaysAndOutcome(360, 540)
         self._columns.add(self._ways_in(camera, remembered))
-        outcome = QWidget()
-        self._outcome = _column(outcome, 14)
+        outcome = Stack(spacing=14)
+        self._outcome = outcome.column
         self._columns.add(outcome)
         self.add(self._columns)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
@@ -234,19 +235,11 @@ class CheckPage(TakesDrops, ScrollPage):
         self.screen_button.setAccessibleDescription(
             self.tr("The code is in a mail, on the web or in a document? Take it from the screen.")
         )
-        files = QWidget()
         others = FlowRow(gap=8)
         for button in (self.file_button, self.paste_button, self.screen_button):
             others.add(button)
-        column = _column(files, 8)
-        column.addWidget(self.drop_zone)
-        column.addWidget(others)
-        left = QWidget()
         self.asking = AskCard()
-        column = _column(left, 14)
-        for widget in (self.camera_panel, files, self.asking):
-            column.addWidget(widget)
-        return left
+        return Stack(self.camera_panel, Stack(self.drop_zone, others, spacing=8), self.asking, spacing=14)
 
     def _choose_files(self) -> None:
         title = self.tr("Open what somebody showed you")
@@ -384,10 +377,3 @@ class CheckPage(TakesDrops, ScrollPage):
             if target.suffix.lower() not in ENDINGS:
                 target = target.with_name(target.name + next((end for end in ENDINGS if end in chosen), ENDINGS[0]))
             self.save_wanted.emit(target, report_file(self.card.checked, target.suffix.lower()))
-
-
-def _column(holder: QWidget, spacing: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing)
-    return column

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.check import details, wording
 from ui.check.answer_wording import answer_text, missing_text
@@ -20,6 +20,7 @@ from ui.widgets.arrange import FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.notice import Notice
 from ui.widgets.rows import CheckLine, FactTable, NotedText
+from ui.widgets.stack import Stack
 from ui.widgets.text import Text
 from ui.widgets.verdict import VerdictCard
 from wallet.checking import Checked
@@ -170,14 +171,9 @@ class ResultCard(VerdictCard):
 
         button.clicked.connect(turn)
 
-    def _add_group(self, *widgets: QWidget, gap: int = 8) -> QVBoxLayout:
+    def _add_group(self, *widgets: QWidget, gap: int = 8) -> None:
         """Append things that belong together."""
-        group = QVBoxLayout()
-        group.setSpacing(gap)
-        for widget in widgets:
-            group.addWidget(widget)
-        self.content.addLayout(group)
-        return group
+        self.content.addWidget(Stack(*widgets, spacing=gap))
 
     def _add_inside(self) -> None:
         inside = details.inside_of(self.checked)
@@ -212,15 +208,15 @@ class ResultCard(VerdictCard):
         for check in sorted(made, key=self._rank):
             said = self._described(check)
             self.check_lines.append(CheckLine(said.sign, said.tone, said.title, said.sentence))
-        self.content.addSpacing(4)
-        group = self._add_group(Text(self.tr("What was checked"), TextRole.HEADING), *self.check_lines)
+        below = []
         if skipped := len(checks) - len(made):
-            text = self.tr("%1 other checks were not made, as they would prove nothing.").replace("%1", str(skipped))
-            group.addWidget(Text(text, TextRole.SMALL, Ink.SECONDARY))
+            text = self.tr("%1 other checks were not made, as they would prove nothing.")
+            below.append(text.replace("%1", str(skipped)))
         if self.checked.report.check(CheckName.VALIDITY) in made:
             text = self.tr("Times were checked with this computer's clock: %1.")
-            clock = text.replace("%1", format_moment(self.checked.report.at))
-            group.addWidget(Text(clock, TextRole.SMALL, Ink.SECONDARY))
+            below.append(text.replace("%1", format_moment(self.checked.report.at)))
+        heading, notes = self.tr("What was checked"), (Text(text, TextRole.SMALL, Ink.SECONDARY) for text in below)
+        self._add_group(Text(heading, TextRole.HEADING), *self.check_lines, *notes)
 
     def _rank(self, check: Check) -> int:
         """What failed comes first, then what is open, then what is special about an answer."""

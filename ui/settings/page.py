@@ -14,7 +14,9 @@ from ui.settings.look_section import LookSection
 from ui.settings.online_section import OnlineSection
 from ui.settings.removed_section import RemovedSection
 from ui.settings.wallet_section import WalletSection
+from ui.widgets.arrange import Columns
 from ui.widgets.page import PageHeader, ScrollPage
+from ui.widgets.stack import Stack
 
 
 class WalletSections(NamedTuple):
@@ -31,7 +33,7 @@ class WalletSections(NamedTuple):
 
 
 class SettingsPage(ScrollPage):
-    """The sections one below the other; those about the wallet only while one is open."""
+    """The sections, those about the wallet in two columns and only while one is open."""
 
     def __init__(
         self,
@@ -40,7 +42,7 @@ class SettingsPage(ScrollPage):
         wallet: WalletSections | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(widest=820, parent=parent)
+        super().__init__(parent=parent)
         title = self.tr("Settings")
         self.setAccessibleName(title)
         self.look, self.lists = look, lists
@@ -53,7 +55,11 @@ class SettingsPage(ScrollPage):
         self.helper = wallet.helper if wallet else None
         self.guiding = wallet.guiding if wallet else None
         self.add(PageHeader(title, self.tr("Changes take effect at once.")), look)
-        wallets = (self.wallet, self.helper, self.guiding, self.backup, self.removed)
-        for section in (*wallets, lists, self.online, self.emails, self.copies):
-            if section is not None:
-                self.add(section)
+        if wallet is None:
+            self.add(lists)
+            return
+        columns = Columns(580, 320)
+        columns.add(Stack(wallet.wallet, lists, wallet.online, spacing=20))
+        kept = wallet.backup, wallet.removed, wallet.emails, wallet.copies
+        columns.add(Stack(wallet.helper, wallet.guiding, *kept, spacing=20))
+        self.add(columns)

@@ -61,75 +61,85 @@ def build(services: Services) -> Screen:
     """Make the screen, with or without the sections about the wallet."""
     session, shell, tasks = services.session, services.shell, services.tasks
     with_wallet = session.is_open
-    look = _Look(services)
-    appearance = services.appearance
-    look_section = LookSection(
-        services.language.code, appearance.text_percent, appearance.mode.value, appearance.motion.value
-    )
+    runner = tasks.vault if with_wallet else tasks.free
+    lists: Lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
     lists_section = ListsSection(lambda text, undo: shell.say(text, undo=undo), services.clock, in_wallet=with_wallet)
-    lists: Lists
-    lists = WalletLists(lambda: session.holder) if with_wallet else DeviceLists(home_folder(), services.clock)
-    lists_presenter = ListsPresenter(lists_section, tasks.vault if with_wallet else tasks.free, lambda: lists)
-    wallet_presenter = removed_presenter = emails_presenter = None
-    sections = None
-    if with_wallet:
-        emails = EmailsSection(lambda text, undo: shell.say(text, undo=undo))
-        sections = WalletSections(
-            WalletSection(),
-            BackupSection(),
-            RemovedSection(),
-            emails,
-            OnlineSection(),
-            CopiesSection(),
-            HelperSection(),
-            GuidingSection(shell.guides_learners),
-        )
-        sections.guiding.guides_chosen.connect(shell.guide_learners)
-        _connect_backup(sections.backup, services)
-        sections.helper.wanted.connect(lambda: shell.go("helper"))
-        section, removed, copies = sections.wallet, sections.removed, sections.copies
-        emails_presenter = EmailsPresenter(emails, tasks.vault, lambda: session.holder)
-        emails.add_requested.connect(emails_presenter.add)
-        emails.remove_requested.connect(emails_presenter.remove)
-        wallet_presenter = WalletPresenter(
-            section,
-            copies,
-            tasks.vault,
-            lambda: session.holder,
-            shell,
-            session.open_folder,
-            judge=StrengthJudge(section, tasks.free).judge,
-        )
-        removed_presenter = RemovedPresenter(
-            removed, tasks.vault, lambda: session.holder, changed=wallet_presenter.refresh
-        )
-        section.lock_minutes_chosen.connect(wallet_presenter.lock_after)
-        section.check_requested.connect(wallet_presenter.check)
-        section.passphrase_changed.connect(wallet_presenter.change_passphrase)
-        section.passphrase_judged.connect(wallet_presenter.judge)
-        section.recovery_code_requested.connect(wallet_presenter.new_recovery_code)
-        section.said.connect(shell.say)
-        removed.put_back_requested.connect(removed_presenter.put_back)
-        removed.erase_agreed.connect(removed_presenter.erase)
-        removed.said.connect(shell.say)
-        copies.page_chosen.connect(wallet_presenter.use_page)
-        copies.said.connect(shell.say)
-    page = SettingsPage(look_section, lists_section, sections)
-    if sections is not None:
-        _connect_online(sections.online, services, page, lists_presenter)
-    lists_tasks = tasks.vault if with_wallet else tasks.free
-    offered = OfferedList(page, lists_section, lists_presenter, lists_tasks, lambda: lists)
-    presenter = SettingsPresenter(
-        look, lists_presenter, wallet_presenter, removed_presenter, emails_presenter, offered.ask
-    )
-    look_section.language_chosen.connect(look.use_language)
-    look_section.theme_chosen.connect(look.use_theme)
-    look_section.motion_chosen.connect(look.use_motion)
-    look_section.text_percent_chosen.connect(look.use_text_percent)
+    lists_presenter = ListsPresenter(lists_section, runner, lambda: lists)
     lists_section.add_requested.connect(lists_presenter.add)
     lists_section.update_requested.connect(lists_presenter.update)
     lists_section.remove_requested.connect(lists_presenter.remove)
-    return Screen(page, presenter)
+    look = _Look(services)
+    sections = _wallet_sections(services) if with_wallet else None
+    page = SettingsPage(_look_section(look, services), lists_section, sections)
+    offered = OfferedList(page, lists_section, lists_presenter, runner, lambda: lists)
+    if sections is None:
+        return Screen(page, SettingsPresenter(look, lists_presenter, None, None, None, offered.ask))
+    _connect_online(sections.online, services, page, lists_presenter)
+    wallet = _present_wallet(sections, services)
+    removed = _present_removed(sections.removed, services, wallet)
+    emails = EmailsPresenter(sections.emails, tasks.vault, lambda: session.holder)
+    sections.emails.add_requested.connect(emails.add)
+    sections.emails.remove_requested.connect(emails.remove)
+    return Screen(page, SettingsPresenter(look, lists_presenter, wallet, removed, emails, offered.ask))
+
+
+def _look_section(look: _Look, services: Services) -> LookSection:
+    now = services.appearance
+    section = LookSection(services.language.code, now.text_percent, now.mode.value, now.motion.value)
+    section.language_chosen.connect(look.use_language)
+    section.theme_chosen.connect(look.use_theme)
+    section.motion_chosen.connect(look.use_motion)
+    section.text_percent_chosen.connect(look.use_text_percent)
+    return section
+
+
+def _wallet_sections(services: Services) -> WalletSections:
+    shell = services.shell
+    sections = WalletSections(
+        WalletSection(),
+        BackupSection(),
+        RemovedSection(),
+        EmailsSection(lambda text, undo: shell.say(text, undo=undo)),
+        OnlineSection(),
+        CopiesSection(),
+        HelperSection(),
+        GuidingSection(shell.guides_learners),
+    )
+    sections.guiding.guides_chosen.connect(shell.guide_learners)
+    sections.helper.wanted.connect(lambda: shell.go("helper"))
+    _connect_backup(sections.backup, services)
+    return sections
+
+
+def _present_wallet(sections: WalletSections, services: Services) -> WalletPresenter:
+    section, copies, vault = sections.wallet, sections.copies, services.tasks.vault
+    presenter = WalletPresenter(
+        section,
+        copies,
+        vault,
+        lambda: services.session.holder,
+        services.shell,
+        services.session.open_folder,
+        judge=StrengthJudge(section, services.tasks.free).judge,
+    )
+    section.lock_minutes_chosen.connect(presenter.lock_after)
+    section.check_requested.connect(presenter.check)
+    section.passphrase_changed.connect(presenter.change_passphrase)
+    section.passphrase_judged.connect(presenter.judge)
+    section.recovery_code_requested.connect(presenter.new_recovery_code)
+    section.said.connect(services.shell.say)
+    copies.page_chosen.connect(presenter.use_page)
+    copies.said.connect(services.shell.say)
+    return presenter
+
+
+def _present_removed(section: RemovedSection, services: Services, wallet: WalletPresenter) -> RemovedPresenter:
+    session = services.session
+    presenter = RemovedPresenter(section, services.tasks.vault, lambda: session.holder, changed=wallet.refresh)
+    section.put_back_requested.connect(presenter.put_back)
+    section.erase_agreed.connect(presenter.erase)
+    section.said.connect(services.shell.say)
+    return presenter
 
 
 def _connect_backup(section: BackupSection, services: Services) -> None:
