@@ -290,7 +290,7 @@ def test_the_painted_answer_is_genuine_and_works_once(qtbot, appearance, holder)
     before = count(holder)
     page.asking.decision.share_button.click()
     settle()
-    assert page.currentWidget() is page.showing and count(holder) == before + 1
+    assert page.showing.isVisible() and count(holder) == before + 1
     texts = set(codes_in(page.showing.code))
     assert texts
     texts |= set(itertools.islice(page.showing.display.plan.frames(), 20))
@@ -325,7 +325,7 @@ def test_the_answer_as_a_file(qtbot, appearance, holder, tmp_path, monkeypatch):
     )
     page.showing.file_button.click()
     settle()
-    assert suggested == ["Bakker-Logistics.json"] and f"Saved as {path}" in texts_on(page.showing)
+    assert suggested == ["Bakker-Logistics.json"] and f"Saved as {path}" in texts_on(page)
     assert json.loads(path.read_text()).keys() == {"response"}
     found = asking.check(path.read_text(), surroundings(holder))
     assert found.encrypted and found.results[0].checked.report.verdict is Verdict.GENUINE
@@ -368,7 +368,7 @@ def test_what_can_harm_is_asked_about_once_more(qtbot, appearance, holder):
     settle()
     page.asking.dialog.buttons.items[1].click()
     settle()
-    assert page.currentWidget() is page.showing and count(holder) == before + 1
+    assert page.showing.isVisible() and count(holder) == before + 1
 
 
 @pytest.fixture
@@ -541,7 +541,7 @@ def test_with_the_examples_a_question_can_be_tried_and_its_answer_checked(practi
     idle(practising, page.asking.decision.share_button.isEnabled)
     assert "Bakker Logistics asks you something" in texts_on(page)
     page.asking.decision.share_button.click()
-    idle(practising, lambda: page.currentWidget() is page.showing and page.showing.display.plan is not None)
+    idle(practising, lambda: page.showing.isVisible() and page.showing.display.plan is not None)
     text = answer_text(presenter_of_screen(practising)._answer)
     practising.go("check")
     check = practising.window.page

@@ -124,7 +124,7 @@ def test_all_or_nothing_is_said_before_and_what_can_harm_is_asked_once_more(qtbo
     choosing.make_button.click()
     choosing._question.buttons.items[1].click()
     settle()
-    assert page.currentWidget() is page.showing
+    assert page.showing.isVisible()
     assert "Everything in it" in texts_on(page.showing)
 
 
@@ -132,7 +132,7 @@ def test_without_anything_that_can_harm_nothing_is_asked(qtbot, appearance, hold
     page, _ = shown(qtbot, holder, build_share, badge())
     page.choosing.make_button.click()
     settle()
-    assert page.currentWidget() is page.showing
+    assert page.showing.isVisible()
 
 
 def test_it_is_saved_under_a_name_of_its_format(qtbot, appearance, holder, tmp_path, monkeypatch):

@@ -65,7 +65,7 @@ def test_the_whole_way_from_the_first_start_to_a_wallet_of_ones_own(program, idl
     idle(program, page.choosing.make_button.isEnabled)
     assert page.choosing.recipient.text() == EMPLOYER
     press(page.choosing.make_button)
-    idle(program, lambda: page.showing.isVisible())
+    idle(program, page.showing.isVisible)
     assert page.showing.tried.isVisible() and page.showing.tried.text().startswith("Step 2 of 3 is done.")
 
     press(page.showing.tried.button)

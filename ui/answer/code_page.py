@@ -29,7 +29,11 @@ _SOON: Final = 90
 
 
 class AnswerCodePage(CodePage):
-    """Shows the code; knows widgets, not vaults."""
+    """Shows the code; knows widgets, not vaults.
+
+    Attributes:
+        acts: The button that leaves it; it stands below the page, which scrolls.
+    """
 
     file_wanted = Signal()
     proof_wanted = Signal()
@@ -66,6 +70,8 @@ class AnswerCodePage(CodePage):
         self.file_button = Button(self.tr("Save as a file"), icon="download", left_aligned=True)
         self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        self.acts = FlowRow(at_end=True)
+        self.acts.add(self.done_button)
         self._columns = Columns(610, 274, gap=36, stack_below=620)
         self._columns.add_head(Stack(self._title, self._sentence, spacing=10))
         self._columns.add(self.code)
@@ -78,8 +84,6 @@ class AnswerCodePage(CodePage):
         card.add(self._whom, self._names)
         card.body.addSpacing(6)
         card.add(self._end_row, self._copy_note)
-        ends = FlowRow()
-        ends.add(self.done_button)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +92,9 @@ class AnswerCodePage(CodePage):
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(4)
-        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.proof_button, self.saved)
+        below: tuple[QWidget, ...] = (self.display.full_button, self.file_button, self.proof_button)
         for widget in below:
             column.addWidget(widget)
-        column.addSpacing(8)
-        column.addWidget(ends)
         for hidden in (self._copy_note, self._over_note):
             hidden.hide()
         return right

@@ -14,6 +14,7 @@ from ui.ports import Runner
 from ui.scan.opening import Scan
 from ui.share.proof_dialog import ProofAsking
 from ui.widgets.file_choice import ask_save_path
+from ui.widgets.foot import Footed
 from wallet.errors import WalletError
 
 
@@ -44,7 +45,8 @@ class AnswerPage(QStackedWidget):
         self.asking = QuestionPage()
         self.showing = AnswerCodePage(drawing, memory, practising=practising)
         self.proofs = ProofAsking(self, self.showing.show_saved)
-        for page in (self.ways, self.asking, self.showing):
+        self._showing_step = Footed(self.showing, self.showing.saved, self.showing.acts)
+        for page in (self.ways, self.asking, self._showing_step):
             self.addWidget(page)
 
     def show_ways(self) -> None:
@@ -92,13 +94,13 @@ class AnswerPage(QStackedWidget):
     def show_code(self, shown: ShownAnswer, now: datetime) -> None:
         """Show the code of the answer."""
         self.asking.forget()
-        self.setCurrentWidget(self.showing)
+        self.setCurrentWidget(self._showing_step)
         self.showing.show_answer(shown, now)
         self.showing.take_focus()
 
     def show_saved(self, path: str) -> None:
         """Say that a file was saved."""
-        if self.currentWidget() is self.showing:
+        if self.currentWidget() is self._showing_step:
             self.showing.show_saved(path)
         else:
             self.asking.show_saved(path)

@@ -9,11 +9,11 @@ from ui.credentials.page import CredentialsPage
 from ui.ports import Runner
 from ui.share.choices import Row
 from ui.share.choose_page import ChoosePage
-from ui.share.foot import Footed
 from ui.share.proof_dialog import ProofAsking
 from ui.share.show_page import ShowPage
 from ui.share.view import Preview, Shown, Wish
 from ui.widgets.file_choice import ask_save_path
+from ui.widgets.foot import Footed
 from wallet.holder import OpenedCredential
 
 
@@ -28,7 +28,8 @@ class SharePage(QStackedWidget):
         self.showing = ShowPage(drawing, memory)
         self.proofs = ProofAsking(self, self.showing.show_saved)
         self._choosing_step = Footed(self.choosing, self.choosing.given, self.choosing.acts)
-        for page in (self.picking, self._choosing_step, self.showing):
+        self._showing_step = Footed(self.showing, self.showing.saved, self.showing.acts)
+        for page in (self.picking, self._choosing_step, self._showing_step):
             self.addWidget(page)
 
     def show_picking(self) -> None:
@@ -51,7 +52,7 @@ class SharePage(QStackedWidget):
 
     def show_code(self, shown: Shown, now: datetime) -> None:
         """Show the code."""
-        self.setCurrentWidget(self.showing)
+        self.setCurrentWidget(self._showing_step)
         self.showing.show_shared(shown, now)
         self.showing.take_focus()
 

@@ -32,7 +32,11 @@ _TICK: Final = 10_000
 
 
 class ShowPage(CodePage):
-    """Shows the code; knows widgets, not vaults. Its signals say what was pressed."""
+    """Shows the code; knows widgets, not vaults. Its signals say what was pressed.
+
+    Attributes:
+        acts: The buttons that leave it; they stand below the page, which scrolls.
+    """
 
     pdf_wanted = Signal()
     picture_wanted = Signal()
@@ -76,6 +80,9 @@ class ShowPage(CodePage):
         self.proof_button = Button(self.tr("Proof of sharing"), ButtonKind.QUIET, icon="list-checks")
         self.done_button = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self.back_button = Button(self.tr("Change details"))
+        self.acts = FlowRow(gap=12, at_end=True)
+        self.acts.add(self.back_button)
+        self.acts.add(self.done_button)
         self._columns = Columns(604, 284, gap=32, stack_below=620)
         self._columns.add_head(Stack(self._title, self._sentence, self.tried, spacing=10))
         self._columns.add(self.code)
@@ -90,9 +97,6 @@ class ShowPage(CodePage):
         # A row of its own gives a pill that wraps the height it needs.
         self._end_row.add(self.end_pill)
         card.add(self._end_row, self._left, self._copy_note)
-        ends = FlowRow(gap=10)
-        ends.add(self.done_button)
-        ends.add(self.back_button)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,9 +114,6 @@ class ShowPage(CodePage):
             forms.add(button)
         column.addWidget(forms)
         column.addWidget(self.proof_button)
-        column.addWidget(self.saved)
-        column.addSpacing(8)
-        column.addWidget(ends)
         for widget in (self._left, self._copy_note):
             widget.hide()
         return right

@@ -68,18 +68,18 @@ class ScrollPage(Themed, QScrollArea):
         style_scroll_bars(self)
         self._set_margins()
 
-    @property
-    def widest(self) -> int:
-        """Widest content at 100 % text, in pixels."""
-        return self._widest
+    def sides(self, width: int) -> tuple[int, int]:
+        """Return how far the content stands from the beginning and the end of a page this wide."""
+        least = page_margin()
+        spare = max(0, width - 2 * least - active_theme().px(self._widest))
+        before = spare // 2 if self._middle else 0
+        return least + before, least + spare - before
 
     def _set_margins(self) -> None:
-        least = page_margin()
-        spare = max(0, self.width() - 2 * least - active_theme().px(self._widest))
-        left = spare // 2 if self._middle else 0
+        start, end = self.sides(self.width())
         # The scroll bar stands in the margin, so that the content does not move when it comes and goes.
         bar = max(0, self.width() - self.viewport().width())
-        set_margins(self._outer, least + left, 26, max(0, least + spare - left - bar), 28)
+        set_margins(self._outer, start, 26, max(0, end - bar), 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._set_margins()
