@@ -44,65 +44,86 @@ def build(services: Services) -> Screen:
         page.asking.show_waiting(services.asking.waiting() is not None)
 
     def use_wallet(ready: Callable[[], None]) -> None:
-        session = services.session
         show_waiting()
+        _use_wallet(services, device, ready)
 
-        def use(lists: Knowledge) -> None:
-            device.use_wallet(lists)
-            ready()
-
-        if session.is_open:
-            services.tasks.vault.submit(
-                lambda: Knowledge(session.holder.trust(), session.holder.statuses(), session.holder.documents()),
-                use,
-                services.shell.complain,
-            )
-        else:
-            device.forget_wallet()
-            ready()
-
-    def offer_list(found: ListFile) -> None:
-        confirm(
-            page,
-            title=translate("Check", "This is no credential"),
-            sentence=kind_text(found.kind),
-            yes=translate("Check", "Add in Settings"),
-            no=translate("Check", "Cancel"),
-            act=lambda: services.shell.go("settings", offered=found),
-        )
-
-    def lead_to(place: Destination) -> None:
-        session, shell = services.session, services.shell
-        if session.is_open:
-            shell.go(place.screen, **place.what)
-        else:
-            shell.go("unlock" if session.exists else "first-start", then=place)
-
-    def offer(question: str) -> None:
-        place = Destination("answer", {"question": question})
-        offer_answer(page, lambda: lead_to(place), wallet_open=services.session.is_open)
-
-    def offer_found(found: Found) -> None:
-        place = destination_of(found)
-        offer_guidance(page, found, lambda: lead_to(place), wallet_open=services.session.is_open)
-
-    tasks, asking = services.tasks.free, services.asking
     presenter = CheckPresenter(
-        page, tasks, device.surroundings, use_wallet, offer_list, offer, asking.check, offer_guidance=offer_found
+        page,
+        services.tasks.free,
+        device.surroundings,
+        use_wallet,
+        lambda found: _offer_list(page, services, found),
+        lambda question: _offer_answer(page, services, question),
+        services.asking.check,
+        offer_guidance=lambda found: _offer_guidance(page, services, found),
     )
     if isinstance(note, ExampleNote):
         offer_examples(page, note, presenter, services)
     else:
         guide_check(page, note, services)
     page.outcome_changed.connect(show_waiting)
-    page.asking.new_wanted.connect(lambda: services.shell.go("ask"))
-    page.asking.waiting_wanted.connect(lambda: services.shell.go("ask", waiting=True))
+    _connect(page, presenter, services)
+    return Screen(page, presenter)
+
+
+def _connect(page: CheckPage, presenter: CheckPresenter, services: Services) -> None:
+    shell = services.shell
+    page.asking.new_wanted.connect(lambda: shell.go("ask"))
+    page.asking.waiting_wanted.connect(lambda: shell.go("ask", waiting=True))
     page.sources_given.connect(lambda sources: choose_page(page, services.tasks.free, sources, presenter.check_sources))
     page.text_given.connect(presenter.check_text)
     page.frame_given.connect(presenter.offer_frame)
     page.scan_restarted.connect(presenter.restart_scan)
     page.forget_wanted.connect(presenter.forget)
     page.save_wanted.connect(presenter.save)
-    page.said.connect(services.shell.say)
+    page.said.connect(shell.say)
     page.copied.connect(services.clipboard.copy_secret)
-    return Screen(page, presenter)
+
+
+def _use_wallet(services: Services, device: DeviceTrust, ready: Callable[[], None]) -> None:
+    """Add the lists of the wallet where one is open, then go on."""
+    session = services.session
+
+    def use(lists: Knowledge) -> None:
+        device.use_wallet(lists)
+        ready()
+
+    if session.is_open:
+        services.tasks.vault.submit(
+            lambda: Knowledge(session.holder.trust(), session.holder.statuses(), session.holder.documents()),
+            use,
+            services.shell.complain,
+        )
+    else:
+        device.forget_wallet()
+        ready()
+
+
+def _offer_list(page: CheckPage, services: Services, found: ListFile) -> None:
+    confirm(
+        page,
+        title=translate("Check", "This is no credential"),
+        sentence=kind_text(found.kind),
+        yes=translate("Check", "Add in Settings"),
+        no=translate("Check", "Cancel"),
+        act=lambda: services.shell.go("settings", offered=found),
+    )
+
+
+def _offer_answer(page: CheckPage, services: Services, question: str) -> None:
+    place = Destination("answer", {"question": question})
+    offer_answer(page, lambda: _lead_to(place, services), wallet_open=services.session.is_open)
+
+
+def _offer_guidance(page: CheckPage, services: Services, found: Found) -> None:
+    place = destination_of(found)
+    offer_guidance(page, found, lambda: _lead_to(place, services), wallet_open=services.session.is_open)
+
+
+def _lead_to(place: Destination, services: Services) -> None:
+    """Go where only an open wallet leads; a closed one is opened first."""
+    session, shell = services.session, services.shell
+    if session.is_open:
+        shell.go(place.screen, **place.what)
+    else:
+        shell.go("unlock" if session.exists else "first-start", then=place)

@@ -9,7 +9,7 @@ from ui.messages import describe_error
 from ui.settings.passphrase_dialogs import PassphraseQuestion
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import FlowRow
-from ui.widgets.buttons import Button, ButtonKind
+from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import ErrorLine
 from ui.widgets.file_choice import ask_save_path
@@ -25,10 +25,10 @@ class BackupSection(Card):
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(spacing=10, parent=parent)
         self.add_title(self.tr("Backup"))
         sentence = self.tr("One locked file with all your credentials. Keep it away from this computer.")
-        self.make = Button(self.tr("Make a backup"), ButtonKind.COMPACT, "download")
+        self.make = Button(self.tr("Make a backup"), icon="download")
         self.error = ErrorLine()
         row = FlowRow()
         row.add(self.make)
