@@ -1,8 +1,12 @@
 """Code lists of European credentials, as far as a person meets them.
 
-From the European Learning Model 3.1.0 (European Commission, CC BY 4.0, modified 2023-06-05). A credential
-mostly carries the label of a code itself; these are for the ones that do not. The English labels are those of the
-lists, the others say the same in the languages of this program.
+From the European Learning Model 3.1.0 (European Commission, CC BY 4.0, modified 2023-06-05); of newer codes, from
+`elm_vocabularies_php` of the European University Foundation and, for `df2880c5cb`, a public issuer's code. A credential
+mostly carries the label of a code itself; these are for the ones that do not.
+
+Whose words the labels are: English, the lists'. German, the lists' for the kinds of assessment, as the Technische
+Hochschule Lübeck quotes them for its transcripts, and for "Generic", as its Moodle plug-in does. All others are this
+program's and official in no language: no source of the lists' Dutch, French and other German labels was at hand.
 """
 
 from collections.abc import Sequence
@@ -59,6 +63,7 @@ CREDIT_FRAMEWORKS: Final = {_CREDITS + "6fcec5c5af": "ECTS", _CREDITS + "60b314e
 # Lists whose members are all known here: another code in them is a code that does not exist, or a newer one.
 _CLOSED: Final = {
     "learning-assessment/": {
+        "c_3a90b26d": ("Hybrid", "Hybride", "Hybride", "Hybrid"),
         "9191af2ed9": ("Presential", "Op locatie", "En présentiel", "In Präsenz"),
         "920fbb3cbe": ("Online", "Online", "En ligne", "Online"),
         "e92d221e4d": (
@@ -81,35 +86,53 @@ _CLOSED: Final = {
             "Peer assessment",
             "Beoordeling door medelerenden",
             "Évaluation par les pairs",
-            "Bewertung durch Mitlernende",
+            "Peer Assessment",
         ),
         "2939dae15f": ("Marked assignment", "Opdracht met cijfer", "Devoir noté", "Benotete Aufgabe"),
-        "3484bd7e51": ("Continuous evaluation", "Doorlopende beoordeling", "Contrôle continu", "Laufende Bewertung"),
+        "3484bd7e51": (
+            "Continuous evaluation",
+            "Doorlopende beoordeling",
+            "Contrôle continu",
+            "Fortlaufende Evaluierung",
+        ),
         "4f03b91c0e": ("Portfolio", "Portfolio", "Portfolio", "Portfolio"),
         "56539a6507": ("Group performance", "Groepsprestatie", "Prestation de groupe", "Gruppenleistung"),
-        "6a4db9f11d": ("Practical assessment", "Praktische beoordeling", "Évaluation pratique", "Praktische Prüfung"),
+        "6a4db9f11d": (
+            "Practical assessment",
+            "Praktische beoordeling",
+            "Évaluation pratique",
+            "Praktische Beurteilung",
+        ),
         "6e6cb2cc78": ("Written examination", "Schriftelijk examen", "Examen écrit", "Schriftliche Prüfung"),
-        "7331eb4762": ("Level of attendance", "Mate van aanwezigheid", "Taux de présence", "Umfang der Anwesenheit"),
+        "7331eb4762": ("Level of attendance", "Mate van aanwezigheid", "Taux de présence", "Anwesenheit"),
         "795dac4096": ("Project work", "Projectwerk", "Travail de projet", "Projektarbeit"),
         "812e3b0ae1": (
             "Peer review",
             "Feedback van medelerenden",
             "Relecture par les pairs",
-            "Rückmeldung von Mitlernenden",
+            "Peer-Review",
         ),
         "b1b68f6735": ("Quiz", "Quiz", "Quiz", "Quiz"),
         "c4256a2726": (
             "Problem based learning",
             "Probleemgestuurd leren",
             "Apprentissage par problèmes",
-            "Problembasiertes Lernen",
+            "Problemorientiertes Lernen",
         ),
         "d30284d7df": ("Oral examination", "Mondeling examen", "Examen oral", "Mündliche Prüfung"),
         "de4d165a6c": (
             "Artefact assessment",
             "Beoordeling van een werkstuk",
             "Évaluation de réalisations",
-            "Bewertung eines Werkstücks",
+            "Beurteilung eines Werks",
+        ),
+        "c_04b30a72": ("Presentation", "Presentatie", "Présentation", "Präsentation"),
+        "c_2b3bd410": ("Self-assessment", "Zelfbeoordeling", "Auto-évaluation", "Selbsteinschätzung"),
+        "c_4f874951": (
+            "Guided self-assessment",
+            "Zelfbeoordeling met begeleiding",
+            "Auto-évaluation accompagnée",
+            "Begleitete Selbsteinschätzung",
         ),
     },
     "supervision-verification/": {
@@ -124,6 +147,12 @@ _CLOSED: Final = {
             "Onder toezicht, met identiteitscontrole",
             "Sous surveillance, identité vérifiée",
             "Unter Aufsicht, mit Identitätsprüfung",
+        ),
+        "df2880c5cb": (
+            "Unsupervised with ID Verification",
+            "Zonder toezicht, met identiteitscontrole",
+            "Sans surveillance, identité vérifiée",
+            "Ohne Aufsicht, mit Identitätsprüfung",
         ),
         "44314532f9": ("ID Verification", "Identiteitscontrole", "Identité vérifiée", "Identitätsprüfung"),
     },
@@ -163,7 +192,7 @@ _CLOSED: Final = {
         ),
     },
     "credential/": {
-        "e34929035b": ("Generic", "Algemeen", "Générique", "Allgemein"),
+        "e34929035b": ("Generic", "Algemeen", "Générique", "Generisch"),
         "48b514e72a": ("Learning Activity", "Leeractiviteit", "Activité de formation", "Lernaktivität"),
         "6cf8e68c43": (
             "Qualification Award",

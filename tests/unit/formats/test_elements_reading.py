@@ -266,6 +266,43 @@ def test_a_code_without_a_label_is_told_in_the_language_that_is_wanted(languages
     assert label_of("http://data.europa.eu/snb/assessment/6e6cb2cc78", languages) == label
 
 
+@pytest.mark.parametrize(
+    ("code", "german"),
+    [
+        ("19a2e5e671", "Peer Assessment"),
+        ("2939dae15f", "Benotete Aufgabe"),
+        ("3484bd7e51", "Fortlaufende Evaluierung"),
+        ("4f03b91c0e", "Portfolio"),
+        ("56539a6507", "Gruppenleistung"),
+        ("6a4db9f11d", "Praktische Beurteilung"),
+        ("6e6cb2cc78", "Schriftliche Prüfung"),
+        ("7331eb4762", "Anwesenheit"),
+        ("795dac4096", "Projektarbeit"),
+        ("812e3b0ae1", "Peer-Review"),
+        ("b1b68f6735", "Quiz"),
+        ("c4256a2726", "Problemorientiertes Lernen"),
+        ("d30284d7df", "Mündliche Prüfung"),
+        ("de4d165a6c", "Beurteilung eines Werks"),
+    ],
+)
+def test_kinds_of_assessment_go_by_the_german_names_of_the_european_list(code, german):
+    assert label_of(f"http://data.europa.eu/snb/assessment/{code}", ("de",)) == german
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "learning-assessment/c_3a90b26d",
+        "assessment/c_04b30a72",
+        "assessment/c_2b3bd410",
+        "assessment/c_4f874951",
+        "supervision-verification/df2880c5cb",
+    ],
+)
+def test_codes_that_came_to_the_lists_later_are_known(code):
+    assert not is_unknown_code(f"http://data.europa.eu/snb/{code}")
+
+
 def test_our_label_of_a_code_is_no_language_of_the_credential():
     found = concept_found(((), "http://data.europa.eu/snb/assessment/6e6cb2cc78"), ("nl",))
     assert (found.text, found.language, found.others) == ("Schriftelijk examen", "", {})
