@@ -133,6 +133,7 @@ def begin_anew(practising, idle, gate=None):
     if gate is not None:
         gate.set()
     idle(practising, lambda: not practising.services.session.is_open)
+    practising.services.language.use("en")  # the examples are made in the language of the moment
     practising.go("first-start", practise=True)
     idle(practising, lambda: practising.place == "credentials")
 
@@ -163,7 +164,7 @@ def test_a_share_keeps_its_recipient_ticks_and_end_until_the_code_is_made(practi
         switch(code)
         page = press("share")
         choosing = page.choosing
-        assert page.currentWidget() is choosing and choosing.recipient.text() == "Bakker Logistics"
+        assert choosing.isVisible() and choosing.recipient.text() == "Bakker Logistics"
         assert choosing.details.row(("assessment_grade",)).isChecked()
         assert not choosing.details.row(("level_of_learning_experience",)).isChecked()
         assert choosing.details.row(("learning_outcomes",)).isChecked()
@@ -180,10 +181,10 @@ def test_a_share_keeps_its_recipient_ticks_and_end_until_the_code_is_made(practi
     assert choosing.own_end.isVisibleTo(choosing) and choosing.copy.isChecked()
     choosing.make_button.click()
     idle(practising)
-    assert practising.window.page.currentWidget() is practising.window.page.showing
+    assert practising.window.page.showing.isVisible()
     switch("en")
     page = press("share")
-    assert page.currentWidget() is page.picking and page.picking.grid.items, "a code does not come back"
+    assert page.picking.isVisible() and page.picking.grid.items, "a code does not come back"
 
 
 def test_a_share_begins_anew_where_its_entry_is_pressed_again_and_after_a_lock(practising, press, switch, idle):
@@ -192,11 +193,11 @@ def test_a_share_begins_anew_where_its_entry_is_pressed_again_and_after_a_lock(p
     switch("nl")
     assert press("share").choosing.isVisible()
     page = press("share")
-    assert page.currentWidget() is page.picking
+    assert page.picking.isVisible()
     assert pick(practising, idle).recipient.text() == "Bakker Logistics"
     begin_anew(practising, idle)
     page = press("share")
-    assert page.currentWidget() is page.picking
+    assert page.picking.isVisible()
     assert pick(practising, idle).recipient.text() == ""
 
 
@@ -221,3 +222,52 @@ def test_the_list_keeps_search_filters_order_and_shape(practising, press, switch
     qtbot.waitUntil(lambda: listing(practising).query == "")
     idle(practising)
     assert listing(practising).wanted == wanted
+
+
+def write_own(page):
+    page.what.title.set_text("Packing bread")
+    page.what.kind.chip(CredentialKind.VOLUNTEERING.value).click()
+    page.what.words.setPlainText("Every Sunday, in the hall.")
+    next(iter(page.tags.rows.values())).setChecked(True)
+    return page.written()
+
+
+def test_a_half_written_statement_stays_until_it_is_kept_or_not_wanted(practising, switch, idle):
+    practising.go("own")
+    written = write_own(practising.window.page)
+    switch("nl")
+    practising.go("own")
+    page = practising.window.page
+    assert page.written() == written and page.header.title.text() == "Zeg het zelf"
+    assert page.what.kind.chip(CredentialKind.COURSE.value).isEnabled(), "of a new one all can be changed"
+    page.cancel.click()
+    practising.go("own")
+    assert page.written().title == ""
+    write_own(page)
+    page.keep.click()
+    idle(practising, lambda: practising.place == "credential")
+    number = practising.screen("credential").presenter._wanted
+    practising.go("own")
+    assert page.written().title == ""
+    practising.go("own", credential_id=number)
+    idle(practising)
+    page.what.title.set_text("Packing bread and cake")
+    switch("en")
+    practising.go("own", credential_id=number)
+    page = practising.window.page
+    assert page.what.title.text() == "Packing bread and cake"
+    assert not page.what.kind.chip(CredentialKind.COURSE.value).isEnabled()
+
+
+def test_what_is_picked_to_be_compared_stays_picked(practising, switch, idle):
+    practising.go("compare")
+    idle(practising)
+    rows = practising.window.page.choosing.rows
+    picked = list(rows)[1:3]
+    for key in picked:
+        rows[key].click()
+    switch("nl")
+    practising.go("compare")
+    idle(practising)
+    rows = practising.window.page.choosing.rows
+    assert [key for key, row in rows.items() if row.isChecked()] == picked

@@ -1,6 +1,7 @@
 """What comparing one's own credentials does: finding, picking, showing side by side. No Qt here."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from ui.claim_reader import wanted_languages
@@ -34,10 +35,23 @@ class CompareView(Protocol):
         ...
 
 
+@dataclass
+class Picked:
+    """What is picked to be compared; it waits while another page shows.
+
+    Attributes:
+        keys: Of each credential, in the order in which they were picked.
+    """
+
+    keys: list[str] = field(default_factory=list)
+
+
 class ComparePresenter:
     """Drives the pages of a comparison."""
 
-    def __init__(self, view: CompareView, tasks: Runner, holder: Callable[[], Holder], shell: Shell) -> None:
+    def __init__(
+        self, view: CompareView, tasks: Runner, holder: Callable[[], Holder], shell: Shell, picked: Picked
+    ) -> None:
         """Make a presenter.
 
         Args:
@@ -45,9 +59,10 @@ class ComparePresenter:
             tasks: Runs on the vault's thread.
             holder: The open wallet; called on the vault's thread.
             shell: The window around the pages.
+            picked: What was picked before.
         """
         self._view, self._tasks, self._holder, self._shell = view, tasks, holder, shell
-        self._picked: list[str] = []
+        self._picked = picked
         self._query = ""
         # Answers to a former question are dropped.
         self._turn = 0
@@ -57,8 +72,8 @@ class ComparePresenter:
         wanted = what.get("credential_ids")
         self._query = ""
         if isinstance(wanted, Sequence) and not isinstance(wanted, str):
-            self._picked = [str(key) for key in wanted][:MOST]
-        if len(self._picked) >= LEAST and wanted is not None:
+            self._picked.keys = [str(key) for key in wanted][:MOST]
+        if len(self._picked.keys) >= LEAST and wanted is not None:
             self.compare()
         else:
             self.choose()
@@ -75,14 +90,14 @@ class ComparePresenter:
 
     def toggle(self, key: str, on: bool) -> None:
         """Pick a credential, or no longer."""
-        self._picked = [picked for picked in self._picked if picked != key]
-        if on and len(self._picked) < MOST:
-            self._picked.append(key)
-        self._view.show_picked(self._picked)
+        self._picked.keys = [picked for picked in self._picked.keys if picked != key]
+        if on and len(self._picked.keys) < MOST:
+            self._picked.keys.append(key)
+        self._view.show_picked(self._picked.keys)
 
     def choose(self) -> None:
         """Show what can be picked: what is picked already, then what the search finds."""
-        turn, query, picked = self._next(), self._query, tuple(self._picked)
+        turn, query, picked = self._next(), self._query, tuple(self._picked.keys)
 
         def work() -> tuple[tuple[Listed, ...], tuple[Listed, ...], int, int]:
             credentials = self._holder().vault.credentials
@@ -101,15 +116,15 @@ class ComparePresenter:
                 kept, listed, total, everything = found
                 first = () if query else kept
                 rest = tuple(item for item in listed if item not in first)
-                self._view.show_choices((*first, *rest), self._picked, total, too_few=everything < LEAST)
+                self._view.show_choices((*first, *rest), self._picked.keys, total, too_few=everything < LEAST)
 
         self._tasks.submit(work, done, self._shell.complain)
 
     def compare(self) -> None:
         """Show what is picked side by side."""
-        if not LEAST <= len(self._picked) <= MOST:
+        if not LEAST <= len(self._picked.keys) <= MOST:
             return
-        turn, picked, languages = self._next(), tuple(self._picked), wanted_languages()
+        turn, picked, languages = self._next(), tuple(self._picked.keys), wanted_languages()
 
         def work() -> tuple[Compared, ...]:
             return tuple(compared_opened(self._holder().open(CredentialId(int(key))), languages) for key in picked)
@@ -122,7 +137,7 @@ class ComparePresenter:
 
     def back(self) -> None:
         """Return to the list of credentials."""
-        self._picked = []
+        self._picked.keys = []
         self._shell.go("credentials")
 
     def add(self) -> None:

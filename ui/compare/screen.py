@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.compare.content import Compared
 from ui.compare.page import Candidate, ChoosePage, ComparePage
-from ui.compare.presenter import ComparePresenter, Listed
+from ui.compare.presenter import ComparePresenter, Listed, Picked
 from ui.screens import Screen
 from ui.services import Services
 
@@ -54,7 +54,8 @@ class ComparePages(QStackedWidget):
 def build(services: Services) -> Screen:
     """Make the screen."""
     pages = ComparePages()
-    presenter = ComparePresenter(pages, services.tasks.vault, lambda: services.session.holder, services.shell)
+    holder, picked = lambda: services.session.holder, services.memory.of(Picked, Picked)
+    presenter = ComparePresenter(pages, services.tasks.vault, holder, services.shell, picked)
     choosing, comparison = pages.choosing, pages.comparison
     choosing.searched.connect(presenter.search)
     choosing.toggled.connect(presenter.toggle)

@@ -81,12 +81,12 @@ class OwnStatementPage(ScrollPage):
 
     def show_empty(self) -> None:
         """Begin a new statement."""
-        self.show_statement(OwnStatement(kind=CredentialKind.WORK, title="", language=language()))
+        self.show_statement(OwnStatement(kind=CredentialKind.WORK, title="", language=language()), is_new=True)
 
-    def show_statement(self, statement: OwnStatement) -> None:
-        """Show a statement that is to be changed."""
+    def show_statement(self, statement: OwnStatement, *, is_new: bool = False) -> None:
+        """Show a statement that is to be changed, or is new and half written."""
         self._language = statement.language
-        self.what.show_statement(statement)
+        self.what.show_statement(statement, is_new=is_new)
         self.tags.show_tags(statement.tags)
         self.error.set_text("")
         self.keep.setEnabled(True)
@@ -105,19 +105,22 @@ class OwnStatementPage(ScrollPage):
         self.error.set_text("")
         if not self.what.is_sound():
             return
-        learner = self.what.learner.text().strip()
-        statement = OwnStatement(
+        statement = self.written()
+        self.keep.setEnabled(False)
+        self.keep_wanted.emit(statement, statement.learner or self.tr("My own statement"))
+
+    def written(self) -> OwnStatement:
+        """Return what is written now."""
+        return OwnStatement(
             kind=CredentialKind(self.what.kind.current()),
             title=self.what.title.text().strip(),
             organisation=self.what.organisation.text().strip(),
             description=self.what.words.toPlainText().strip(),
             period=self.what.period.text().strip(),
             tags=self.tags.chosen(),
-            learner=learner,
+            learner=self.what.learner.text().strip(),
             language=self._language,
         )
-        self.keep.setEnabled(False)
-        self.keep_wanted.emit(statement, learner or self.tr("My own statement"))
 
 
 class _WhatCard(Card):
@@ -144,7 +147,7 @@ class _WhatCard(Card):
         for field in (self.title, self.organisation, self.period, self.learner):
             field.edit.setMaxLength(MAX_TITLE)
 
-    def show_statement(self, statement: OwnStatement) -> None:
+    def show_statement(self, statement: OwnStatement, *, is_new: bool) -> None:
         for field, text in (
             (self.title, statement.title),
             (self.organisation, statement.organisation),
@@ -154,9 +157,9 @@ class _WhatCard(Card):
             field.set_text(text)
             field.set_error("")
         self.kind.choose(statement.kind.value)
-        # What it is stays: the list counts it as that.
+        # What was kept stays what it is: the list counts it as that.
         for kind in _KINDS:
-            self.kind.chip(kind.value).setEnabled(not statement.title or kind is statement.kind)
+            self.kind.chip(kind.value).setEnabled(is_new or kind is statement.kind)
         self.words.setPlainText(statement.description)
         self.words_error.set_text("")
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from ui.own.draft import OwnDraft
 from ui.ports import Clock, Runner, Shell
 from wallet.errors import WalletError
 from wallet.holder import Holder
@@ -18,8 +19,12 @@ class OwnView(Protocol):
         """Begin a new statement."""
         ...
 
-    def show_statement(self, statement: OwnStatement) -> None:
-        """Show a statement that is to be changed."""
+    def show_statement(self, statement: OwnStatement, *, is_new: bool = False) -> None:
+        """Show a statement that is to be changed, or is new and half written."""
+        ...
+
+    def written(self) -> OwnStatement:
+        """Return what is written now."""
         ...
 
     def show_error(self, error: WalletError) -> None:
@@ -34,7 +39,15 @@ class OwnView(Protocol):
 class OwnPresenter:
     """Drives the page of an own statement."""
 
-    def __init__(self, view: OwnView, tasks: Runner, holder: Callable[[], Holder], shell: Shell, clock: Clock) -> None:
+    def __init__(
+        self,
+        view: OwnView,
+        tasks: Runner,
+        holder: Callable[[], Holder],
+        shell: Shell,
+        clock: Clock,
+        draft: OwnDraft,
+    ) -> None:
         """Make a presenter.
 
         Args:
@@ -43,16 +56,23 @@ class OwnPresenter:
             holder: The open wallet; called on the vault's thread.
             shell: The window around the page.
             clock: The time.
+            draft: What was written before and not kept yet.
         """
         self._view, self._tasks, self._holder, self._shell, self._clock = view, tasks, holder, shell, clock
         self._changed: CredentialId | None = None
+        self._draft, self._is_writing = draft, False
 
     def enter(self, **what: object) -> None:
-        """Begin a new one, or change the one called `credential_id`."""
+        """Begin a new one, or change the one called `credential_id`; what was half written of it is there again."""
         number = what.get("credential_id")
         self._changed = CredentialId(number) if isinstance(number, int) else None
         self._view.show_empty()
-        wanted = self._changed
+        wanted, half_written = self._changed, self._draft.written
+        self._is_writing = wanted is None
+        if half_written is not None and wanted == self._draft.changed:
+            self._view.show_statement(half_written, is_new=wanted is None)
+            self._is_writing = True
+            return
         if wanted is None:
             return
 
@@ -61,14 +81,20 @@ class OwnPresenter:
                 self._shell.go("credentials")
             elif wanted == self._changed:
                 self._view.show_statement(statement)
+                self._is_writing = True
 
         self._tasks.submit(lambda: self._holder().own_statements.get(wanted), done, self._shell.complain)
 
     def leave(self) -> None:
-        """What was written and not kept is gone."""
+        """What was written and not kept waits, unless the person thought better of it."""
+        if self._is_writing:
+            written = self._view.written()
+            blank = OwnStatement(kind=written.kind, title="", language=written.language)
+            self._draft.changed, self._draft.written = self._changed, written if written != blank else None
 
     def back(self) -> None:
-        """Return to where one came from."""
+        """Return to where one came from; nothing of it is wanted."""
+        self._end()
         if self._changed is None:
             self._shell.go("add")
         else:
@@ -92,7 +118,11 @@ class OwnPresenter:
             return added.stored.id if added.stored is not None else None
 
         def done(number: CredentialId | None) -> None:
+            self._end()
             self._shell.go("credentials" if number is None else "credential", credential_id=number)
             self._view.say_kept(statement.title)
 
         self._tasks.submit(work, done, self._view.show_error)
+
+    def _end(self) -> None:
+        self._is_writing, self._draft.written = False, None
