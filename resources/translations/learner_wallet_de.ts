@@ -2344,10 +2344,6 @@
         <translation>Teil des Bildschirms</translation>
     </message>
     <message>
-        <source>Other ways</source>
-        <translation>Andere Wege</translation>
-    </message>
-    <message>
         <source>The code is in a mail, on the web or in a document? Take it from the screen.</source>
         <translation>Ist der Code in einer E-Mail, im Web oder in einem Dokument? Nehmen Sie ihn vom Bildschirm.</translation>
     </message>
@@ -9151,10 +9147,6 @@
 <context>
     <name>ResultCard</name>
     <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Übungsnachweis. Er beweist nichts über eine echte Person.</translation>
     </message>
@@ -9185,6 +9177,14 @@
     <message>
         <source>Do not rely on it</source>
         <translation>Verlassen Sie sich nicht darauf</translation>
+    </message>
+    <message>
+        <source>%1 more details</source>
+        <translation>%1 weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Weniger Angaben</translation>
     </message>
     <message>
         <source>Nothing it says is shown, as nobody can vouch for it.</source>
@@ -9221,6 +9221,10 @@
     <message>
         <source>Times were checked with this computer&apos;s clock: %1.</source>
         <translation>Zeiten wurden mit der Uhr dieses Computers geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Save report</source>

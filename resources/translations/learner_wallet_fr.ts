@@ -2344,10 +2344,6 @@
         <translation>Partie de l’écran</translation>
     </message>
     <message>
-        <source>Other ways</source>
-        <translation>Autres façons</translation>
-    </message>
-    <message>
         <source>The code is in a mail, on the web or in a document? Take it from the screen.</source>
         <translation>Le code est dans un mail, sur le web ou dans un document&#xa0;? Prenez-le depuis l’écran.</translation>
     </message>
@@ -9151,10 +9147,6 @@
 <context>
     <name>ResultCard</name>
     <message>
-        <source>Practice</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Attestation d’exercice. Elle ne prouve rien sur une personne réelle.</translation>
     </message>
@@ -9185,6 +9177,14 @@
     <message>
         <source>Do not rely on it</source>
         <translation>Ne lui faites pas confiance</translation>
+    </message>
+    <message>
+        <source>%1 more details</source>
+        <translation>%1 autres informations</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Moins d’informations</translation>
     </message>
     <message>
         <source>Nothing it says is shown, as nobody can vouch for it.</source>
@@ -9221,6 +9221,10 @@
     <message>
         <source>Times were checked with this computer&apos;s clock: %1.</source>
         <translation>Les heures ont été vérifiées avec l’horloge de cet ordinateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Save report</source>

@@ -2272,10 +2272,6 @@
         <translation>Deel van het scherm</translation>
     </message>
     <message>
-        <source>Other ways</source>
-        <translation>Andere manieren</translation>
-    </message>
-    <message>
         <source>The code is in a mail, on the web or in a document? Take it from the screen.</source>
         <translation>Staat de code in een mail, op een website of in een document? Neem hem van het scherm.</translation>
     </message>
@@ -9151,10 +9147,6 @@
 <context>
     <name>ResultCard</name>
     <message>
-        <source>Practice</source>
-        <translation>Oefening</translation>
-    </message>
-    <message>
         <source>Practice credential. It proves nothing about a real person.</source>
         <translation>Oefenbewijs. Het zegt niets over een echte persoon.</translation>
     </message>
@@ -9215,12 +9207,24 @@
         <translation>Gebruik een adres dat je kent, niet een adres uit dit bewijs.</translation>
     </message>
     <message>
+        <source>%1 more details</source>
+        <translation>Nog %1 gegevens</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Minder gegevens</translation>
+    </message>
+    <message>
         <source>%1 other checks were not made, as they would prove nothing.</source>
         <translation>%1 andere controles zijn niet gedaan. Ze zouden niets bewijzen.</translation>
     </message>
     <message>
         <source>Times were checked with this computer&apos;s clock: %1.</source>
         <translation>Tijden zijn gecontroleerd met de klok van deze computer: %1.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Wat gecontroleerd is</translation>
     </message>
     <message>
         <source>Save report</source>
