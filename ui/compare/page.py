@@ -50,7 +50,7 @@ class ComparePage(ScrollPage):
             breadcrumb=(parent_title, title),
         )
         self.table = ComparisonTable(self.tr("Comparison of credentials"))
-        card = Card(padding=14)
+        card = Card()
         card.add(self.table)
         self.add(self.header, card)
         self._soon.timeout.connect(self._fit)

@@ -19,6 +19,7 @@ from ui.compare.content import Cell
 from ui.compare.model import CELL, ComparisonModel
 from ui.theme import Themed, active_theme, turned
 from ui.tokens import TextRole
+from ui.widgets.hanging import hanging_height, paint_hanging
 from ui.widgets.icon import paint_icon
 from ui.widgets.native import style_scroll_bars
 from ui.widgets.plain_text import breakable, plain
@@ -133,10 +134,10 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(TextRole.STRONG if cell.said else TextRole.BODY))
         painter.setPen(theme.colour("text" if cell.said else "text_secondary"))
         text = breakable(plain(cell.text))
-        painter.drawText(inner, _WRAP, text)
+        paint_hanging(painter, inner, text)
         if cell.notes:
             metrics = QFontMetrics(painter.font())
-            inner.setTop(inner.top() + _height(metrics, text, inner.width()) + theme.gap(4))
+            inner.setTop(inner.top() + hanging_height(metrics, text, inner.width()) + theme.gap(4))
             painter.setFont(theme.font(TextRole.SMALL))
             painter.setPen(theme.colour("warn"))
             painter.drawText(inner, _WRAP, "\n".join(cell.notes))
@@ -236,7 +237,7 @@ def _cell_height(cell: Cell, wide: int) -> int:
     theme = active_theme()
     inner = wide - 2 * theme.gap(_PAD_X)
     role = TextRole.STRONG if cell.said else TextRole.BODY
-    high = _height(_metrics(role), breakable(plain(cell.text)), inner)
+    high = hanging_height(_metrics(role), breakable(plain(cell.text)), inner)
     if cell.notes:
         high += theme.gap(4) + _height(_metrics(TextRole.SMALL), "\n".join(cell.notes), inner)
     return high + 2 * theme.gap(_PAD_Y)

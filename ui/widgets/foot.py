@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Themed, active_theme, set_margins
@@ -48,6 +48,10 @@ class Footed(Themed, QWidget):
             (self._column if stays else self._page.body).addWidget(self._row)
         start, end = self._page.sides(self.width())
         set_margins(self._room, *((start, 12, end, 12) if stays else (0, 4, 0, 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll also where the keyboard is on the row below what scrolls."""
+        self._page.keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
+from ui.widgets.hanging import hanging_height, is_list, paint_hanging
 from ui.widgets.plain_text import breakable, plain
 from ui.widgets.roles import ToldAs
 
@@ -20,7 +21,7 @@ class Text(Themed, QLabel):
     Its preferred width is that of the text on one line, so it wraps only where room is short;
     its smallest width is that of its longest word. An `optional` text takes no room while it is empty;
     one in the `middle` stands halfway up the room it is given. Lines of a `centred` one are about equally long:
-    no last word stands alone. One in a role of a title is told as a heading,
+    no last word stands alone. Lines of a list hang behind their bullets. One in a role of a title is told as a heading,
     unless it is something to copy.
 
     Attributes:
@@ -46,6 +47,8 @@ class Text(Themed, QLabel):
         self._role, self._ink, self._optional = role, ink, optional
         self._evened = centred and not selectable
         self._asked = 0
+        self._hangs = False
+        self._selectable = selectable
         self.told_as: ToldAs | None = ToldAs.HEADING if role in self.headings and not selectable else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's
@@ -64,6 +67,7 @@ class Text(Themed, QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         shown = plain(text)
         split = breakable(shown)
+        self._hangs = is_list(split) and not self._selectable and not self._centred
         super().setText(split)
         # Break opportunities are for the eye; a screen reader gets the text without them.
         self.setAccessibleName(shown if split != shown or self.told_as else "")
@@ -114,10 +118,22 @@ class Text(Themed, QLabel):
         if not self.wordWrap():
             return super().sizeHint()
         width = self.natural_width()
-        return QSize(width, super().heightForWidth(width))
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        if not self._hangs:
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        inner = width - around.left() - around.right()
+        return hanging_height(self.fontMetrics(), self.text(), inner) + around.top() + around.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         room = self.contentsRect()
+        if self._hangs:
+            with QPainter(self) as painter:
+                paint_hanging(painter, room, self.text(), self.alignment().value)
+            self._ask_again()
+            return
         if not self._evened or not self.wordWrap() or self.natural_width() <= room.width():
             super().paintEvent(event)
             self._ask_again()
