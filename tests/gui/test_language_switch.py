@@ -271,3 +271,23 @@ def test_what_is_picked_to_be_compared_stays_picked(practising, switch, idle):
     idle(practising)
     rows = practising.window.page.choosing.rows
     assert [key for key, row in rows.items() if row.isChecked()] == picked
+
+
+def test_a_half_written_invitation_stays_until_it_is_made_or_not_wanted(practising, switch, idle):
+    def form():
+        practising.go("guiding")
+        idle(practising)
+        practising.window.page.learners.invite_wanted.emit()
+        idle(practising)
+        return practising.window.page.form
+
+    untouched = form().written()
+    switch("nl")
+    assert form().written().terms.language == "nl" != untouched.terms.language, "untouched, it speaks as the window"
+    form().who.name.set_text("Lies Claes")
+    form().label.set_text("Amina")
+    written = form().written()
+    switch("fr")
+    assert form().written() == written and written.label == "Amina"
+    form().back.emit()
+    assert form().written().label == ""

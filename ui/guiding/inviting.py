@@ -31,19 +31,20 @@ class InvitingPresenter:
     def __init__(self, means: Means) -> None:
         self._means, self._view = means, means.view
         self._draft: InviteDraft | None = None
+        self._begun: InviteDraft | None = None
         self._shown: ShownInvitation | None = None
         # Answers for a page that was left are dropped.
         self._turn = 0
 
     def leave(self) -> None:
-        """Forget what is written and what shows."""
+        """Forget what shows; what is half written waits."""
         self._turn += 1
         self._draft = self._shown = None
 
     # --- the form ---------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Show the form with the terms of the last invitation, or with what a first one could say."""
+        """Show the form as it was left, with the terms of the last invitation, or with what a first one could say."""
         turn, spoken = self._next(), language()
 
         def work() -> tuple[InvitationTerms | None, str]:
@@ -53,7 +54,8 @@ class InvitingPresenter:
         def done(found: tuple[InvitationTerms | None, str]) -> None:
             if turn == self._turn:
                 kept, certificate = found
-                self._draft = InviteDraft(kept or first_terms(spoken))
+                self._begun = InviteDraft(kept or first_terms(spoken))
+                self._draft = self._means.half_written.invitation or self._begun
                 self._view.show_form(self._draft, certificate=certificate, first=not has_terms(kept))
 
         self._means.vault.submit(work, done, self._means.shell.complain)
@@ -61,6 +63,12 @@ class InvitingPresenter:
     def change(self, draft: InviteDraft) -> None:
         """Take in what the form says now."""
         self._draft = draft
+        if draft != self._begun:
+            self._means.half_written.invitation = draft
+
+    def give_up(self) -> None:
+        """Nothing of what is written is wanted."""
+        self._means.half_written.invitation = None
 
     def invite(self) -> None:
         """Sign an invitation and show its code, unless something is still missing."""
@@ -77,7 +85,7 @@ class InvitingPresenter:
             guiding.set_profile(draft.terms)
             return guiding.invite(draft.terms, label=draft.label[:LONGEST_NAME], days_open=draft.days_open)
 
-        self._show(work, draft.label)
+        self._show(work, draft.label, made=self.give_up)
 
     def show_again(self, invitation_id: str) -> None:
         """Show an invitation that waits."""
@@ -91,11 +99,17 @@ class InvitingPresenter:
 
         self._show(work, lambda: label)
 
-    def _show(self, work: "Callable[[], Invited]", label: str | Callable[[], str]) -> None:
+    def _show(
+        self,
+        work: "Callable[[], Invited]",
+        label: str | Callable[[], str],
+        made: Callable[[], None] = lambda: None,
+    ) -> None:
         turn = self._next()
 
         def done(invited: "Invited") -> None:
             self._means.remember_guiding()
+            made()
             if turn == self._turn:
                 said = label if isinstance(label, str) else label()
                 self._shown = ShownInvitation(

@@ -1,6 +1,6 @@
 """Puts the counsellor's screens together."""
 
-from ui.guiding.means import Means
+from ui.guiding.means import HalfWritten, Means
 from ui.guiding.pages import GuidingPages
 from ui.guiding.presenter import GuidingPresenter
 from ui.scan.opening import scan_with
@@ -17,7 +17,8 @@ def build(services: Services) -> Screen:
     def guiding() -> Guiding:
         return Guiding(session.holder)
 
-    means = Means(pages, tasks.vault, tasks.free, guiding, services.shell, services.clock)
+    half_written = services.memory.of(HalfWritten, HalfWritten)
+    means = Means(pages, tasks.vault, tasks.free, guiding, services.shell, services.clock, half_written)
     presenter = GuidingPresenter(means)
     pages.said.connect(services.shell.say)
     _connect_list(pages, presenter)
@@ -51,6 +52,7 @@ def _connect_inviting(pages: GuidingPages, presenter: GuidingPresenter, services
     form, shown, inviting = pages.form, pages.invitation, presenter.inviting
     form.changed.connect(inviting.change)
     form.invite_wanted.connect(inviting.invite)
+    form.back.connect(inviting.give_up)
     form.back.connect(presenter.show_list)
     form.who.certificate_chosen.connect(inviting.open_certificate)
     form.who.certificate_dropped.connect(inviting.drop_certificate)
