@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.consent.texts import forbidden_text, until_text
+from ui.tokens import TextRole
 from ui.widgets.rows import FactTable
+from ui.widgets.text import Text
 from wallet.model.guidance import Consent, ConsentState, ScopeItem
 
 translate = QCoreApplication.translate
@@ -74,7 +76,8 @@ def _add_given(
 ) -> None:
     for item in consent.items:
         seen = ", ".join(names(item)) or translate("Consent", "the whole credential")
-        facts.add_fact(item.title or translate("Consent", "Credential"), seen)
+        # Many names in bold would be a wall.
+        facts.add_fact(item.title or translate("Consent", "Credential"), Text(seen, TextRole.BODY))
     if consent.attachments:
         facts.add_fact(translate("Consent", "Files"), "\n".join(file.name for file in consent.attachments))
     facts.add_fact(translate("Consent", "Until"), until_text(consent.until))

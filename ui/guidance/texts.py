@@ -93,9 +93,9 @@ def elsewhere_text() -> str:
 
 
 def shared_text(kept: KeptConsent) -> str:
-    """Say what is shared: titles where they are few, else how many."""
-    if len(kept.titles) <= 3:  # noqa: PLR2004 - as many as read well in one line
-        return ", ".join(kept.titles)
+    """Say what is shared: titles where they are few, a line each, else how many."""
+    if len(kept.titles) <= 3:  # noqa: PLR2004 - as many as stand well below each other
+        return "\n".join(kept.titles)
     return translate("Guidance", "%1 credentials").replace("%1", str(len(kept.titles)))
 
 
