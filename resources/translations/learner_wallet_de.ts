@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>For a helper who knows the formats</source>
-        <translation>Für Helfer, die die Formate kennen</translation>
+        <translation>Für Helfende, die die Formate kennen</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>A shown detail is not the one the issuer signed. Ask the holder to share again.</source>
-        <translation>Eine gezeigte Angabe ist nicht die, die der Aussteller signiert hat. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Eine gezeigte Angabe ist nicht die, die der Aussteller signiert hat. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>A detail was added</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>The issuer never signed one of the details. Ask the holder to share again.</source>
-        <translation>Der Aussteller hat eine der Angaben nie signiert. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Der Aussteller hat eine der Angaben nie signiert. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>A detail stands in it twice</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>No honest copy does that. Ask the holder to share again.</source>
-        <translation>Keine ehrliche Kopie tut das. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Keine ehrliche Kopie tut das. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>A detail is damaged</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>One of the shown details cannot be read. Ask the holder to share again.</source>
-        <translation>Eine der gezeigten Angaben ist nicht lesbar. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Eine der gezeigten Angaben ist nicht lesbar. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>A detail is far too large</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No issuer makes such a detail. Ask the holder to share again.</source>
-        <translation>Kein Aussteller macht so eine Angabe. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Kein Aussteller macht so eine Angabe. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>Signed in an unsafe way</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Anyone could have made this signature. Ask the issuer for a newer copy.</source>
-        <translation>Jeder könnte diese Signatur gemacht haben. Bitten Sie den Aussteller um eine neuere Kopie.</translation>
+        <translation>Jede Person könnte diese Signatur gemacht haben. Bitten Sie den Aussteller um eine neuere Kopie.</translation>
     </message>
     <message>
         <source>Changed or not: unknown</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Nobody vouches for it: anyone could have written it. Ask the issuer for a sealed copy.</source>
-        <translation>Niemand bürgt dafür: Jeder könnte es geschrieben haben. Bitten Sie den Aussteller um eine Kopie mit Siegel.</translation>
+        <translation>Niemand bürgt dafür: Jede Person könnte es geschrieben haben. Bitten Sie den Aussteller um eine Kopie mit Siegel.</translation>
     </message>
     <message>
         <source>Not made to be shown</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>This is the holder&apos;s own file, with everything in it. Ask the holder to share it instead.</source>
-        <translation>Das ist die eigene Datei des Inhabers, mit allem darin. Bitten Sie den Inhaber, lieber zu teilen.</translation>
+        <translation>Das ist die eigene Datei der Person, mit allem darin. Bitten Sie die Person, lieber zu teilen.</translation>
     </message>
     <message>
         <source>Holds a detail that no seal covers</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Anyone could have added it. Ask the issuer for a new copy.</source>
-        <translation>Jeder könnte es hinzugefügt haben. Bitten Sie den Aussteller um eine neue Kopie.</translation>
+        <translation>Jede Person könnte es hinzugefügt haben. Bitten Sie den Aussteller um eine neue Kopie.</translation>
     </message>
     <message>
         <source>The issuer keeps this badge on its website. What stands there is not on this computer.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>The issuer&apos;s website says something else. Ask the issuer or the holder for a new copy.</source>
-        <translation>Auf der Website des Ausstellers steht etwas anderes. Bitten Sie den Aussteller oder den Inhaber um eine neue Kopie.</translation>
+        <translation>Auf der Website des Ausstellers steht etwas anderes. Bitten Sie den Aussteller oder die Person um eine neue Kopie.</translation>
     </message>
     <message>
         <source>Not where the issuer publishes</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>The proof of the holder does not fit. Ask the person to share it again.</source>
-        <translation>Die Signatur des Inhabers passt nicht. Bitten Sie die Person, es neu zu teilen.</translation>
+        <translation>Die Signatur der Person passt nicht. Bitten Sie die Person, es neu zu teilen.</translation>
     </message>
     <message>
         <source>Holder proven in an unsafe way</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Anyone could have made this proof of the holder. Ask for a new one.</source>
-        <translation>Jeder könnte diese Signatur des Inhabers gemacht haben. Bitten Sie um eine neue.</translation>
+        <translation>Eine andere Person könnte diese Signatur gemacht haben. Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>Made a while ago</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>The holder made this for “{audience}”. Ask for one that is meant for you.</source>
-        <translation>Der Inhaber hat dies für „{audience}“ gemacht. Bitten Sie ihn, mit Ihnen zu teilen.</translation>
+        <translation>Die Person hat dies für „{audience}“ gemacht. Bitten Sie sie, mit Ihnen zu teilen.</translation>
     </message>
     <message>
         <source>This answer was used before</source>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>Past the end the holder set</source>
-        <translation>Das Ende, das der Inhaber setzte, ist vorbei</translation>
+        <translation>Das Ende, das die Person setzte, ist vorbei</translation>
     </message>
     <message>
         <source>It was meant for use until {until}. Ask the holder to share it again.</source>
-        <translation>Der Nachweis war zur Nutzung bis {until} gedacht. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Der Nachweis war zur Nutzung bis {until} gedacht. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>Not valid yet</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Nobody has vouched for these details here. Anyone could have written them.</source>
-        <translation>Niemand bürgt hier für diese Angaben. Jeder könnte sie geschrieben haben.</translation>
+        <translation>Niemand bürgt hier für diese Angaben. Jede Person könnte sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Checked on %1, by this computer&apos;s clock, without a network.</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>Helper</source>
-        <translation>Helfer</translation>
+        <translation>Hilfsperson</translation>
     </message>
     <message>
         <source>the whole credential</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Identifier of the holder</source>
-        <translation>Kennung des Inhabers</translation>
+        <translation>Kennung der Person</translation>
     </message>
     <message>
         <source>Identifier of the issuer</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>What is a holder?</source>
-        <translation>Was ist ein Inhaber?</translation>
+        <translation>Wer ist Inhaberin oder Inhaber?</translation>
     </message>
     <message>
         <source>The holder is the person who got the credential and keeps it.</source>
-        <translation>Der Inhaber ist die Person, die den Nachweis bekam und aufbewahrt.</translation>
+        <translation>Inhaberin oder Inhaber ist die Person, die den Nachweis bekam und aufbewahrt.</translation>
     </message>
     <message>
         <source>Their wallet has a key. With it they show that it is theirs.</source>
@@ -8054,7 +8054,7 @@
     </message>
     <message>
         <source>Somebody helps you. Write your passphrase yourself; your helper looks away.</source>
-        <translation>Jemand hilft Ihnen. Schreiben Sie Ihre Passphrase selbst. Ihr Helfer schaut weg.</translation>
+        <translation>Jemand hilft Ihnen. Schreiben Sie Ihre Passphrase selbst. Ihre Hilfsperson schaut weg.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>A helper sat next to the learner.</source>
-        <translation>Ein Helfer saß neben der lernenden Person.</translation>
+        <translation>Eine Hilfsperson saß neben der lernenden Person.</translation>
     </message>
     <message>
         <source>Number of this consent</source>
@@ -8610,7 +8610,7 @@
     <name>RecordCard</name>
     <message>
         <source>Nobody has vouched for these details here. Anyone could have written them.</source>
-        <translation>Niemand bürgt hier für diese Angaben. Jeder könnte sie geschrieben haben.</translation>
+        <translation>Niemand bürgt hier für diese Angaben. Jede Person könnte sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Save this credential</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>Nobody has vouched for these details here. Anyone could have written them.</source>
-        <translation>Niemand bürgt hier für diese Angaben. Jeder könnte sie geschrieben haben.</translation>
+        <translation>Niemand bürgt hier für diese Angaben. Jede Person könnte sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Identifier of the holder</source>
-        <translation>Kennung des Inhabers</translation>
+        <translation>Kennung der Person</translation>
     </message>
     <message>
         <source>Number of this credential</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>It was changed after it was issued. Ask the issuer or the holder for a new copy.</source>
-        <translation>Es wurde nach der Ausstellung verändert. Bitten Sie den Aussteller oder den Inhaber um eine neue Kopie.</translation>
+        <translation>Es wurde nach der Ausstellung verändert. Bitten Sie den Aussteller oder die Person um eine neue Kopie.</translation>
     </message>
     <message>
         <source>A key in this is damaged, too weak or of an unknown kind. Ask the issuer for a new copy.</source>
@@ -10521,19 +10521,19 @@
     </message>
     <message>
         <source>Its details do not fit what the issuer signed. Ask the holder to share it again.</source>
-        <translation>Die Angaben passen nicht zu dem, was der Aussteller signiert hat. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Die Angaben passen nicht zu dem, was der Aussteller signiert hat. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>A detail was changed after the issuer signed it. Ask the holder to share it again.</source>
-        <translation>Eine Angabe wurde geändert, nachdem der Aussteller sie signiert hatte. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Eine Angabe wurde geändert, nachdem der Aussteller sie signiert hatte. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>It holds a detail that the issuer never signed. Ask the holder to share it again.</source>
-        <translation>Es enthält eine Angabe, die der Aussteller nie signiert hat. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Es enthält eine Angabe, die der Aussteller nie signiert hat. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>It holds the same detail twice, which no honest copy does. Ask the holder to share it again.</source>
-        <translation>Es enthält dieselbe Angabe zweimal, das tut keine ehrliche Kopie. Bitten Sie den Inhaber, neu zu teilen.</translation>
+        <translation>Es enthält dieselbe Angabe zweimal, das tut keine ehrliche Kopie. Bitten Sie die Person, neu zu teilen.</translation>
     </message>
     <message>
         <source>It holds something that no seal covers ({detail}). Ask the issuer for a new copy.</source>
@@ -10785,7 +10785,7 @@
     </message>
     <message>
         <source>This is closed while a helper is there. End helper mode with your passphrase first.</source>
-        <translation>Das ist verschlossen, solange ein Helfer da ist. Beenden Sie zuerst den Hilfemodus mit Ihrer Passphrase.</translation>
+        <translation>Das ist verschlossen, solange eine Hilfsperson da ist. Beenden Sie zuerst den Hilfemodus mit Ihrer Passphrase.</translation>
     </message>
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Your helper can</source>
-        <translation>Ihr Helfer kann</translation>
+        <translation>Ihre Hilfsperson kann</translation>
     </message>
     <message>
         <source>Add and change credentials, and share together with you.</source>
@@ -11275,7 +11275,7 @@
     </message>
     <message>
         <source>Your helper cannot</source>
-        <translation>Ihr Helfer kann nicht</translation>
+        <translation>Ihre Hilfsperson kann nicht</translation>
     </message>
     <message>
         <source>See your reasons, your history or your settings, or erase anything for good.</source>
@@ -11295,7 +11295,7 @@
     </message>
     <message>
         <source>Begin with my helper</source>
-        <translation>Mit Helfer beginnen</translation>
+        <translation>Mit Hilfsperson beginnen</translation>
     </message>
     <message>
         <source>Helper mode works in your own wallet only, not in the examples.</source>

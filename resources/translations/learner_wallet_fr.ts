@@ -289,7 +289,7 @@
     <name>AdvicePage</name>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>What the learner gets</source>
-        <translation>Ce que l’apprenant reçoit</translation>
+        <translation>Ce que la personne reçoit</translation>
     </message>
     <message>
         <source>Your signed advice, kept apart from their credentials. Only they can open it.</source>
-        <translation>Votre conseil signé, séparé de ses attestations. Seul l’apprenant peut l’ouvrir.</translation>
+        <translation>Votre conseil signé, séparé de ses attestations. Seule la personne concernée peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Advice for %1</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Somebody helped the learner at the keyboard.</source>
-        <translation>Quelqu’un a aidé l’apprenant au clavier.</translation>
+        <translation>Quelqu’un a aidé la personne au clavier.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A learner who wants to stop reaches you there.</source>
-        <translation>Un apprenant qui veut arrêter vous contacte là.</translation>
+        <translation>Une personne qui veut arrêter vous contacte là.</translation>
     </message>
     <message>
         <source>Use a certificate</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>You keep the records of learners in it, encrypted. Only your passphrase opens it.</source>
-        <translation>Vous y gardez les dossiers des apprenants, chiffrés. Seule votre phrase de passe l’ouvre.</translation>
+        <translation>Vous y gardez les dossiers des personnes que vous accompagnez, chiffrés. Seule votre phrase de passe l’ouvre.</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Practice: this credential, its issuer and the learner are made up.</source>
-        <translation>Exercice&#xa0;: cette attestation, son émetteur et l’apprenant sont inventés.</translation>
+        <translation>Exercice&#xa0;: cette attestation, son émetteur et la personne sont inventés.</translation>
     </message>
     <message>
         <source>Next: share it</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Ask for what you cannot do without. What is welcome, the learner may leave out.</source>
-        <translation>Demandez seulement ce qui est indispensable. L’apprenant peut laisser de côté ce qui est bienvenu.</translation>
+        <translation>Demandez seulement ce qui est indispensable. La personne peut laisser de côté ce qui est bienvenu.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>About the learner</source>
-        <translation>Sur l’apprenant</translation>
+        <translation>Sur la personne</translation>
     </message>
     <message>
         <source>Identifier of the achievement</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Details chosen by the learner</source>
-        <translation>Informations choisies par l’apprenant</translation>
+        <translation>Informations choisies par la personne</translation>
     </message>
     <message>
         <source>Part of a larger qualification: %1</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>You must be able to show that the learner said yes.</source>
-        <translation>Vous devez pouvoir montrer que l’apprenant a dit oui.</translation>
+        <translation>Vous devez pouvoir montrer que la personne a dit oui.</translation>
     </message>
     <message>
         <source>Say beforehand that they can stop at any time.</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>When they stop, this program drops the record. Copies are up to you.</source>
-        <translation>Si l’apprenant arrête, ce programme efface le dossier. Pour les copies, c’est à vous d’agir.</translation>
+        <translation>Si la personne arrête, ce programme efface le dossier. Pour les copies, c’est à vous d’agir.</translation>
     </message>
     <message>
         <source>To an employer it is hard to say no. So consent is seldom free there.</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Nobody but you can open it. So make a backup too.</source>
-        <translation>Vous seul pouvez l’ouvrir. Faites donc aussi une copie de sauvegarde.</translation>
+        <translation>Personne d’autre que vous ne peut l’ouvrir. Faites donc aussi une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>It belongs to the learner, who can take it along and share it.</source>
-        <translation>Elle appartient à l’apprenant. Il peut l’emporter et la partager.</translation>
+        <translation>Elle appartient à la personne qui l’a reçue, et qui peut l’emporter et la partager.</translation>
     </message>
     <message>
         <source>Say how its quality is watched over, as your sector agreed.</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Tell the learner why, and what they can do about it.</source>
-        <translation>Dites à l’apprenant pourquoi, et ce qu’il peut faire.</translation>
+        <translation>Dites à la personne pourquoi, et ce qu’elle peut faire.</translation>
     </message>
     <message>
         <source>The issuer took the credential back. Don&apos;t rely on it.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>For learners</source>
-        <translation>Pour les apprenants</translation>
+        <translation>Pour les personnes qui apprennent</translation>
     </message>
     <message>
         <source>For providers</source>
@@ -5580,11 +5580,11 @@
     </message>
     <message>
         <source>Guide learners</source>
-        <translation>Accompagner des apprenants</translation>
+        <translation>Accompagner des personnes</translation>
     </message>
     <message>
         <source>Receive a learner&apos;s record with their consent and help them choose a next step.</source>
-        <translation>Recevez le dossier d’un apprenant avec son consentement. Aidez-le à choisir une prochaine étape.</translation>
+        <translation>Recevez le dossier d’une personne avec son consentement. Aidez-la à choisir une prochaine étape.</translation>
     </message>
     <message>
         <source>Try with examples</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>This is a learner&apos;s record</source>
-        <translation>Ceci est le dossier d’un apprenant</translation>
+        <translation>Ceci est le dossier d’une personne</translation>
     </message>
     <message>
         <source>Only the counsellor it was made for can open it.</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>A learner stops sharing</source>
-        <translation>Un apprenant arrête le partage</translation>
+        <translation>Une personne arrête le partage</translation>
     </message>
     <message>
         <source>Their record must be erased. This is done under Guidance.</source>
@@ -5865,11 +5865,11 @@
     <name>Guiding</name>
     <message>
         <source>What the learner agreed to</source>
-        <translation>Ce que l’apprenant a accepté</translation>
+        <translation>Ce que la personne a accepté</translation>
     </message>
     <message>
         <source>Signed by the learner on %1.</source>
-        <translation>Signé par l’apprenant le %1.</translation>
+        <translation>Signé par la personne le %1.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Learner without a name</source>
-        <translation>Apprenant sans nom</translation>
+        <translation>Personne sans nom</translation>
     </message>
     <message>
         <source>The record of %1 is here.</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>For the learner</source>
-        <translation>Pour l’apprenant</translation>
+        <translation>Pour la personne accompagnée</translation>
     </message>
     <message>
         <source>All files</source>
@@ -6115,11 +6115,11 @@
     </message>
     <message>
         <source>I guide learners</source>
-        <translation>J’accompagne des apprenants</translation>
+        <translation>J’accompagne des personnes</translation>
     </message>
     <message>
         <source>Guidance then shows the learners who share with you.</source>
-        <translation>Accompagnement montre alors les apprenants qui partagent avec vous.</translation>
+        <translation>Accompagnement montre alors les personnes qui partagent avec vous.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
         <source>Learner invited: {whom}</source>
-        <translation>Apprenant invité&#xa0;: {whom}</translation>
+        <translation>Personne invitée : {whom}</translation>
     </message>
     <message>
         <source>Learner invited</source>
-        <translation>Apprenant invité</translation>
+        <translation>Personne invitée</translation>
     </message>
     <message>
         <source>Record of {whom} received</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Record of a learner received</source>
-        <translation>Dossier d’un apprenant reçu</translation>
+        <translation>Dossier d’une personne reçu</translation>
     </message>
     <message>
         <source>Record of {whom} opened</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>Record of a learner opened</source>
-        <translation>Dossier d’un apprenant ouvert</translation>
+        <translation>Dossier d’une personne ouvert</translation>
     </message>
     <message>
         <source>Part of the record of {whom} saved</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Part of a learner&apos;s record saved</source>
-        <translation>Partie du dossier d’un apprenant enregistrée</translation>
+        <translation>Partie du dossier d’une personne enregistrée</translation>
     </message>
     <message>
         <source>Advice written for {whom}</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>Advice written for a learner</source>
-        <translation>Conseil écrit pour un apprenant</translation>
+        <translation>Conseil écrit pour une personne</translation>
     </message>
     <message>
         <source>{whom} stopped sharing</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>A learner stopped sharing</source>
-        <translation>Un apprenant a arrêté le partage</translation>
+        <translation>Une personne a arrêté le partage</translation>
     </message>
     <message>
         <source>Record of {whom} erased</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Record of a learner erased</source>
-        <translation>Dossier d’un apprenant effacé</translation>
+        <translation>Dossier d’une personne effacé</translation>
     </message>
     <message>
         <source>Consent of {whom} ended, record erased</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Consent of a learner ended, record erased</source>
-        <translation>Consentement d’un apprenant terminé, dossier effacé</translation>
+        <translation>Consentement d’une personne terminé, dossier effacé</translation>
     </message>
     <message>
         <source>Dossier made for {whom}</source>
@@ -6593,15 +6593,15 @@
     <name>ImportPage</name>
     <message>
         <source>This is an invitation. Learners open it in their own wallet.</source>
-        <translation>Ceci est une invitation. Les apprenants l’ouvrent dans leur propre portefeuille.</translation>
+        <translation>Ceci est une invitation. La personne invitée l’ouvre dans son propre portefeuille.</translation>
     </message>
     <message>
         <source>This is advice. The learner opens it in their own wallet.</source>
-        <translation>Ceci est un conseil. L’apprenant l’ouvre dans son propre portefeuille.</translation>
+        <translation>Ceci est un conseil. La personne l’ouvre dans son propre portefeuille.</translation>
     </message>
     <message>
         <source>There is no learner&apos;s record in this. Ask for the code or file once more.</source>
-        <translation>Ceci ne contient pas de dossier d’apprenant. Redemandez le code ou le fichier.</translation>
+        <translation>Ceci ne contient pas le dossier d’une personne. Redemandez le code ou le fichier.</translation>
     </message>
     <message>
         <source>Import a record</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>It is checked before it is kept. A message that a learner stops sharing comes in here too.</source>
-        <translation>Il est vérifié avant d’être gardé. Si un apprenant arrête le partage, son avis arrive aussi ici.</translation>
+        <translation>Il est vérifié avant d’être gardé. Si une personne arrête le partage, son avis arrive aussi ici.</translation>
     </message>
     <message>
         <source>a text or a picture</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6741,7 @@
     <name>InviteCodePage</name>
     <message>
         <source>Let the learner scan this</source>
-        <translation>Faites scanner ceci par l’apprenant</translation>
+        <translation>Faites scanner ceci par la personne</translation>
     </message>
     <message>
         <source>They open Guidance in their wallet and scan it, or open the file you send.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>Your invitation</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>The learner sees the same three words. Read them aloud together.</source>
-        <translation>L’apprenant voit les trois mêmes mots. Lisez-les ensemble à voix haute.</translation>
+        <translation>La personne voit les trois mêmes mots. Lisez-les ensemble à voix haute.</translation>
     </message>
     <message>
         <source>Import their record</source>
@@ -6781,15 +6781,15 @@
     </message>
     <message>
         <source>For a learner</source>
-        <translation>Pour un apprenant</translation>
+        <translation>Pour une personne</translation>
     </message>
     <message>
         <source>The learner sees you as known: %1.</source>
-        <translation>Pour l’apprenant, vous êtes connu&#xa0;: %1.</translation>
+        <translation>Pour la personne, votre nom est connu : %1.</translation>
     </message>
     <message>
         <source>The learner sees you as not verified. The words show that it is you.</source>
-        <translation>Pour l’apprenant, votre nom n’est pas vérifié. Les mots montrent que c’est vous.</translation>
+        <translation>Pour la personne, votre nom n’est pas vérifié. Les mots montrent que c’est vous.</translation>
     </message>
     <message>
         <source>The invitation is shown. The three words are: %1</source>
@@ -6804,7 +6804,7 @@
     <name>InvitePage</name>
     <message>
         <source>Invite a learner</source>
-        <translation>Inviter un apprenant</translation>
+        <translation>Inviter une personne</translation>
     </message>
     <message>
         <source>They read this on their own screen before they choose. It works without internet.</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>Write this once. It is kept in this wallet for the next invitation.</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>Vous seul voyez ceci.</translation>
+        <translation>Personne d’autre ne voit ceci.</translation>
     </message>
     <message>
         <source>They can answer within</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>The learner reads</source>
-        <translation>L’apprenant lit</translation>
+        <translation>La personne lit</translation>
     </message>
     <message>
         <source>One invitation is good for one record.</source>
@@ -6848,11 +6848,11 @@
     </message>
     <message>
         <source>Write this too. The law wants the learner to know it.</source>
-        <translation>Écrivez ceci aussi. La loi veut que l’apprenant le sache.</translation>
+        <translation>Écrivez ceci aussi. La loi veut que la personne le sache.</translation>
     </message>
     <message>
         <source>Write at least one purpose. The learner decides by it.</source>
-        <translation>Écrivez au moins un but. L’apprenant décide d’après lui.</translation>
+        <translation>Écrivez au moins un but. La personne décide d’après lui.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>signed by the learner, %1</source>
-        <translation>signé par l’apprenant, %1</translation>
+        <translation>signé par la personne, %1</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7222,7 +7222,7 @@
     <name>LearnerTable</name>
     <message>
         <source>Learner</source>
-        <translation>Apprenant</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>May be used for</source>
@@ -7245,15 +7245,15 @@
     </message>
     <message>
         <source>Invite learner</source>
-        <translation>Inviter un apprenant</translation>
+        <translation>Inviter une personne</translation>
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>You see only what each learner agreed to, for as long as they agreed.</source>
-        <translation>Vous voyez seulement ce que chaque apprenant a accepté, aussi longtemps qu’il l’a accepté.</translation>
+        <translation>Vous voyez seulement ce que chaque personne a accepté, aussi longtemps qu’elle l’a accepté.</translation>
     </message>
     <message>
         <source>What I share myself</source>
@@ -7261,11 +7261,11 @@
     </message>
     <message>
         <source>No learner yet</source>
-        <translation>Pas encore d’apprenant</translation>
+        <translation>Vous n’accompagnez encore personne</translation>
     </message>
     <message>
         <source>Invite a learner with a code or a file. They choose what you see, and until when.</source>
-        <translation>Invitez un apprenant avec un code ou un fichier. Il choisit ce que vous voyez, et jusqu’à quand.</translation>
+        <translation>Invitez une personne avec un code ou un fichier. Elle choisit ce que vous voyez, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Invitations that wait</source>
@@ -7539,11 +7539,11 @@
     <name>MessagePage</name>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>QR code for the learner</source>
-        <translation>Code QR pour l’apprenant</translation>
+        <translation>Code QR pour la personne</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>The learner scans this in Guidance, or opens the file you send.</source>
-        <translation>L’apprenant scanne ceci dans Accompagnement, ou ouvre le fichier que vous envoyez.</translation>
+        <translation>La personne scanne ceci dans Accompagnement, ou ouvre le fichier que vous envoyez.</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>Signed by you. Only this learner can open it.</source>
-        <translation>Signé par vous. Seul cet apprenant peut l’ouvrir.</translation>
+        <translation>Signé par vous. Seule cette personne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>This confirms that you erased it: %1.</source>
@@ -7835,7 +7835,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>You share with no counsellor</source>
@@ -8107,7 +8107,7 @@
     <name>PreviewCard</name>
     <message>
         <source>How the learner reads it</source>
-        <translation>Comment l’apprenant le lit</translation>
+        <translation>Comment la personne le lit</translation>
     </message>
     <message>
         <source>They need</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>In plain words. The learner picks one.</source>
-        <translation>Avec des mots simples. L’apprenant en choisit un.</translation>
+        <translation>Avec des mots simples. La personne en choisit un.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Why is this important to you? Only you see this. It is never shared.</source>
-        <translation>Pourquoi est-ce important pour vous&#xa0;? Vous seul voyez ceci. Ce n’est jamais partagé.</translation>
+        <translation>Pourquoi est-ce important pour vous ? Personne d’autre ne voit ceci. Ce n’est jamais partagé.</translation>
     </message>
     <message>
         <source>Keep my reasons</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>A helper sat next to the learner.</source>
-        <translation>Une aide était à côté de l’apprenant.</translation>
+        <translation>Une aide était à côté de la personne.</translation>
     </message>
     <message>
         <source>Number of this consent</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Learners I guide</source>
-        <translation>Les apprenants que j’accompagne</translation>
+        <translation>Les personnes que j’accompagne</translation>
     </message>
     <message>
         <source>See the consent</source>
@@ -8728,7 +8728,7 @@
     </message>
     <message>
         <source>What the learner shows you</source>
-        <translation>Ce que l’apprenant vous montre</translation>
+        <translation>Ce que la personne vous montre</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8752,7 +8752,7 @@
     </message>
     <message>
         <source>Some files cannot be shown here. The learner did not agree that you save them.</source>
-        <translation>Certains fichiers ne peuvent pas être montrés ici. L’apprenant n’a pas accepté que vous les enregistriez.</translation>
+        <translation>Certains fichiers ne peuvent pas être montrés ici. La personne n’a pas accepté que vous les enregistriez.</translation>
     </message>
 </context>
 <context>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>The learner sees it as text. Nothing opens by itself.</source>
-        <translation>L’apprenant le voit comme texte. Rien ne s’ouvre tout seul.</translation>
+        <translation>La personne le voit comme texte. Rien ne s’ouvre tout seul.</translation>
     </message>
     <message>
         <source>Remove step %1</source>
@@ -9789,7 +9789,7 @@
     </message>
     <message>
         <source>The learner may stop at any time.</source>
-        <translation>L’apprenant peut arrêter à tout moment.</translation>
+        <translation>La personne peut arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Consent ended</source>
@@ -9878,7 +9878,7 @@
     </message>
     <message>
         <source>The learner may say no to this and still share.</source>
-        <translation>L’apprenant peut dire non à ceci et partager quand même.</translation>
+        <translation>La personne peut dire non à ceci et partager quand même.</translation>
     </message>
     <message>
         <source>What you do with it, in plain words</source>
@@ -9902,7 +9902,7 @@
     </message>
     <message>
         <source>Where a learner can complain</source>
-        <translation>Où un apprenant peut se plaindre</translation>
+        <translation>Où la personne peut se plaindre</translation>
     </message>
     <message>
         <source>The supervisory authority for personal data.</source>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>About the learner</source>
-        <translation>Sur l’apprenant</translation>
+        <translation>Sur la personne</translation>
     </message>
     <message>
         <source>What was achieved</source>
@@ -10294,7 +10294,7 @@
     </message>
     <message>
         <source>The learner wrote this. Nobody vouches for it, and it carries no seal.</source>
-        <translation>L’apprenant a écrit ceci. Personne ne le garantit, et il n’y a pas de sceau.</translation>
+        <translation>Écrit par la personne elle-même. Rien ne le garantit, et il n’y a pas de sceau.</translation>
     </message>
     <message>
         <source>Own statement</source>
@@ -10713,23 +10713,23 @@
     </message>
     <message>
         <source>This consent is damaged or incomplete, so nothing was kept. Ask the learner to give it again.</source>
-        <translation>Ce consentement est abîmé ou incomplet&#xa0;: rien n’est gardé. Demandez à l’apprenant de le redonner.</translation>
+        <translation>Ce consentement est abîmé ou incomplet&#xa0;: rien n’est gardé. Demandez à la personne de le redonner.</translation>
     </message>
     <message>
         <source>This record came without the consent that allows it, so it was not kept. Ask the learner for a new one.</source>
-        <translation>Ce dossier est arrivé sans le consentement qui le permet&#xa0;: il n’est pas gardé. Demandez-en un nouveau à l’apprenant.</translation>
+        <translation>Ce dossier est arrivé sans le consentement qui le permet&#xa0;: il n’est pas gardé. Demandez-en un nouveau à la personne.</translation>
     </message>
     <message>
         <source>Nobody signed the consent in this record, so it was not kept. Ask the learner to make it again.</source>
-        <translation>Personne n’a signé le consentement de ce dossier&#xa0;: il n’est pas gardé. Demandez à l’apprenant de le refaire.</translation>
+        <translation>Personne n’a signé le consentement de ce dossier&#xa0;: il n’est pas gardé. Demandez à la personne de le refaire.</translation>
     </message>
     <message>
         <source>This consent was changed after the learner signed it, so nothing was kept. Ask the learner to give it again.</source>
-        <translation>Ce consentement a été modifié après la signature de l’apprenant&#xa0;: rien n’est gardé. Demandez à l’apprenant de le redonner.</translation>
+        <translation>Ce consentement a été modifié après la signature de la personne&#xa0;: rien n’est gardé. Demandez à la personne de le redonner.</translation>
     </message>
     <message>
         <source>The consent in this belongs to another record or invitation, so it was not kept. Ask the learner to make it again.</source>
-        <translation>Ce consentement appartient à un autre dossier ou une autre invitation&#xa0;: il n’est pas gardé. Demandez à l’apprenant de le refaire.</translation>
+        <translation>Ce consentement appartient à un autre dossier ou une autre invitation&#xa0;: il n’est pas gardé. Demandez à la personne de le refaire.</translation>
     </message>
     <message>
         <source>This consent is dated in the future, so nothing was kept. Check the clocks of both computers.</source>
@@ -10737,19 +10737,19 @@
     </message>
     <message>
         <source>This consent has ended, so the record is not shown and not kept. Ask the learner for a new one if needed.</source>
-        <translation>Ce consentement est terminé&#xa0;: le dossier n’est ni montré ni gardé. Si nécessaire, demandez-en un nouveau à l’apprenant.</translation>
+        <translation>Ce consentement est terminé&#xa0;: le dossier n’est ni montré ni gardé. Si nécessaire, demandez-en un nouveau à la personne.</translation>
     </message>
     <message>
         <source>The learner took this consent back, so the record is not shown and not kept. Talk with the learner.</source>
-        <translation>L’apprenant a retiré ce consentement&#xa0;: le dossier n’est ni montré ni gardé. Parlez avec l’apprenant.</translation>
+        <translation>La personne a retiré ce consentement&#xa0;: le dossier n’est ni montré ni gardé. Parlez avec elle.</translation>
     </message>
     <message>
         <source>This record holds more than the learner agreed to, so it was not kept. Ask the learner to make it again.</source>
-        <translation>Ce dossier contient plus que ce que l’apprenant a accepté&#xa0;: il n’est pas gardé. Demandez à l’apprenant de le refaire.</translation>
+        <translation>Ce dossier contient plus que ce que la personne a accepté&#xa0;: il n’est pas gardé. Demandez à la personne de le refaire.</translation>
     </message>
     <message>
         <source>This record is damaged or incomplete, so it was not opened. Ask the learner to send it again.</source>
-        <translation>Ce dossier est abîmé ou incomplet&#xa0;: il n’a pas été ouvert. Demandez à l’apprenant de le renvoyer.</translation>
+        <translation>Ce dossier est abîmé ou incomplet&#xa0;: il n’a pas été ouvert. Demandez à la personne de le renvoyer.</translation>
     </message>
     <message>
         <source>A record holds at most 20 files: 8 MB each, and 16 MB together. Choose fewer or smaller ones.</source>
@@ -10757,11 +10757,11 @@
     </message>
     <message>
         <source>This record is for somebody else, or its invitation was erased here. Send the learner a new invitation.</source>
-        <translation>Ce dossier est pour quelqu’un d’autre, ou son invitation a été effacée ici. Envoyez une nouvelle invitation à l’apprenant.</translation>
+        <translation>Ce dossier est pour quelqu’un d’autre, ou son invitation a été effacée ici. Envoyez une nouvelle invitation à la personne.</translation>
     </message>
     <message>
         <source>This record was changed on the way, so it was not opened. Ask the learner to send it again.</source>
-        <translation>Ce dossier a été modifié en chemin&#xa0;: il n’a pas été ouvert. Demandez à l’apprenant de le renvoyer.</translation>
+        <translation>Ce dossier a été modifié en chemin&#xa0;: il n’a pas été ouvert. Demandez à la personne de le renvoyer.</translation>
     </message>
     <message>
         <source>This notice is damaged, or is about no consent that is known here. Ask for it again.</source>
@@ -10781,7 +10781,7 @@
     </message>
     <message>
         <source>The learner did not agree that this is saved elsewhere. Ask for a new consent if you need it.</source>
-        <translation>L’apprenant n’a pas accepté un enregistrement ailleurs. Demandez un nouveau consentement si vous en avez besoin.</translation>
+        <translation>La personne n’a pas accepté un enregistrement ailleurs. Demandez un nouveau consentement si vous en avez besoin.</translation>
     </message>
     <message>
         <source>This is closed while a helper is there. End helper mode with your passphrase first.</source>
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>Without a certificate the learner sees your name as not verified.</source>
-        <translation>Sans certificat, votre nom n’est pas vérifié pour l’apprenant.</translation>
+        <translation>Sans certificat, votre nom n’est pas vérifié pour la personne.</translation>
     </message>
     <message>
         <source>Open the certificate</source>
@@ -10994,7 +10994,7 @@
     </message>
     <message>
         <source>Write what you need it for. The learner decides by it.</source>
-        <translation>Écrivez pourquoi vous en avez besoin. L’apprenant décide d’après cela.</translation>
+        <translation>Écrivez pourquoi vous en avez besoin. La personne décide d’après cela.</translation>
     </message>
     <message>
         <source>%1 of %2 letters</source>
@@ -11155,7 +11155,7 @@
     </message>
     <message>
         <source>Only you can end it</source>
-        <translation>Vous seul pouvez le terminer</translation>
+        <translation>Personne d’autre ne peut le terminer</translation>
     </message>
     <message>
         <source>Write your passphrase yourself. Then you see what changed.</source>

@@ -58,7 +58,7 @@ WORDS = {
         r"withdrawn": "zurückgezogen",
         r"withdrawal": "zurückgezogen",
         r"not changed since it was issued": "seit der Ausstellung nicht verändert",
-        r"holder": "inhaber",
+        r"holder": "inhaber|person",
         r"wallet": "brieftasche|Learner Wallet",
         r"passphrase": "passphrase",
         r"recovery code": "wiederherstellungscode",
