@@ -12,7 +12,9 @@ from tests.simulators.issuer import SampleIssuer
 from tests.simulators.learning import learning_claims
 from tests.unit.ui.practice_wallet import PYTHON
 from ui.share.ends import End
+from ui.widgets.dialog import Dialog
 from ui.widgets.rows import EntryRow
+from wallet.list_files import ListFile, ListKind
 from wallet.model.filters import CredentialFilter
 from wallet.model.stored import CredentialKind, CredentialOrder
 
@@ -36,7 +38,8 @@ def switch(practising):
     """Go to Settings and choose another language there."""
 
     def switch(code):
-        practising.window.navigation.button("settings").click()
+        if practising.place != "settings":
+            practising.window.navigation.button("settings").click()
         field = practising.window.page.look.language
         field.choose(code)
         field.box.activated.emit(field.box.currentIndex())
@@ -222,6 +225,30 @@ def test_the_list_keeps_search_filters_order_and_shape(practising, press, switch
     qtbot.waitUntil(lambda: listing(practising).query == "")
     idle(practising)
     assert listing(practising).wanted == wanted
+
+
+def test_what_was_brought_to_settings_is_asked_about_once(practising, switch, idle):
+    practising.go("settings", offered=ListFile("issuers.json", ListKind.ISSUERS, b"{}"))
+    (asked,) = practising.window.findChildren(Dialog)
+    asked.reject()
+    switch("nl")
+    idle(practising)
+    assert practising.place == "settings"
+    assert not [dialog for dialog in practising.window.findChildren(Dialog) if dialog.isVisible()]
+
+
+def test_a_share_that_shows_goes_on_in_another_language(practising, idle, switch):
+    practising.go("share", credential_id=1, recipient="Bakker Logistics")
+    idle(practising)
+    choosing = practising.window.page.choosing
+    choosing.recipient.set_text("Kwasar College")
+    row = next(path for path, item in choosing.details._items.items() if not item.row.isChecked())
+    choosing.details.row(row).click()
+    idle(practising)
+    practising.services.language.use("de")
+    idle(practising)
+    after = practising.window.page.choosing
+    assert after is not choosing and after.recipient.text() == "Kwasar College" and after.details.row(row).isChecked()
 
 
 def write_own(page):
