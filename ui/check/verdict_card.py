@@ -136,9 +136,11 @@ class ResultCard(VerdictCard):
         rows = list(self._rows())
         self.facts = [(row.label, row.text) for row in rows]
         shown = _FIRST_DETAILS if self.folds and len(rows) > _MOST_DETAILS else len(rows)
-        self.content.addWidget(_table(rows[:shown]))
-        if rest := rows[shown:]:
-            self._fold(_table(rest), self.tr("%1 more details").replace("%1", str(len(rest))))
+        table, rest = _table(rows[:shown]), rows[shown:]
+        if rest:
+            self._add_folded(table, _table(rest), self.tr("%1 more details").replace("%1", str(len(rest))))
+        else:
+            self.content.addWidget(table)
 
     def _rows(self) -> Iterator[_Fact]:
         languages = details.text_languages(self.checked)
@@ -157,11 +159,11 @@ class ResultCard(VerdictCard):
             if names:
                 yield _Fact(label, ", ".join(names), Text(", ".join(names), TextRole.SMALL, Ink.SECONDARY))
 
-    def _fold(self, rest: QWidget, more: str) -> None:
-        """Keep details back until they are asked for."""
+    def _add_folded(self, first: QWidget, rest: QWidget, more: str) -> None:
+        """Keep the rest of the details back until it is asked for."""
         less = self.tr("Fewer details")
         button = self.more_button = Button(more, ButtonKind.QUIET, "chevron-down")
-        self._add_group(rest, button)
+        self._add_group(Stack(first, rest, spacing=0), button)
         rest.hide()
 
         def turn() -> None:

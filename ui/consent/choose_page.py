@@ -115,7 +115,7 @@ class ChoosePage(ScrollPage):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
-        across.addWidget(Text(f"{file.name} ({format_size(len(file.data))})", TextRole.BODY), 1)
+        across.addWidget(Text(f"{file.name} ({format_size(len(file.data))})", middle=True), 1)
         button = IconButton("trash-2", self.tr("Remove %1").replace("%1", file.name))
         button.clicked.connect(lambda: self.file_removed.emit(file.name))
         across.addWidget(button)
