@@ -68,6 +68,12 @@ class ClaimReader:
         inner = document_rows(value, self.languages) if isinstance(value, Mapping) else ()
         return "\n".join(labelled(row.label, row.value) for row in inner) if inner else value_text(value, path)
 
+    def listed(self, value: Json, path: ClaimPath) -> str:
+        """Write a detail; several of a kind stand in a list."""
+        if isinstance(value, Sequence) and not isinstance(value, str) and len(value) > 1:
+            return "\n".join(f"• {self.value(member, (*path, index))}" for index, member in enumerate(value))
+        return self.value(value, path)
+
     def short(self, value: Json, path: ClaimPath) -> str:
         """Write a detail on one line."""
         if not self.is_document:
@@ -121,7 +127,7 @@ class ClaimReader:
         order = self._order()
         leaves = [(path, value) for path, value in _leaves(claims, (), order) if path not in headed]
         leaves.sort(key=lambda leaf: order.get(leaf[0], len(order)))
-        return [(self.label(path), self.value(value, path)) for path, value in leaves]
+        return [(self.label(path), self.listed(value, path)) for path, value in leaves]
 
     def document_rows(self, claims: JsonObject) -> tuple[DocumentRow, ...]:
         """Write everything visible of a document, each with where it stands."""

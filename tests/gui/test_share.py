@@ -105,7 +105,7 @@ def test_parts_of_a_list_open_and_are_ticked_one_by_one(qtbot, appearance, holde
     first.click()
     settle()
     assert outcomes.checkState() is Qt.CheckState.PartiallyChecked and outcomes.value == "2 of 3"
-    assert "Plot results\nWrite tests" in texts_on(page.choosing.preview)
+    assert "• Plot results\n• Write tests" in texts_on(page.choosing.preview)
     outcomes.click()
     assert first.isChecked()
 

@@ -1,6 +1,6 @@
 """What was shared, as rows of label and value: in the order of the credential's type, or by the standard elements."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -136,7 +136,7 @@ def shared_rows(checked: Checked) -> tuple[DetailRow, ...]:
         if path not in headed and path[0] not in TOKEN_CLAIMS - {"sub"}
     ]
     found.sort(key=lambda item: item[0])
-    return tuple(DetailRow(reader.label(path), _written(reader, value, path)) for _, path, value in found)
+    return tuple(DetailRow(reader.label(path), reader.listed(value, path)) for _, path, value in found)
 
 
 def text_languages(checked: Checked) -> TextLanguages:
@@ -220,9 +220,3 @@ def _has_named_parts(path: ClaimPath, metadata: TypeMetadata | None) -> bool:
 def _rank(path: ClaimPath, metadata: TypeMetadata | None) -> int:
     claims = metadata.claims if metadata is not None else ()
     return next((number for number, claim in enumerate(claims) if claim.path == path), len(claims))
-
-
-def _written(reader: ClaimReader, value: Json, path: ClaimPath) -> str:
-    if isinstance(value, Sequence) and not isinstance(value, str) and len(value) > 1:
-        return "\n".join(f"• {reader.value(member, (*path, index))}" for index, member in enumerate(value))
-    return reader.value(value, path)

@@ -23,7 +23,7 @@ def test_a_preview_lists_what_was_learned_and_leaves_the_token_out():
     reader = reader_of(LEARNING_CREDENTIAL)
     rows = dict(reader.rows(CLAIMS))
     assert rows["Credits"] == "4 ECTS"
-    assert rows["Language of the classes"] == "Dutch\njp"
+    assert rows["Language of the classes"] == "• Dutch\n• jp"
     assert not {"Title", "First name", "Identifier of the issuer", "Type"} & set(rows)
     assert reader.person(CLAIMS) == "Amina Peeters"
     assert reader.person({"iss": "x"}) == ""
