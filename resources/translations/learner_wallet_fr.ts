@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Signed with the certificate of %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Signé avec ce certificat&#xa0;: %1. Ceux qui connaissent son autorité voient que c’est vous.</translation>
+        <translation>Signé avec ce certificat&#xa0;: %1. Qui connaît son autorité voit que c’est vous.</translation>
     </message>
     <message>
         <source>Without a certificate you are shown as not verified. Then you compare three words.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>They open Guidance in their wallet and scan it, or open the file you send.</source>
-        <translation>Il ouvre Accompagnement dans son portefeuille. Puis il scanne le code, ou ouvre votre fichier.</translation>
+        <translation>La personne ouvre Accompagnement dans son portefeuille. Puis elle scanne le code, ou ouvre votre fichier.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>They read this on their own screen before they choose. It works without internet.</source>
-        <translation>Il lit ceci sur son propre écran avant de choisir. Cela fonctionne sans internet.</translation>
+        <translation>La personne lit ceci sur son propre écran avant de choisir. Cela fonctionne sans internet.</translation>
     </message>
     <message>
         <source>Learners I guide</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Write at least one purpose. The learner decides by it.</source>
-        <translation>Écrivez au moins un but. La personne décide d’après lui.</translation>
+        <translation>Écrivez au moins un but. La personne décide d’après ce but.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>In plain words. The learner picks one.</source>
-        <translation>Avec des mots simples. La personne en choisit un.</translation>
+        <translation>Avec des mots simples. La personne choisit un but.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
@@ -10970,7 +10970,7 @@
     </message>
     <message>
         <source>Asked with the certificate %1. Whoever knows its authority sees that it is you.</source>
-        <translation>Demandé avec le certificat %1. Ceux qui connaissent son autorité voient que c’est vous.</translation>
+        <translation>Demandé avec le certificat %1. Qui connaît son autorité voit que c’est vous.</translation>
     </message>
     <message>
         <source>Last time you used the certificate %1.</source>
