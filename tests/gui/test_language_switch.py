@@ -113,7 +113,7 @@ def test_what_ends_elsewhere_is_told_there_and_waits_to_be_read_and_a_lock_stops
     half_added(practising, qtbot, files)
     switch("nl")
     gate.set()
-    qtbot.waitUntil(lambda: f"{MANY} toegevoegd" in texts_on(practising.window.toast))
+    qtbot.waitUntil(lambda: f"Bewijzen toevoegen: {MANY} toegevoegd" in texts_on(practising.window.toast))
     assert practising.place == "settings"
     practising.go("add")
     page = practising.window.page

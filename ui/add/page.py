@@ -144,8 +144,8 @@ class AddPage(TakesDrops, QStackedWidget):
         self.results.show_outcomes(tuple(outcomes))
 
     def summary(self) -> str:
-        """How many ended how, as it shows."""
-        return self.results.summary()
+        """How many ended how, as somebody reads it who looks at another page."""
+        return labelled(self.header.title.text(), self.results.summary())
 
     def offer_question(self, question: str) -> None:
         """Say that somebody asks something, and offer to answer it."""

@@ -56,7 +56,7 @@ class AddView(Protocol):
         ...
 
     def summary(self) -> str:
-        """Return how many ended how, as it shows."""
+        """Return how many ended how, as somebody reads it who looks at another page."""
         ...
 
     def offer_question(self, question: str) -> None:
