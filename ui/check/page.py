@@ -320,7 +320,8 @@ class CheckPage(TakesDrops, ScrollPage):
         if left_out:
             text = self.tr("%1 more are not listed here. Check them in smaller groups.")
             listed.add(Text(text.replace("%1", str(left_out)), TextRole.SMALL, Ink.SECONDARY))
-        self._fill(listed)
+        self._shown = Text("", TextRole.HEADING, optional=True)
+        self._fill(listed, self._shown)
         self._show_card(order[0], listed)
         announce(listed, summary)
 
@@ -347,6 +348,8 @@ class CheckPage(TakesDrops, ScrollPage):
                 self._outcome.removeWidget(self.card)
                 self.card.hide()
                 self.card.deleteLater()
+            # Where the card says nothing of what is in it, this tells which one it is about.
+            self._shown.setText("" if wording.shows_details(checked.report) else self._name_of(number))
             self._outcome.addWidget(card)
         self.card = card
         card.announce_verdict()

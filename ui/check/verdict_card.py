@@ -108,16 +108,15 @@ class ResultCard(VerdictCard):
 
     def _add_subject(self) -> None:
         subject = details.subject_of(self.checked)
-        if subject.person:
-            person = Text(subject.person, TextRole.HEADING, selectable=True)
-        else:
-            hidden = self.checked.hidden or self.checked.report.partial
-            text = self.tr("Name not shared") if hidden else self.tr("No name in it")
-            person = Text(text, TextRole.HEADING, Ink.SECONDARY)
-        line = " · ".join(part for part in (subject.title, subject.issuer) if part)
+        language = details.title_language(self.checked, subject.title)
+        line = " · ".join(part for part in (subject.title if subject.person else "", subject.issuer) if part)
+        heading = Text(subject.person or subject.title, TextRole.HEADING, optional=True, selectable=True)
         what = Text(line, TextRole.BODY, optional=True, selectable=True)
-        what.set_language(details.title_language(self.checked, subject.title))
-        self._add_group(person, what, gap=2)
+        (what if subject.person else heading).set_language(language)
+        hidden = self.checked.hidden or self.checked.report.partial
+        text = self.tr("Name not shared") if hidden else self.tr("No name in it")
+        nobody = Text("" if subject.person else text, TextRole.SMALL, Ink.SECONDARY, optional=True)
+        self._add_group(heading, what, nobody, gap=2)
 
     def _add_remarks(self) -> None:
         report = self.checked.report
