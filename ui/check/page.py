@@ -64,6 +64,7 @@ class CheckPage(TakesDrops, ScrollPage):
         forget_wanted: Drop every result.
         save_wanted: Path, and a callable that makes the file's content.
         said: A short message for the window.
+        complained: The error that the window should tell.
         copied: Text for the clipboard.
         outcome_changed: Something else stands where the verdict does.
         example_wanted: A made-up credential will do.
@@ -76,6 +77,7 @@ class CheckPage(TakesDrops, ScrollPage):
     forget_wanted = Signal()
     save_wanted = Signal(object, object)
     said = Signal(str)
+    complained = Signal(object)
     copied = Signal(str)
     outcome_changed = Signal()
     example_wanted = Signal()
@@ -213,7 +215,7 @@ class CheckPage(TakesDrops, ScrollPage):
         self.said.emit(self.tr("The report was saved as %1.").replace("%1", path.name))
 
     def show_not_saved(self, error: WalletError) -> None:
-        self.said.emit(describe_error(error))
+        self.complained.emit(error)
 
     # --- ways in ----------------------------------------------------------------------------------
 

@@ -77,6 +77,7 @@ def _connect(page: CheckPage, presenter: CheckPresenter, services: Services) -> 
     page.forget_wanted.connect(presenter.forget)
     page.save_wanted.connect(presenter.save)
     page.said.connect(shell.say)
+    page.complained.connect(shell.complain)
     page.copied.connect(services.clipboard.copy_secret)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class Toast(Themed, QWidget):
         beside.setSpacing(12)
         beside.addWidget(self._icon)
         beside.addWidget(self._text, 1)
-        self._row.addWidget(SplitRow(said, self.action, gap=12), 1)
+        self._row.addWidget(SplitRow(said, self.action, gap=12), 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
@@ -64,7 +64,7 @@ class Toast(Themed, QWidget):
     def show_message(
         self,
         text: str,
-        tone: Tone = Tone.OK,
+        tone: Tone = Tone.ACCENT,
         *,
         action: str = "",
         act: Callable[[], None] | None = None,
@@ -73,7 +73,7 @@ class Toast(Themed, QWidget):
 
         Args:
             text: What happened.
-            tone: Decides the sign.
+            tone: Decides the sign; as a rule it is one that fits good news and other news.
             action: Text of the button, if there is something to do.
             act: Called when the button is pressed.
         """
