@@ -6,7 +6,7 @@ mostly carries the label of a code itself; these are for the ones that do not.
 
 Whose words the labels are: English, the lists'. German, the lists' for the kinds of assessment, as the Technische
 Hochschule Lübeck quotes them for its transcripts, and for "Generic", as its Moodle plug-in does. All others are this
-program's and official in no language: no source of the lists' Dutch, French and other German labels was at hand.
+program's own, for want of a source of the lists' other translations.
 """
 
 from collections.abc import Sequence
