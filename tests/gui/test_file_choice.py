@@ -1,9 +1,11 @@
 """Where the system's dialogs for files begin: never in the folder of the program."""
 
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+import shiboken6
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.widgets.file_choice import ask_files, ask_save_path
@@ -50,3 +52,21 @@ def test_thinking_better_of_it_changes_nothing(qtbot, begins, monkeypatch):
     assert ask_save_path(page, "Save", "code.pdf", "PDF (*.pdf)") == ""
     ask_files(page, "Open")
     assert begins[0] != Path()
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there the system draws the dialog")
+def test_no_folder_is_written_down_for_others(qtbot, monkeypatch, tmp_path):
+    def look(_parent, _title, folder, _kinds):
+        dialog = QFileDialog(directory=folder)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        shiboken6.delete(dialog)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", look)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    page = QWidget()
+    qtbot.addWidget(page)
+    ask_files(page, "Open")
+    written = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert not Path(written.fileName()).exists()
+    assert written.value("FileDialog/lastVisited") != tmp_path.as_uri()

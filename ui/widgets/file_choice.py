@@ -1,9 +1,10 @@
 """The system's own dialogs for choosing files."""
 
+import os
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 _FOLDER = "folder chosen last"
@@ -26,6 +27,7 @@ def ask_save_path(parent: QWidget, title: str, suggested: str, kind: str) -> str
 
 def ask_save_path_and_kind(parent: QWidget, title: str, suggested: str, kinds: str) -> tuple[str, str]:
     """Ask where a file goes, and which of several kinds it is; as `ask_save_path`."""
+    _leave_no_trace()
     suggested = str(_folder(QStandardPaths.StandardLocation.DocumentsLocation) / suggested)
     path, kind = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
     _remember(path)
@@ -40,10 +42,16 @@ def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[str]:
         title: Title of the dialog.
         kinds: Kinds of files, as `Pictures (*.png);;All files (*)`; every kind where empty.
     """
+    _leave_no_trace()
     folder = _folder(QStandardPaths.StandardLocation.DownloadLocation)
     files = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)[0]
     _remember(next(iter(files), ""))
     return files
+
+
+def _leave_no_trace() -> None:
+    """Let Qt write nowhere which folders were looked at; where it draws the dialog itself, it would for all programs."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def _folder(at_first: QStandardPaths.StandardLocation) -> Path:
