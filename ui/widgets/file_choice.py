@@ -50,7 +50,7 @@ def ask_files(parent: QWidget, title: str, kinds: str = "") -> list[str]:
 
 
 def _leave_no_trace() -> None:
-    """Let Qt write nowhere which folders were looked at; where it draws the dialog itself, it would for all programs."""
+    """Let Qt write nowhere which folders were looked at; where it draws the dialog, it would tell all programs."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
