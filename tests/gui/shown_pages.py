@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 import ui
 from ui.codes.full_window import FullWindow
+from ui.widgets.foot import Footed
 from ui.widgets.page import ScrollPage
 
-_KINDS: Final = (ScrollPage, QDialog, QStackedWidget, QMainWindow, FullWindow)
+_KINDS: Final = (ScrollPage, Footed, QDialog, QStackedWidget, QMainWindow, FullWindow)
 _OURS, _KIT = "ui.", "ui.widgets."
 
 SHOWN_IN: Final = {

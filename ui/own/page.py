@@ -13,6 +13,7 @@ from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fields import ErrorLine, TextArea, TextField
+from ui.widgets.foot import Footed
 from ui.widgets.notice import Notice
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.pill import FilterChips
@@ -39,7 +40,7 @@ def own_kind_text(kind: CredentialKind) -> str:
             return translate("OwnStatement", "A course")
 
 
-class OwnStatementPage(ScrollPage):
+class OwnStatementPage(Footed):
     """Knows widgets, not vaults.
 
     Signals:
@@ -51,7 +52,9 @@ class OwnStatementPage(ScrollPage):
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(widest=820, parent=parent)
+        form, error, acts = ScrollPage(widest=820), ErrorLine(), FlowRow(gap=12, at_end=True)
+        super().__init__(form, error, acts, parent)
+        self.error = error
         self.header = PageHeader(
             self.tr("Say it yourself"),
             self.tr("Work, volunteering or a course that you have no digital credential of."),
@@ -67,11 +70,9 @@ class OwnStatementPage(ScrollPage):
         self.tags = _TagsCard()
         self.keep = Button(self.tr("Keep it"), ButtonKind.PRIMARY)
         self.cancel = Button(self.tr("Cancel"))
-        self.error = ErrorLine()
-        buttons = FlowRow(gap=10)
-        buttons.add(self.keep)
-        buttons.add(self.cancel)
-        self.add(self.header, self.notice, self.what, self.tags, self.error, buttons)
+        form.add(self.header, self.notice, self.what, self.tags)
+        acts.add(self.cancel)
+        acts.add(self.keep)
         self._language = language()
         self.header.back.connect(self.back_wanted)
         self.cancel.clicked.connect(self.back_wanted)
