@@ -88,11 +88,6 @@ class Credits:
 Part: TypeAlias = Level | Credits
 
 
-def same_framework(first: Part, second: Part) -> bool:
-    """Tell whether two levels, or two numbers of credits, may be compared or added; of an unnamed framework none."""
-    return type(first) is type(second) and bool(first.framework) and first.framework == second.framework
-
-
 @dataclass(frozen=True, slots=True)
 class ElementValue:
     """One element as one credential states it.
