@@ -143,18 +143,18 @@ def test_every_page_and_dialog_can_be_walked(sit, percent):
     enter(learner, "Share")
     assert name_of(learner.focus) == "Share"
     all_stops(learner)
-    enter(learner, re.compile("^Classroom management for new teachers, "))
+    enter(learner, re.compile("^Team lead, youth summer camp, "))
     all_stops(learner)
     for button in ("Choose parts of: What the person can do", "Back"):
         enter(learner, button)
     learner.keys("Ctrl+1")
-    enter(learner, re.compile("^Classroom management for new teachers, "))
+    enter(learner, re.compile("^Team lead, youth summer camp, "))
     for button in (re.compile("European standard elements$"), "Technical view"):
         enter(learner, button)
         all_stops(learner)
-        enter(learner, "Classroom management for new teachers")
+        enter(learner, "Team lead, youth summer camp")
     enter(learner, "Remove")
-    learner.reads("“Classroom management for new teachers” was removed. You can put it back in Settings for 30 days.")
+    learner.reads("“Team lead, youth summer camp” was removed. You can put it back in Settings for 30 days.")
     all_stops(learner)
     enter(learner, "Undo")
     learner.reads("Can it be trusted?")
