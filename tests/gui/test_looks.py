@@ -17,7 +17,7 @@ class Odd(QWidget):
         theme = active_theme()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.colour("ok_soft"))
-            painter.fillRect(4, 4, 20, 4, theme.colour("bad"))
+            painter.fillRect(4, 4, 20, 4, theme.colour("warn"))
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ PLANTED = {
     unnamed: ([(QPushButton, (0, 0, 40, 40))], "no name"),
     unsafe: ([(lambda: QLabel("text"), (0, 0, 40, 40))], "not plain"),
     unmarked: ([(lambda: QLabel("⟦Kéépt~⟧ · Zebra crossing · 14 June 2026"), (0, 0, 40, 40))], "'Zebra crossing'"),
-    undeclared: ([(Odd, (0, 0, 40, 40))], "['bad'] on ['ok_soft']"),
+    undeclared: ([(Odd, (0, 0, 40, 40))], "['warn'] on ['ok_soft']"),
 }
 
 

@@ -72,6 +72,9 @@ class Icon(Square):
             paint_icon(painter, self._name, 0, 0, theme.px(self._size), theme.tokens.on(self._tone))
 
 
+_ROUND = ("circle-", "badge-", "ban", "clock", "info")
+
+
 class RoundIcon(Square):
     """An icon on a soft round ground."""
 
@@ -86,10 +89,12 @@ class RoundIcon(Square):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
         side = theme.px(self._size)
-        inner = round(side * 0.6)
+        # A sign that is a circle itself takes the place of the outline: one ring, not one within another.
+        is_round = theme.high_contrast and self._name.startswith(_ROUND)
+        inner = round(side * (0.92 if is_round else 0.6))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.outline(theme.tokens.on(self._tone)))
+            painter.setPen(Qt.PenStyle.NoPen if is_round else theme.outline(theme.tokens.on(self._tone)))
             painter.setBrush(QColor(theme.tokens.soft(self._tone)))
             painter.drawEllipse(theme.ground(self))
             offset = (side - inner) / 2
