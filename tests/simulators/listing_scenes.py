@@ -18,6 +18,12 @@ def _shown(studio: Any, work: Any = None) -> Any:
     return page
 
 
+def _university(page: Any) -> str:
+    """Return who gave the credential about Python; issuers are called differently in each language."""
+    summaries = (item.stored.summary for item in page.grid.items)
+    return next(summary.issuer_name for summary in summaries if "Python" in summary.title)
+
+
 def _list(studio: Any) -> None:
     _shown(studio).shape.sign("rows").click()
     studio.settle()
@@ -31,13 +37,13 @@ def _filter(studio: Any) -> None:
 
 def _filtered(studio: Any) -> None:
     page = _shown(studio)
-    page.filter_chosen.emit(CredentialFilter(issuer="Universiteit Aarden", year=2026, state=CredentialState.GOOD))
+    page.filter_chosen.emit(CredentialFilter(issuer=_university(page), year=2026, state=CredentialState.GOOD))
     studio.settle()
 
 
 def _nothing_found(studio: Any) -> None:
     page = _shown(studio)
-    page.filter_chosen.emit(CredentialFilter(kind=CredentialKind.WORK, issuer="Universiteit Aarden", year=2026))
+    page.filter_chosen.emit(CredentialFilter(kind=CredentialKind.WORK, issuer=_university(page), year=2026))
     page.search.setText("pyth")
     page.search.returnPressed.emit()
     studio.settle()
