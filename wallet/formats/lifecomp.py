@@ -12,7 +12,7 @@ from wallet.model.json import JsonObject
 
 FRAMEWORK: Final = "LifeComp"
 _MAX_BYTES: Final = 100_000
-_LANGUAGES: Final = ("en", "nl")
+_LANGUAGES: Final = ("en", "nl", "fr", "de")
 _FALLBACK: Final = "en"
 
 

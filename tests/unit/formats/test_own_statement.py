@@ -121,12 +121,12 @@ def test_what_cannot_be_written_is_refused_by_name(name, changes):
     assert caught.value.detail == name
 
 
-def test_the_nine_competences_are_all_there_in_both_languages():
+def test_the_nine_competences_are_all_there_in_every_language():
     assert [item.code for item in competences()] == ["P1", "P2", "P3", "S1", "S2", "S3", "L1", "L2", "L3"]
     assert {item.area for item in competences()} == {"personal", "social", "learning"}
     for item in competences():
-        for language in ("en", "nl"):
-            assert item.name(language)
-            assert len(item.sentence(language).split()) < 20
-        assert item.name("fr") == item.name("en")
+        assert item.names.keys() == item.sentences.keys() == {"en", "nl", "fr", "de"}
+        assert len(set(item.sentences.values())) == len(item.sentences)
+        assert all(item.names.values()) and all(len(text.split()) < 20 for text in item.sentences.values())
+        assert item.name("it") == item.name("en")
     assert framework_address().startswith("https://doi.org/")
