@@ -190,7 +190,9 @@ def test_a_share_keeps_its_recipient_ticks_and_end_until_the_code_is_made(practi
     assert page.picking.isVisible() and page.picking.grid.items, "a code does not come back"
 
 
-def test_a_share_begins_anew_where_its_entry_is_pressed_again_and_after_a_lock(practising, press, switch, idle):
+def test_a_share_begins_anew_where_its_entry_is_pressed_again_or_it_was_removed_and_after_a_lock(
+    practising, press, switch, idle
+):
     press("share")
     pick(practising, idle).recipient.set_text("Bakker Logistics")
     switch("nl")
@@ -198,6 +200,10 @@ def test_a_share_begins_anew_where_its_entry_is_pressed_again_and_after_a_lock(p
     page = press("share")
     assert page.picking.isVisible()
     assert pick(practising, idle).recipient.text() == "Bakker Logistics"
+    press("credentials").removal_wanted.emit(practising.screen("share").presenter._share._opened.stored.id)
+    idle(practising)
+    page = press("share")
+    assert page.picking.isVisible() and PYTHON not in [item.stored.summary.title for item in page.picking.grid.items]
     begin_anew(practising, idle)
     page = press("share")
     assert page.picking.isVisible()

@@ -122,6 +122,9 @@ class SharePresenter:
             if turn != self._turn:
                 return
             opened, can_prove = answer
+            if opened.stored.removed_at is not None:  # since it was begun
+                self.pick_another()
+                return
             self._opened = opened
             choices = self._choices = Choices(opened.details, vct_of(opened.credential), self._draft.ticked)
             wish = self._draft.wish = replace(self._draft.wish, can_prove=can_prove)
