@@ -132,7 +132,7 @@ class Navigation(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, EntryButton] = {}
-        self._window_width = 0
+        self._window_width, self._lit = 0, ""
         self._brand = Text("Learner Wallet", TextRole.CARD_TITLE, middle=True)
         self._brand.setWordWrap(False)
         brand = QWidget()
@@ -164,7 +164,7 @@ class Navigation(Themed, QWidget):
         self.restyle()
 
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Replace all entries."""
+        """Replace all entries; the one that was lit stays so."""
         self.setAccessibleName(self.tr("Navigation"))
         while self._column.count() > 1:
             item = self._column.takeAt(1)
@@ -179,10 +179,12 @@ class Navigation(Themed, QWidget):
             for entry in entries:
                 if entry.at_foot is at_foot:
                     self._add(entry)
+        self.light(self._lit)
         self.restyle()
 
     def light(self, key: str) -> None:
         """Show where one is; no entry is lit for an unknown key."""
+        self._lit = key
         for button in self._buttons.values():
             button.set_lit(button.entry.is_place and button.entry.key == key)
 

@@ -68,6 +68,7 @@ def test_a_page_is_read_until_the_person_stops_it(voice, start, idle, qtbot):
     program = start()
     program.go("check")
     qtbot.waitUntil(lambda: "read" in program.window.navigation.keys, timeout=10_000)
+    assert program.window.navigation.button("check").lit, "the column was filled anew"
     banners = program.window.banners
     program.window.navigation.button("read").click()
     qtbot.waitUntil(lambda: banners.shown == ("reading",))
