@@ -1,6 +1,6 @@
 """How long a found state counts, how much is left to look at, and what cannot be read."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -59,3 +59,23 @@ def test_what_cannot_be_read_stands_in_the_list_and_stops_no_filter(holder):
     (found,) = holder.page(wanted=CredentialFilter(state=CredentialState.UNPROVEN)).items
     assert found.stored.id == number
     assert state_of(found.report) is CredentialState.UNPROVEN
+
+
+def test_what_there_is_most_of_comes_first_and_a_year_is_whole(holder):
+    store = holder.vault.credentials
+    for number, (issuer, issued) in enumerate(
+        (("Zwin", "2025-01-01"), ("Zwin", "2025-12-31"), ("Anders", "2024-12-31"), ("Zwin", "2026-01-01"))
+    ):
+        summary = CredentialSummary(title="T", issuer_name=issuer, format="f", issued=date.fromisoformat(issued))
+        added = store.add(f"{number}".encode(), summary, NOW).id
+        holder.vault.skills.put(added, ["Zagen", "ZAGEN", "Breien"] if number == 0 else ["Zagen"])
+    choices = holder.vault.choices.choices("", CredentialFilter(), limit=9)
+    assert [(item.value, item.count) for item in choices.issuers.items if item.value in {"Zwin", "Anders"}] == [
+        ("Zwin", 3),
+        ("Anders", 1),
+    ]
+    assert [(item.value, item.count) for item in choices.skills.items] == [("Zagen", 4), ("Breien", 1)]
+    years = [(item.value, item.count) for item in choices.years.items]
+    assert years == sorted(years, reverse=True)
+    assert years[-2:] == [("2025", 2), ("2024", 1)]
+    assert store.page(wanted=CredentialFilter(year=2025), limit=9).total == 2
