@@ -30,6 +30,7 @@ _CODES: Final = {
 }
 # Where values go in a text; every second part of what this splits.
 _PLACES: Final = re.compile(r"(\{\w*\})")
+_WORDS: Final = re.compile(r"[^\W\d_]{3,}")
 _MEGABYTE, _MANY_BYTES = 1_000_000, 10_000_000
 _ACCENTED: Final = str.maketrans("aceinouyACEINOUY", "åçéîñöüýÅÇÉÎÑÖÜÝ")
 
@@ -49,6 +50,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
     return text
 
 
+def _lengthened(word: re.Match[str]) -> str:
+    return word[0] + "~" * (len(word[0]) // 3)
+
+
 class _PseudoTranslator(QTranslator):
     """Marks and lengthens every text, so that what is not translatable, or does not fit, shows."""
 
@@ -60,8 +65,8 @@ class _PseudoTranslator(QTranslator):
         n: int = -1,  # noqa: ARG002 - Qt's signature
     ) -> str:
         parts = _PLACES.split(source)
-        parts[::2] = [part.translate(_ACCENTED) for part in parts[::2]]
-        return "⟦" + "".join(parts) + "~" * (len(source) // 4) + "⟧"
+        parts[::2] = [_WORDS.sub(_lengthened, part).translate(_ACCENTED) for part in parts[::2]]
+        return "⟦" + "".join(parts) + "⟧"
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False

@@ -25,8 +25,6 @@ Place = tuple[int, int, int, int]
 
 # WCAG 2.2 success criterion 2.5.8, in device-independent pixels.
 LEAST_TARGET = 24
-# The least window at 200 % text.
-FOR_LARGE_TEXT = (1024, 700)
 _OVER_THE_PAGE = (Toast, BusyOverlay, FocusRing, QDialog)
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from tests.gui.looks import FOR_LARGE_TEXT
 from ui.compare.model import ELEMENTS
 from ui.credential.texts import element_name, state_text
+from ui.main_window import SMALLEST
 from wallet.model.elements import Element, ElementState
 
 
@@ -63,7 +63,7 @@ def test_arrow_keys_go_from_cell_to_cell_and_tab_goes_on(compared, practising):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_table_is_as_high_as_its_rows_and_no_higher_than_the_page(compared, practising, settled, percent):
     practising.services.appearance.set_text_percent(percent)
-    practising.window.resize(*FOR_LARGE_TEXT)
+    practising.window.resize(*SMALLEST)
     settled(practising)
     table = compared.comparison.table
     assert table.height() <= compared.comparison.viewport().height()

@@ -7,12 +7,13 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.architecture.test_translations import of
-from tests.gui.looks import FOR_LARGE_TEXT, examine, visible
+from tests.gui.looks import examine, visible
 from tests.gui.test_every_screen import WHAT, WITH_WALLET, WITHOUT_WALLET
 from ui.check.report import report_page
 from ui.check_sentences import CHECKS
 from ui.error_sentences import ERRORS
 from ui.i18n import Language, format_day, format_number
+from ui.main_window import SMALLEST
 from ui.messages import describe_check, describe_error
 from ui.values import (
     country_name,
@@ -128,7 +129,7 @@ def test_english_comes_back_as_it_was(speaking, settled):
 
 def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, missed):
     speaking.services.appearance.set_text_percent(200)
-    speaking.window.resize(*FOR_LARGE_TEXT)
+    speaking.window.resize(*SMALLEST)
     faults = {}
     for name in WITHOUT_WALLET:
         speaking.go(name)
@@ -140,7 +141,7 @@ def test_screens_without_a_wallet_are_dutch_and_have_room(speaking, settled, mis
 
 def test_screens_of_an_open_wallet_are_dutch_and_have_room(practising, settled, missed):
     practising.services.appearance.set_text_percent(200)
-    practising.window.resize(*FOR_LARGE_TEXT)
+    practising.window.resize(*SMALLEST)
     faults = {}
     for name in WITH_WALLET:
         practising.go(name, **WHAT.get(name, {}))

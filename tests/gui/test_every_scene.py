@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gui.accessible_tree import faults as unheard
 from tests.gui.colours import undeclared
-from tests.gui.looks import FOR_LARGE_TEXT, GEOMETRY, arrangement, not_mirrored, unnamed, unsafe
+from tests.gui.looks import GEOMETRY, arrangement, not_mirrored, unnamed, unsafe
 from tests.gui.shown_pages import SHOWN_IN, kinds_of_pages, shown_below
 from tests.gui.unmarked import unmarked
 from tests.simulators.studio import NOW, SCENES, Studio
@@ -68,10 +68,10 @@ def found_in(shapes, scene):
     shapes.appearance.set_mode(ThemeMode.HIGH_CONTRAST)
     shapes.take(SMALLEST, 100)
     found["narrow"] = shapes.faults(GEOMETRY)
-    shapes.take(FOR_LARGE_TEXT, 200)
+    shapes.take(SMALLEST, 200)
     found["large"] = shapes.faults(GEOMETRY)
     before = [(root, arrangement(root)) for root in shapes.roots]
-    shapes.take(FOR_LARGE_TEXT, 200, Qt.LayoutDirection.RightToLeft)
+    shapes.take(SMALLEST, 200, Qt.LayoutDirection.RightToLeft)
     found["turned"] = shapes.faults(GEOMETRY)
     for root, was in before:
         found["turned"] += not_mirrored(was, arrangement(root), root.width())

@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 
-from tests.gui.looks import FOR_LARGE_TEXT, name_of, visible
+from tests.gui.looks import name_of, visible
+from ui.main_window import SMALLEST
 from ui.screens import SCREENS
 from wallet.vault import RecoveryCode
 
@@ -44,7 +45,7 @@ def test_the_keyboard_reaches_everything_and_is_never_caught(program, settled, q
 
 def test_the_focused_control_is_scrolled_into_view(program, settled, qtbot):
     program.services.appearance.set_text_percent(200)
-    program.window.resize(*FOR_LARGE_TEXT)
+    program.window.resize(*SMALLEST)
     program.go("settings")
     settled(program)
     page = program.window.page

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.learner_pages import settle, texts_on
-from tests.gui.looks import FOR_LARGE_TEXT, cut_off
+from tests.gui.looks import cut_off
+from ui.main_window import SMALLEST
 from ui.refresh.dialog import RefreshDialog
 from ui.refresh.presenter import Answer
 from ui.widgets.dialog import Dialog
@@ -232,7 +233,7 @@ def test_everything_has_its_room(qtbot, appearance):
     appearance.set_text_percent(200)
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(*FOR_LARGE_TEXT)
+    window.resize(*SMALLEST)
     window.show()
     dialog = RefreshDialog(window)
     dialog.open()

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.gui.looks import FOR_LARGE_TEXT, examine
+from tests.gui.looks import examine
+from ui.main_window import SMALLEST
 from ui.settings.removed_section import RemovedSection
 from ui.widgets.buttons import Button
 from ui.widgets.rows import EntryRow
@@ -243,7 +244,7 @@ def agree(section):
 
 def test_removed_credentials_have_room_at_200_percent(removed, practising, settled):
     practising.services.appearance.set_text_percent(200)
-    practising.window.resize(*FOR_LARGE_TEXT)
+    practising.window.resize(*SMALLEST)
     practising.go("settings")
     settled(practising)
     assert len(kept_rows(practising.screen("settings").page.removed)) == 3

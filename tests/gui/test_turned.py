@@ -116,7 +116,7 @@ def test_the_pseudo_locale_can_run_from_the_right(qapp, monkeypatch, turn):
     language = Language(qapp, "en")
     assert qapp.layoutDirection() is RIGHT
     # Where values go in a text is no part of it that could be accented.
-    assert qapp.translate("Any", "Remove {name} or %1") == "⟦Rémövé {name} ör %1~~~~⟧"
+    assert qapp.translate("Any", "Remove {name} or %1") == "⟦Rémövé~~ {name} ör %1⟧"
     language.unload()
     monkeypatch.delenv("LEARNER_WALLET_PSEUDO")
     Language(qapp, "nl").unload()

@@ -86,21 +86,23 @@ class ScrollPage(Themed, QScrollArea):
         super().resizeEvent(event)
 
 
-class Breadcrumb(QWidget):
+class Breadcrumb(FlowRow):
     """The way back: the page above as a link, then the title of this one."""
 
     back = Signal()
 
     def __init__(self, parent_title: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        super().__init__(gap=6, parent=parent)
         self.link = Button(parent_title, ButtonKind.QUIET)
         self._title = Text(title, TextRole.SMALL, Ink.SECONDARY, middle=True)
-        row.addWidget(self.link)
+        here = QWidget()
+        row = QHBoxLayout(here)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         row.addWidget(Icon("chevron-right", 14))
         row.addWidget(self._title, 1)
+        self.add(self.link)
+        self.add(here)
         self.link.clicked.connect(self.back)
 
     def set_titles(self, parent_title: str, title: str) -> None:

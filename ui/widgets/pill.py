@@ -23,9 +23,9 @@ _SIGNS = {
     Tone.NEUTRAL: "circle-question-mark",
     Tone.ACCENT: "info",
 }
-
-
 _SIGN = 14
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+_ANY_HEIGHT = 10_000
 
 
 class Pill(Themed, QLabel):
@@ -72,7 +72,7 @@ class Pill(Themed, QLabel):
 
 
 class Chip(Choice):
-    """One choice of a few, drawn as a pill."""
+    """One choice of a few, drawn as a pill; its text wraps only where there is no room for it on one line."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -84,12 +84,28 @@ class Chip(Choice):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        theme, metrics = active_theme(), self.fontMetrics()
-        wide = metrics.horizontalAdvance(self.text()) + 2 + theme.gap(14) * 2 + self._sign_room()
-        return QSize(wide, metrics.height() + theme.gap(8) * 2)
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + self._beside(), metrics.height() + self._above())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self.sizeHint()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + self._beside(), metrics.height() + self._above())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        room = QRect(0, 0, max(1, width - self._beside()), _ANY_HEIGHT)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + self._above()
+
+    def _beside(self) -> int:
+        """Return the width of what is no text."""
+        return 2 + active_theme().gap(14) * 2 + self._sign_room()
+
+    def _above(self) -> int:
+        """Return the height of what is no text."""
+        return active_theme().gap(8) * 2
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
@@ -99,7 +115,7 @@ class Chip(Choice):
             painter.setBrush(QColor(fill))
             painter.setPen(QPen(QColor(line), theme.stroke) if line else QPen(Qt.PenStyle.NoPen))
             inset = theme.stroke / 2
-            radius = self.height() / 2 - inset
+            radius = min(self.height(), self.minimumSizeHint().height()) / 2 - inset
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
             before = self._sign_room()
             if before and self.isChecked():
@@ -107,8 +123,9 @@ class Chip(Choice):
                 sign = turned(self, QRect(theme.gap(12), (self.height() - size) // 2, size, size))
                 paint_icon(painter, "check", sign.left(), sign.top(), size, words)
             painter.setPen(QColor(words))
-            room = turned(self, self.rect().adjusted(before if self.isChecked() else 0, 0, 0, 0))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            edge = theme.gap(14)
+            room = turned(self, self.rect().adjusted(edge + (before if self.isChecked() else 0), 0, -edge, 0))
+            painter.drawText(room, _WRAPPED, self.text())
 
     def _sign_room(self) -> int:
         """Return the room for a tick: high contrast tells the chosen one apart by more than its colour."""

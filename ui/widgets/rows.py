@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from ui.theme import Themed, active_theme, set_margins, turned
 from ui.tokens import Ink, TextRole, Tone
-from ui.widgets.arrange import Arrangement, Box, SplitRow, height_of, least_width
+from ui.widgets.arrange import Arrangement, Box, FlowRow, SplitRow, height_of, least_width
 from ui.widgets.card import Line
 from ui.widgets.icon import RoundIcon, paint_icon
 from ui.widgets.plain_text import breakable, plain
@@ -213,11 +213,12 @@ class BelowRow(Themed, QWidget):
     def __init__(self, text: str, trailing: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._across = QHBoxLayout(self)
-        self._text = Text(text, TextRole.SMALL, Ink.SECONDARY, middle=trailing is not None)
-        self._across.addWidget(self._text, 0 if trailing else 1)
+        self._text = Text(text, TextRole.SMALL, Ink.SECONDARY)
+        row = FlowRow(gap=6)
+        row.add(self._text)
         if trailing is not None:
-            self._across.addWidget(trailing)
-            self._across.addStretch(1)
+            row.add(trailing)
+        self._across.addWidget(row)
         self.restyle()
 
     def set_text(self, text: str) -> None:
