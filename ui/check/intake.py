@@ -102,8 +102,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
             dialogue += (item for item in joined if item.kind != "credential")
             results |= {checked.text: checked for checked in _checked_codes(joined, surroundings)}
             collected.clear()
-    readable = [checked for checked in results.values() if checked.report.verdict is not Verdict.UNREADABLE]
-    if share is not None and readable:
+    if any(checked.report.verdict is not Verdict.UNREADABLE for checked in results.values()):
         share = None
     intake = Intake(tuple(results.values()), tuple(collected), share, tuple(names.get(key, "") for key in results))
     return _with_dialogue(replace(intake, lists=tuple(lists)), dialogue, surroundings)

@@ -80,7 +80,7 @@ class ResultCard(VerdictCard):
         self.level_button: Button | None = None
         self.inside: InsideCard | None = None
         self.setObjectName("check-result")
-        self.content.setSpacing(12)
+        self.content.setSpacing(16)
         self._add_practice()
         if wording.shows_details(checked.report):
             self._add_subject()

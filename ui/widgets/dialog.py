@@ -65,6 +65,15 @@ class Dialog(Themed, QDialog):
         self.setWindowTitle(parent.window().windowTitle() if of_content else title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_content(title, sentence)
+        self._add_foot()
+        QShortcut("F1", self, self._help)
+        self.installEventFilter(self)
+        self._content.installEventFilter(self)
+        style_scroll_bars(self._scroll)
+
+    def _add_content(self, title: str, sentence: str) -> None:
+        """Title, sentence and body, which scroll together."""
         self._content = QWidget()
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(28, 26, 28, 10)
@@ -85,6 +94,9 @@ class Dialog(Themed, QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._content)
         self._content.setAutoFillBackground(False)
+
+    def _add_foot(self) -> None:
+        """The buttons, which always show, below what scrolls."""
         self._foot = foot = QVBoxLayout()
         foot.setContentsMargins(28, 10, 28, 24)
         self.buttons = FlowRow(gap=10)
@@ -96,10 +108,6 @@ class Dialog(Themed, QDialog):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._line)
         outer.addLayout(foot)
-        QShortcut("F1", self, self._help)
-        self.installEventFilter(self)
-        self._content.installEventFilter(self)
-        style_scroll_bars(self._scroll)
 
     def add_button(self, text: str, kind: ButtonKind, act: Callable[[], None]) -> Button:
         """Append a button."""
