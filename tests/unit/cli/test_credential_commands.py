@@ -130,6 +130,7 @@ def test_list_narrows_to_issuer_year_state_and_skill(run: Run, filled: Scene):
         (["--issuer", "Sample"], set()),
         (["--year", 2025], set()),
         (["--state", "withdrawn"], {"Withdrawn"}),
+        (["--skill", "sail a boat"], set()),
         (["--state", "good"], {"Python for data analysis"}),
         (["--skill", "clean and join data sets"], both),
     ):

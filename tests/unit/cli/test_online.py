@@ -2,10 +2,13 @@
 
 import json
 
+import click
 import pytest
 
 from tests.simulators.issuer import trust_list
 from tests.unit.cli.conftest import STATUS_LIST, THEN
+from wallet.cli.language import speaking
+from wallet.cli.online import _says_yes
 from wallet.errors import FetchFailedError, RedirectRefusedError
 from wallet.online.fetching import Fetched
 
@@ -41,6 +44,22 @@ def test_what_is_asked_is_said_first_and_nothing_is_asked_without_a_yes(filled, 
     assert said.out.endswith("Nothing was asked.\n")
     silent = run("status", "refresh", *filled.open_with)
     assert (silent.status, asked) == (2, []) and "error[interrupted]" in silent.err
+
+
+@pytest.mark.parametrize(
+    ("language", "answers", "others"),
+    [
+        ("en", ("y", "Yes", " y "), ("", "n", "no", "j", "oui")),
+        ("nl", ("j", "Ja", "yes"), ("", "n", "nee", "oui")),
+        ("fr", ("o", "Oui", "yes"), ("", "non", "ja")),
+        ("de", ("j", "Ja", "yes"), ("", "nein", "oui")),
+    ],
+)
+def test_yes_is_understood_in_the_language_that_is_spoken(monkeypatch, language, answers, others):
+    with speaking(language):
+        for given in (*answers, *others):
+            monkeypatch.setattr(click, "prompt", lambda *_, given=given, **__: given)
+            assert _says_yes("Ask?") is (given in answers), given
 
 
 def test_a_newer_list_is_kept_and_counts(filled, run, web):
