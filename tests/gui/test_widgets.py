@@ -239,6 +239,16 @@ def test_chips_are_moved_between_with_arrow_keys(shown, qtbot):
     assert chips.current() == "work" and chips.chip("work").text() == "Werk"
 
 
+def test_a_chip_stands_on_one_line_and_wraps_where_there_is_no_room(shown):
+    texts = [f"{size} %" for size in (100, 125, 150)] + ["Wie empfangen", "Een cursus"]
+    chips = FilterChips([(text, text) for text in texts], name="Text size")
+    shown(chips, 900)
+    heights = {chips.chip(text).height() for text in texts}
+    assert heights == {chips.chip("100 %").minimumSizeHint().height()}
+    chips.resize(chips.chip("Wie empfangen").minimumSizeHint().width(), 900)
+    assert chips.chip("Wie empfangen").height() > heights.pop()
+
+
 def test_pressing_a_button_by_keyboard(shown, qtbot):
     button = Button("Share")
     shown(button)

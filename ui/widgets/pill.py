@@ -85,12 +85,12 @@ class Chip(Choice):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + self._beside(), metrics.height() + self._above())
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 + self._beside(), metrics.height() + self._above())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(longest + self._beside(), metrics.height() + self._above())
+        return QSize(longest + 2 + self._beside(), metrics.height() + self._above())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
@@ -101,7 +101,7 @@ class Chip(Choice):
 
     def _beside(self) -> int:
         """Return the width of what is no text."""
-        return 2 + active_theme().gap(14) * 2 + self._sign_room()
+        return active_theme().gap(14) * 2 + self._sign_room()
 
     def _above(self) -> int:
         """Return the height of what is no text."""
