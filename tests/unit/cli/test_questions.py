@@ -105,6 +105,22 @@ def test_a_query_file_holds_the_query_or_a_request_with_it():
     assert query_of_file(json.dumps({"dcql_query": QUERY, "nonce": "n"}).encode()) == expected
 
 
+# --- an answer ------------------------------------------------------------------------------------
+
+
+def test_an_answer_says_who_gets_what_and_that_it_is_no_copy(run: Run, filled: Scene):
+    question, state = filled.folder / "question", filled.folder / "state"
+    asked = ("--want", "learning:given_name", "--purpose", "To plan", "--name", "Bakery")
+    assert run("ask", *asked, "--state", state, "--out", question).status == 0
+
+    done = run("share", 1, "--answer", question, "--out", filled.folder / "answer", *filled.open_with)
+
+    assert done.status == 0
+    who, purpose, end, shown = done.out.splitlines()
+    assert "“Bakery”" in who and purpose == "  what for: To plan" and end.startswith("  counts until: ")
+    assert shown == "  Python for data analysis: given_name"
+
+
 # --- the file -------------------------------------------------------------------------------------
 
 
