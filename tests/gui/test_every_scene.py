@@ -34,7 +34,7 @@ class Shapes:
         self.rest()
 
     def rest(self):
-        for _ in range(4):
+        for _ in range(6):
             self._app.processEvents()
 
     @property

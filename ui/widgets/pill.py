@@ -84,8 +84,8 @@ class Chip(Choice):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 + self._beside(), metrics.height() + self._above())
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 + self._beside()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = self.fontMetrics()

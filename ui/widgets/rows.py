@@ -318,7 +318,7 @@ class CheckRow(Themed, PlainlyTold, Tickable, QCheckBox):
         return active_theme().px(20)
 
     def _text_left(self) -> int:
-        return self._indent * active_theme().px(28) + self._box_size() + active_theme().gap(12)
+        return self._indent * active_theme().gap(28) + self._box_size() + active_theme().gap(12)
 
     def _first_column(self, width: int) -> int:
         """Return where the value begins, further on where a word needs it; 0 where it goes below the label."""
@@ -354,7 +354,7 @@ class CheckRow(Themed, PlainlyTold, Tickable, QCheckBox):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             side = self._box_size()
             top = label.top() + (one_line - side) // 2
-            self._paint_box(painter, turned(self, QRect(self._indent * theme.px(28), top, side, side)))
+            self._paint_box(painter, turned(self, QRect(self._indent * theme.gap(28), top, side, side)))
             painter.setPen(QColor(tokens.text))
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(turned(self, label), _WRAP | int(middle), breakable(self.text()))
