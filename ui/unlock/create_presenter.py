@@ -32,9 +32,13 @@ class CreatePresenter:
         self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
         self._guides = False
+        self._making = False
 
     def create(self, passphrase: str) -> None:
-        """Make it with this passphrase."""
+        """Make it with this passphrase; pressed twice, once, or the code of the first would never show."""
+        if self._making:
+            return
+        self._making = True
         self._view.show_busy(True)
         self._tasks.submit(lambda: self._session.create(passphrase), self._created, self._failed)
 
@@ -45,6 +49,7 @@ class CreatePresenter:
     def enter(self, **what: object) -> None:
         """Start with nothing written; with `guides`, for somebody who guides learners."""
         self._guides = what.get("guides") is True
+        self._making = False
         self._view.show_use(self._guides)
         self._view.show_busy(False)
         self._view.forget()
@@ -54,6 +59,7 @@ class CreatePresenter:
         self._view.forget()
 
     def _created(self, code: RecoveryCode) -> None:
+        self._making = False
         self._view.show_busy(False)
         self._view.forget()
         if self._guides:
@@ -63,5 +69,6 @@ class CreatePresenter:
             self._shell.wallet_opened("recovery-code", code=code)
 
     def _failed(self, error: WalletError) -> None:
+        self._making = False
         self._view.show_busy(False)
         self._view.show_error(error)

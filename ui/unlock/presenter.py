@@ -39,14 +39,21 @@ class UnlockPresenter:
         self.judge = judge
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
         self._then: Destination | None = None
+        self._opening = False
 
     def unlock(self, passphrase: str) -> None:
-        """Open with the passphrase."""
+        """Open with the passphrase; pressed twice, once."""
+        if self._opening:
+            return
+        self._opening = True
         self._view.show_busy(True)
         self._tasks.submit(lambda: self._session.open(passphrase), self._opened, self._failed)
 
     def recover(self, code: str, new_passphrase: str) -> None:
-        """Open with the recovery code and set a new passphrase."""
+        """Open with the recovery code and set a new passphrase; pressed twice, once."""
+        if self._opening:
+            return
+        self._opening = True
         self._view.show_busy(True)
         self._tasks.submit(lambda: self._session.recover(code, new_passphrase), self._opened, self._failed)
 
@@ -67,6 +74,7 @@ class UnlockPresenter:
         """Start with nothing written; a destination called `then` is where an open wallet goes."""
         then = what.get("then")
         self._then = then if isinstance(then, Destination) else None
+        self._opening = False
         self._view.show_waiting(self._then is not None)
         self._view.show_busy(False)
         self._view.forget()
@@ -76,6 +84,7 @@ class UnlockPresenter:
         self._view.forget()
 
     def _opened(self, _nothing: None) -> None:
+        self._opening = False
         self._view.show_busy(False)
         self._view.forget()
         if self._then is None:
@@ -84,5 +93,6 @@ class UnlockPresenter:
             self._shell.wallet_opened(self._then.screen, **self._then.what)
 
     def _failed(self, error: WalletError) -> None:
+        self._opening = False
         self._view.show_busy(False)
         self._view.show_error(error)

@@ -107,6 +107,28 @@ def test_a_new_wallet_shows_its_recovery_code():
     assert view.names() == ["show_busy", "show_busy", "forget"]
 
 
+def test_pressed_twice_one_wallet_is_made_and_its_code_shows():
+    tasks, session, shell = LaterRunner(), Recorder(create=CODE), Recorder()
+    presenter = CreatePresenter(Recorder(), tasks, session, shell, judge=lambda _: None)
+    presenter.create("four good words here")
+    presenter.create("four good words here")
+    tasks.settle()
+    assert tasks.waiting == []
+    assert session.calls == [("create", "four good words here")]
+    assert shell.calls == [("wallet_opened", "recovery-code", ("code", CODE))]
+
+
+def test_opening_pressed_twice_opens_once_and_can_be_tried_again():
+    tasks, session = LaterRunner(), Recorder(open=WrongPassphraseError())
+    presenter = UnlockPresenter(Recorder(), tasks, session, Recorder())
+    presenter.unlock("first")
+    presenter.unlock("second")
+    tasks.settle()
+    presenter.unlock("third")
+    tasks.settle()
+    assert session.calls == [("open", "first"), ("open", "third")] and tasks.waiting == []
+
+
 def test_a_weak_passphrase_makes_no_wallet():
     error = WeakPassphraseError("length")
     view, shell = Recorder(), Recorder()
