@@ -43,6 +43,7 @@ from wallet.errors import HelperModeError, WalletError
 from wallet.places import practice_folder, preferences_file, vault_folder
 
 if TYPE_CHECKING:
+    from ui.text_size import TextSizeKeys
     from ui.widgets.focus_ring import FocusRing
     from wallet.model.kept_guidance import GuidedLearner
 
@@ -78,7 +79,7 @@ class Program:
         appearance.set_text_percent(remembered.text_percent)
         appearance.set_motion(Motion(remembered.motion))
         self.window = MainWindow()
-        self._ring: FocusRing | None = None
+        self._followers: tuple[FocusRing | TextSizeKeys, ...] = ()
         self._tasks = Tasks()
         self.services = Services(
             tasks=self._tasks.for_screen(),
@@ -249,8 +250,8 @@ class Program:
         self.guiding.stop()
         self.services.clipboard.clear_secret()
         self._forget_screens()
-        if self._ring is not None:
-            self._ring.end()
+        for follower in self._followers:
+            follower.end()
         self.reader.end()
         self._tasks.close(self.services.session.close)
         self.services.language.unload()
@@ -266,9 +267,11 @@ class Program:
         tell_roles()
         QShortcut("F1", self.window, lambda: self.go("help"))
         from ui.security.session_watch import SessionWatch  # noqa: PLC0415 - see above
+        from ui.text_size import TextSizeKeys  # noqa: PLC0415 - see above
         from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - see above
 
-        self._ring = FocusRing(self._app)
+        keys = TextSizeKeys(self._app, self.services.appearance, Remembered(self.services.preferences), self.say)
+        self._followers = FocusRing(self._app), keys
         self.services.appearance.heed_stillness()
         self._watch = SessionWatch(self.lock_wallet, self._app)
         self._watch.start()

@@ -151,6 +151,7 @@ class Appearance(QObject):
     """
 
     changed = Signal()
+    text_percent_changed = Signal(int)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -205,6 +206,7 @@ class Appearance(QObject):
         if percent != self._percent:
             self._percent = percent
             self._apply()
+            self.text_percent_changed.emit(percent)
 
     @Slot()
     def _system_changed(self) -> None:

@@ -7059,6 +7059,18 @@
         <translation>Hilfe oder ein kleines Fenster schließen</translation>
     </message>
     <message>
+        <source>Make all text larger</source>
+        <translation>Allen Text größer machen</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Allen Text kleiner machen</translation>
+    </message>
+    <message>
+        <source>Show text at its usual size</source>
+        <translation>Text in der üblichen Größe zeigen</translation>
+    </message>
+    <message>
         <source>Go to the next button or field</source>
         <translation>Zum nächsten Knopf oder Feld gehen</translation>
     </message>
@@ -9919,6 +9931,13 @@
     <message>
         <source>More choices</source>
         <translation>Mehr Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Textgröße: %1 %</translation>
     </message>
 </context>
 <context>

@@ -7059,6 +7059,18 @@
         <translation>Fermer l’aide ou une petite fenêtre</translation>
     </message>
     <message>
+        <source>Make all text larger</source>
+        <translation>Agrandir tout le texte</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Réduire tout le texte</translation>
+    </message>
+    <message>
+        <source>Show text at its usual size</source>
+        <translation>Afficher le texte à sa taille habituelle</translation>
+    </message>
+    <message>
         <source>Go to the next button or field</source>
         <translation>Aller au bouton ou au champ suivant</translation>
     </message>
@@ -9919,6 +9931,13 @@
     <message>
         <source>More choices</source>
         <translation>Plus de choix</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Taille du texte : %1 %</translation>
     </message>
 </context>
 <context>

@@ -7059,6 +7059,18 @@
         <translation>Hulp of een klein venster sluiten</translation>
     </message>
     <message>
+        <source>Make all text larger</source>
+        <translation>Alle tekst groter maken</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Alle tekst kleiner maken</translation>
+    </message>
+    <message>
+        <source>Show text at its usual size</source>
+        <translation>Tekst in de gewone grootte tonen</translation>
+    </message>
+    <message>
         <source>Go to the next button or field</source>
         <translation>Naar de volgende knop of het volgende veld gaan</translation>
     </message>
@@ -9919,6 +9931,13 @@
     <message>
         <source>More choices</source>
         <translation>Meer keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tekstgrootte: %1 %</translation>
     </message>
 </context>
 <context>

@@ -52,3 +52,7 @@ class LookSection(Card):
         self.text_percent.chosen.connect(lambda key: self.text_percent_chosen.emit(int(key)))
         self.theme.chosen.connect(self.theme_chosen)
         self.motion.chosen.connect(self.motion_chosen)
+
+    def show_text_percent(self, percent: int) -> None:
+        """Show another text size as the chosen one, after it was changed by keys."""
+        self.text_percent.choose(str(percent))

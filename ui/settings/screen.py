@@ -90,6 +90,7 @@ def _look_section(look: _Look, services: Services) -> LookSection:
     section.theme_chosen.connect(look.use_theme)
     section.motion_chosen.connect(look.use_motion)
     section.text_percent_chosen.connect(look.use_text_percent)
+    now.text_percent_changed.connect(section.show_text_percent)
     return section
 
 
