@@ -108,12 +108,12 @@ class Node:
 
 def faults(root: QWidget) -> list[str]:
     """Return what is wrong on the tree below a window or dialog, in words; empty where nothing is."""
-    nodes = list(_nodes(root))
+    found = list(nodes(root))
     looks = (_names, _roles, _states, _values, _labels, _pictures, _tables, _headings, _order, _alike, _secrets)
-    return [*_hidden(root), *(fault for look in looks for fault in look(nodes))]
+    return [*_hidden(root), *(fault for look in looks for fault in look(found))]
 
 
-def _nodes(root: QWidget) -> Iterator[Node]:
+def nodes(root: QWidget) -> Iterator[Node]:
     """Yield what is on the tree, in reading order; what is marked invisible is not, nor what is below it."""
     face = QAccessible.queryAccessibleInterface(root)
     waiting = [(face, False)]

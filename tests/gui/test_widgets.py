@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from tests.gui.accessible_tree import nodes
 from ui.i18n import Language
 from ui.theme import ThemeMode, active_theme
 from ui.tokens import Tone
@@ -357,6 +358,47 @@ def test_an_act_can_be_taken_back_for_as_long_as_the_message_stays(shown, qtbot)
     assert toast._timer.isActive() and not toast.action.isVisible()
     QTest.mouseClick(toast.close_button, Qt.MouseButton.LeftButton)
     assert not toast.isVisible()
+
+
+def test_bad_news_stays_and_other_news_while_the_keyboard_is_on_it(shown, qtbot):
+    window = shown(QWidget(), 800)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    toast = Toast(window)
+    toast.show_message("It could not be saved", Tone.BAD)
+    assert not toast._timer.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert not toast._timer.isActive()
+    toast.show_message("Saved")
+    toast.close_button.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+    toast.close_button.clearFocus()
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("can_stop", [False, True])
+def test_what_is_covered_hears_no_key_until_it_is_done(shown, qtbot, can_stop):
+    page, pressed = ScrollPage(), []
+    field = PassphraseField("Passphrase")
+    field.submitted.connect(lambda: pressed.append(1))
+    page.add(field)
+    shown(page, 600)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.edit.setFocus()
+    busy = BusyOverlay(page)
+    busy.show_busy("Opening…", can_stop=can_stop)
+    assert QApplication.focusWidget() is (busy.stop_button if can_stop else busy)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert not field.edit.isEnabled() and pressed == []
+    assert "Opening…" in {node.name for node in nodes(page)}
+    busy.finish()
+    assert field.edit.hasFocus()
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert pressed == [1]
 
 
 def test_a_message_stays_inside_the_window(appearance, shown, qtbot):

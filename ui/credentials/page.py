@@ -180,7 +180,7 @@ class CredentialsPage(TakesDrops, ScrollPage):
         """Say that so many credentials are still to be checked before the list can show."""
         if left:
             if self._busy is None:
-                self._busy = BusyOverlay(self.viewport())
+                self._busy = BusyOverlay(self)
                 self._busy.cancelled.connect(self.looking_stopped)
             self._busy.show_busy(left_text(left), can_stop=True)
         elif self._busy is not None:

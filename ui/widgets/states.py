@@ -1,8 +1,9 @@
 """What a page shows while it has nothing, or is at work."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole, Tone
@@ -100,13 +101,20 @@ class Spinner(Themed, QWidget):
 
 
 class BusyOverlay(QWidget):
-    """Covers its parent while work is under way, and says what; may offer to stop."""
+    """Covers a page while work is under way, and says what; may offer to stop.
+
+    What lies below hears no key until it is done, and the keyboard comes back to where it was.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._covered = parent
+    def __init__(self, page: QWidget) -> None:
+        # Beside its viewport a scroll area has nothing that assistive technology would find.
+        covered = page.viewport() if isinstance(page, QAbstractScrollArea) else page
+        super().__init__(covered)
+        self._covered = covered
+        self._below: list[QWidget] = []
+        self._before: QWidget | None = None
         self._spinner = Spinner()
         self._text = Text("", TextRole.BODY, centred=True)
         self.stop_button = Button(self.tr("Stop"))
@@ -118,11 +126,11 @@ class BusyOverlay(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        parent.installEventFilter(self)
+        covered.installEventFilter(self)
         self.hide()
 
     def show_busy(self, text: str, *, can_stop: bool = False) -> None:
-        """Cover the parent and say what is going on."""
+        """Cover the page and say what is going on."""
         self._text.setText(text)
         self.stop_button.setText(self.tr("Stop"))
         self.stop_button.setVisible(can_stop)
@@ -130,12 +138,37 @@ class BusyOverlay(QWidget):
         self._spinner.start()
         self.show()
         self.raise_()
+        self._take_keyboard(self.stop_button if can_stop else self)
         announce(self, text)
 
     def finish(self) -> None:
-        """Uncover the parent."""
+        """Uncover the page."""
         self._spinner.stop()
+        self._give_keyboard_back()
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        event.accept()
+
+    def _take_keyboard(self, holder: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._covered.isAncestorOf(focus) and not self.isAncestorOf(focus):
+            self._before = focus
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in self._covered.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if widget is not self and widget.isEnabled():
+                self._below.append(widget)
+                widget.setEnabled(False)
+
+    def _give_keyboard_back(self) -> None:
+        for widget in self._below:
+            if isValid(widget):
+                widget.setEnabled(True)
+        self._below.clear()
+        before, self._before = self._before, None
+        focus = self.window().focusWidget()
+        if before is not None and isValid(before) and (focus is self or focus is self.stop_button):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # Not by an attribute: events still come while both are collected, when those are gone already.

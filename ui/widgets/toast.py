@@ -26,7 +26,7 @@ _SIGNS = {
 
 
 class Toast(Themed, QWidget):
-    """Appears over its parent. With something to undo it stays until it is closed or replaced.
+    """Appears over its parent. With something to undo, or bad news, it stays until it is closed or replaced.
 
     The keys that undo elsewhere press its button, wherever the keyboard is.
     """
@@ -49,8 +49,9 @@ class Toast(Themed, QWidget):
         self._row.addWidget(SplitRow(said, self.action, gap=12), 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._time_is_up)
         self._act: Callable[[], None] | None = None
+        self._stays = False
         # A field that is written in takes the same keys for itself.
         self._undo = QShortcut(QKeySequence.StandardKey.Undo, parent.window())
         self._undo.setEnabled(False)
@@ -86,8 +87,9 @@ class Toast(Themed, QWidget):
         self.action.setToolTip(f"{action} ({keys})" if act is not None and keys else "")
         self.action.setVisible(act is not None)
         self._undo.setEnabled(act is not None)
+        self._stays = act is not None or tone is Tone.BAD
         self._timer.stop()
-        if act is None:
+        if not self._stays:
             self._timer.start()
         self._place()
         self.show()
@@ -114,6 +116,12 @@ class Toast(Themed, QWidget):
         self._undo.setEnabled(event.spontaneous() and self._act is not None)
         super().hideEvent(event)
 
+    def _time_is_up(self) -> None:
+        if self.close_button.hasFocus():
+            self._timer.start()  # somebody is on it
+        else:
+            self.hide()
+
     def _pressed(self) -> None:
         act, self._act = self._act, None
         self.hide()
@@ -135,7 +143,7 @@ class Toast(Themed, QWidget):
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
-        if self._act is None and self.isVisible():
+        if not self._stays and self.isVisible():
             self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
