@@ -1,10 +1,15 @@
 """The application: what the system tells it beside its windows."""
 
+import builtins
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication
+
+# For `from __feature__ import`, which nobody uses here, PySide6 reads the source of every module that is imported. It
+# keeps the import that it stands before in this name.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 # The same on every system, and the one the widgets are drawn to go with. As an argument, for `setStyle` makes Python
 # learn of all that a style may be asked, which the first page has no use for.

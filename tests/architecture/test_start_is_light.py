@@ -64,7 +64,7 @@ _HEAVY_OF_OURS = {
 }
 
 _START = """
-import json, sys
+import json, linecache, sys
 from ui.application import Application
 app = Application([])
 before = set(sys.modules)
@@ -74,7 +74,8 @@ program.start()
 place, built = program.place, set(sys.modules)
 program.window.drawn.connect(app.quit)
 app.exec()
-print(json.dumps({"place": place, "imported": sorted(built - before), "at the end": sorted(sys.modules)}))
+told = {"place": place, "imported": sorted(built - before), "at the end": sorted(sys.modules)}
+print(json.dumps(told | {"sources": sorted(linecache.cache)}))
 program.window.close()
 """
 
@@ -117,6 +118,14 @@ def test_the_first_page_imports_nothing_it_does_without(home: Path, place: str):
     assert started["place"] == place
     assert {f"ui.{place.replace('-', '_')}.page", "wallet.errors"} <= set(started["imported"])
     assert _among(started["imported"], _HEAVY | _HEAVY_OF_OURS) == []
+
+
+@pytest.mark.parametrize("home", ["first-start"], indirect=True)
+def test_importing_reads_the_source_of_no_module_of_the_window(home: Path):
+    read = {Path(source) for source in _start(home)["sources"]}
+
+    # Qt's own import is the program's from there on.
+    assert {path.name for path in read if path.is_relative_to(ROOT / "ui")} <= {"__init__.py", "application.py"}
 
 
 @pytest.mark.parametrize("home", ["first-start"], indirect=True)
