@@ -131,6 +131,25 @@ def test_every_step_can_be_skipped_and_the_card_closed_and_found_again(practisin
     assert card.isVisible() and states(card)[0] == "Step 1: done"
 
 
+def test_a_skipped_step_leaves_something_to_share(practising, idle):
+    program, card = practising, card_of(practising)
+    card.skip_button.click()
+    card.act_button.click()
+    idle(program, lambda: program.place == "share")
+    page = program.window.page
+    idle(program, page.choosing.make_button.isEnabled)
+    assert page.choosing.isVisible() and page.choosing.recipient.text() == EMPLOYER
+
+
+def test_steps_that_come_back_have_the_keyboard(practising, idle):
+    program, card = practising, card_of(practising)
+    program.window.activateWindow()
+    card.close_button.click()
+    by_mouse(program.window.toast.action)
+    idle(program, card.isVisible)
+    assert card.act_button.hasFocus()
+
+
 def test_another_language_keeps_the_ticks_and_a_lock_begins_anew(practising, idle):
     program = practising
     card_of(program).act_button.click()

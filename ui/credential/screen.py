@@ -31,7 +31,7 @@ def build(services: Services) -> Screen:
         presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell, shown=shown)
     else:
         presenter = CredentialPresenter(page, tasks, lambda: session.holder, services.shell)
-    page.tried.next_wanted.connect(lambda: share_example(services.trying, services.shell))
+    page.tried.next_wanted.connect(lambda: share_example(services.shell, services.trying.credential))
     page.back_wanted.connect(presenter.back)
     page.share_wanted.connect(presenter.share)
     page.check_wanted.connect(presenter.check_again)

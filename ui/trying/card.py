@@ -84,6 +84,10 @@ class TryingCard(Card):
         self.shown.emit(True)
         self._tell(progress)
 
+    def lead_on(self) -> None:
+        """Give the keyboard to the next step."""
+        self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _offer_wallet(self, has_wallet: bool) -> None:
         title = self.tr("Back to your own wallet") if has_wallet else self.tr("Now make your own wallet")
         act = self.tr("Open my own wallet") if has_wallet else self.tr("Make my own wallet")
@@ -102,7 +106,7 @@ class TryingCard(Card):
         announce(self, said)
         page, focus = self.parentWidget(), QApplication.focusWidget()
         if page is not None and focus is not None and page.isAncestorOf(focus):
-            self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.lead_on()
 
 
 class StepTile(QWidget):

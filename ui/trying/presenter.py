@@ -18,6 +18,10 @@ class TryingView(Protocol):
         """Show which steps were taken; `has_wallet` where the person has one of their own."""
         ...
 
+    def lead_on(self) -> None:
+        """Give the keyboard to the next step."""
+        ...
+
 
 class TryingPresenter:
     """Shows how far the person is, and leads on."""
@@ -61,7 +65,7 @@ class TryingPresenter:
                 else:
                     self._shell.go("credential", credential_id=credential)
             case Step.SHARE:
-                share_example(self._trying, self._shell)
+                share_example(self._shell, self._trying.credential or self._first())
             case Step.CHECK:
                 self._check()
             case None:
@@ -81,6 +85,7 @@ class TryingPresenter:
     def _reopen(self) -> None:
         self._trying.reopen()
         self.show()
+        self._view.lead_on()
 
     def _check(self) -> None:
         if self._trying.shared:
@@ -100,10 +105,10 @@ class TryingPresenter:
             self._shell.go("create")
 
 
-def share_example(trying: Trying, shell: Shell) -> None:
-    """Begin to share what was opened, with the made-up employer; else let one be picked."""
-    opened = {} if trying.credential is None else {"credential_id": trying.credential}
-    shell.go("share", recipient=EMPLOYER, **opened)
+def share_example(shell: Shell, credential: CredentialId | None) -> None:
+    """Begin to share a credential with the made-up employer; let one be picked where there is none."""
+    picked = {} if credential is None else {"credential_id": credential}
+    shell.go("share", recipient=EMPLOYER, **picked)
 
 
 def check_shared(trying: Trying, shell: Shell) -> None:
