@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.conftest import PASSPHRASE
 from ui.theme import ThemeMode, active_theme
+from ui.widgets.icon import Icon
 from ui.widgets.pill import Chip
 from wallet.errors import StorageError
 from wallet.examples import examples
@@ -40,6 +41,18 @@ def test_the_first_start_offers_what_works_and_nothing_else(program):
     page = program.screen("first-start").page
     assert program.window.navigation.isHidden()
     assert page.keep.isVisible() and page.check.isVisible() and page.practice.isVisible()
+
+
+def test_a_low_first_start_gives_its_room_to_what_can_be_done(program, idle):
+    page = program.screen("first-start").page
+    signs = page.findChildren(Icon)
+    shown = []
+    for high in (900, 480):
+        program.window.resize(1024, high)
+        idle(program)
+        shown.append(sum(sign.isVisible() for sign in signs))
+    assert shown == [len(signs), len(signs) - 1]
+    assert page.practice.visibleRegion().boundingRect() == page.practice.rect()
 
 
 def test_a_wallet_is_made_and_its_code_is_shown_once(program, idle):

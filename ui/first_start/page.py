@@ -1,10 +1,14 @@
 """The page of the first start."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.error_sentences import describe_error
 from ui.i18n import LANGUAGES
+from ui.theme import active_theme
 from ui.tokens import Ink, TextRole, Tone
 from ui.widgets.arrange import FlowGrid, FlowRow
 from ui.widgets.buttons import Button, ButtonKind
@@ -13,13 +17,19 @@ from ui.widgets.fields import ErrorLine
 from ui.widgets.icon import Icon
 from ui.widgets.page import ScrollPage
 from ui.widgets.pill import FilterChips
+from ui.widgets.stack import Stack
 from ui.widgets.states import BusyOverlay
 from ui.widgets.text import Text
 from wallet.errors import WalletError
 
+# Lower than this at 100 % text, what can be done comes before what is only nice to see.
+_LOW: Final = 600
+
 
 class FirstStartPage(ScrollPage):
     """Three cards, the languages, and the examples."""
+
+    _sign: Stack | None = None
 
     keep_chosen = Signal()
     check_chosen = Signal()
@@ -62,8 +72,10 @@ class FirstStartPage(ScrollPage):
         practice.add(self.practice)
         practice.add(self.restore)
         practice.add(self.help)
-        self.body.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addSpacing(28)
+        self._sign = Stack()
+        self._sign.column.setContentsMargins(0, 0, 0, 28)
+        self._sign.column.addWidget(Icon("graduation-cap", 56, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.add(self._sign)
         self.add(Text(title, TextRole.DISPLAY, centred=True))
         self.body.addSpacing(8)
         self.add(Text(self.tr("You can change this later."), TextRole.LEAD, Ink.SECONDARY, centred=True))
@@ -80,6 +92,15 @@ class FirstStartPage(ScrollPage):
         self.restore.clicked.connect(self.restore_chosen)
         self.help.clicked.connect(self.help_wanted)
         self.languages.chosen.connect(self.language_chosen)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._sign is not None:
+            self._sign.setVisible(self.height() >= active_theme().px(_LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.restyle()
 
     def show_busy(self, busy: bool) -> None:
         """Cover the page while the examples are made."""
