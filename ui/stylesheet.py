@@ -80,11 +80,11 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 
 def scroll_bar_sheet(theme: Theme) -> str:
     """Return the sheet of a scroll bar."""
-    t = theme.tokens
+    t, thick = theme.tokens, theme.gap(12)
     return f"""
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: {thick}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {thick}px; margin: 0; }}
+QScrollBar::handle {{ background: {t.border}; border-radius: {thick // 2 - 2}px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 40px; }}
 QScrollBar::handle:horizontal {{ min-width: 40px; }}
 QScrollBar::handle:hover {{ background: {t.text_secondary}; }}
