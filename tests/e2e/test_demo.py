@@ -8,19 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from wallet.examples import examples, examples_usable_from
+from wallet.examples import example_status_lists, examples, examples_usable_from
 from wallet.transport.reading import read_codes
 
 _ROOT = Path(__file__).resolve().parents[2]
 
 
-def _start(*arguments: object, home: Path, code: str | None = None) -> subprocess.CompletedProcess[str]:
+def _start(
+    *arguments: object, home: Path, code: str | None = None, **settings: str
+) -> subprocess.CompletedProcess[str]:
     command = ["-P", "-m", "ui"] if code is None else ["-P", "-c", code]
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(_ROOT), "PYTHONWARNINGS": "error"}
     return subprocess.run(
         [sys.executable, *command, *map(str, arguments)],
         cwd=home,
-        env=environment,
+        env=environment | settings,
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -76,3 +78,12 @@ def test_what_is_kept_can_be_checked_and_opened(tmp_path: Path):
     assert "Amina" in checked.stdout and "1994" not in checked.stdout
     assert (listed.returncode, listed.stdout.count("\n")) == (0, 2 * len(examples()))
     assert (again.returncode, again.stderr.partition(":")[0]) == (2, "error[vault-exists]")
+
+
+@pytest.mark.slow
+def test_what_is_kept_is_in_the_language_of_the_journey(tmp_path: Path):
+    done = _start("demo", "--keep", tmp_path / "kept", home=tmp_path, LANG="fr_BE.UTF-8", LANGUAGE="fr")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    kept = {file.name for file in (tmp_path / "kept" / "status-lists").iterdir()}
+    assert kept == set(example_status_lists("fr")) != set(example_status_lists())

@@ -217,7 +217,7 @@ def _leave(folder: Path) -> None:
     """Put what another checker needs beside the vault and the code, and say how to use it."""
     write_file(folder / _TRUST_LIST, example_trust_list(spoken_language()))
     make_folder(folder / _STATUS_LISTS)
-    for name, token in example_status_lists().items():
+    for name, token in example_status_lists(spoken_language()).items():
         write_file(folder / _STATUS_LISTS / name, token)
     click.secho(f"\n{_('To try it yourself')}", bold=True)
     click.echo(f"  cd {folder}")
