@@ -24,7 +24,10 @@ from tests.simulators.guiding_scenes import (
     receive,
     sealed_record,
 )
+from tests.simulators.issuer import SampleIssuer
+from tests.simulators.learning import learning_claims
 from tests.simulators.studio import NOW, Studio
+from ui.guiding.defaults import first_terms
 from ui.guiding.invite_page import InvitePage
 from ui.guiding.view import InviteDraft
 from ui.widgets.buttons import Button
@@ -93,6 +96,14 @@ def open_record(studio, *learners):
 
 
 # --- inviting -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "open_at_once"), [("nl", False), ("de", True)])
+def test_what_the_law_wants_said_is_in_sight_where_nobody_can_say_it_beforehand(qtbot, language, open_at_once):
+    form = InvitePage(language)
+    qtbot.addWidget(form)
+    form.show_draft(InviteDraft(first_terms(language)), certificate="", first=True)
+    assert form.terms.authority.isVisibleTo(form) is open_at_once
 
 
 def test_the_first_invitation_asks_for_what_the_law_wants_said(studio, page):
@@ -464,6 +475,18 @@ def test_the_first_start_leads_to_the_learners(start, idle):
     program.screen("recovery-code").presenter.done()
     idle(program, lambda: program.place == "guiding")
     assert program.guides_learners
+    # The next day too, until there is something of their own to begin with.
+
+    def opens_again(place):
+        program.lock_wallet()
+        idle(program, lambda: program.place == "unlock")
+        program.screen("unlock").presenter.unlock("four words nobody guesses")
+        idle(program, lambda: program.place == place)
+
+    opens_again("guiding")
+    services, text = program.services, SampleIssuer().issue(learning_claims(), issued_at=NOW)
+    services.tasks.vault.submit(lambda: services.session.holder.add(text.encode()), lambda _: None, pytest.fail)
+    opens_again("credentials")
 
 
 @pytest.mark.parametrize("scene", ["learners", "invite", "record", "advice"])

@@ -104,6 +104,8 @@ class InvitePage(ScrollPage):
         self.days_open.choose(str(draft.days_open))
         self._showing = False
         self.first_note.setVisible(first)
+        # What is nearly always said already must be in sight where it is not.
+        self.terms.show_more(more=not draft.terms.authority)
         self._changed()
         self.verticalScrollBar().setValue(0)
 

@@ -28,6 +28,16 @@ def remember_guiding(session: "Session", guides: bool) -> None:
     session.holder.vault.settings.set(_SETTING, _YES if guides else "")
 
 
+def first_screen(session: "Session") -> str:
+    """Return where the owner of the open wallet begins: at their learners where they guide and keep nothing else.
+
+    Runs on the vault's thread.
+    """
+    vault = session.holder.vault
+    guides = session.helper is None and vault.settings.get(_SETTING, "") == _YES
+    return "guiding" if guides and not any(vault.credentials.counts()) else "credentials"
+
+
 class GuidingWatch(QObject):
     """Erases records whose consent has ended: as soon as the wallet is open, and every minute after.
 

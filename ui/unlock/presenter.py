@@ -35,8 +35,10 @@ class UnlockPresenter:
         session: Opening,
         shell: WalletShell,
         judge: Callable[[str], None] | None = None,
+        first_screen: Callable[[], str] = lambda: "credentials",
     ) -> None:
         self.judge = judge
+        self._first_screen = first_screen
         self._view, self._tasks, self._session, self._shell = view, tasks, session, shell
         self._then: Destination | None = None
         self._opening = False
@@ -46,16 +48,14 @@ class UnlockPresenter:
         if self._opening:
             return
         self._opening = True
-        self._view.show_busy(True)
-        self._tasks.submit(lambda: self._session.open(passphrase), self._opened, self._failed)
+        self._open(lambda: self._session.open(passphrase))
 
     def recover(self, code: str, new_passphrase: str) -> None:
         """Open with the recovery code and set a new passphrase; pressed twice, once."""
         if self._opening:
             return
         self._opening = True
-        self._view.show_busy(True)
-        self._tasks.submit(lambda: self._session.recover(code, new_passphrase), self._opened, self._failed)
+        self._open(lambda: self._session.recover(code, new_passphrase))
 
     def forgotten(self) -> None:
         """The holder does not know the passphrase any more."""
@@ -83,12 +83,21 @@ class UnlockPresenter:
         """Leave nothing written."""
         self._view.forget()
 
-    def _opened(self, _nothing: None) -> None:
+    def _open(self, work: Callable[[], None]) -> None:
+        self._view.show_busy(True)
+
+        def opened() -> str:
+            work()
+            return self._first_screen()
+
+        self._tasks.submit(opened, self._opened, self._failed)
+
+    def _opened(self, first_screen: str) -> None:
         self._opening = False
         self._view.show_busy(False)
         self._view.forget()
         if self._then is None:
-            self._shell.wallet_opened()
+            self._shell.wallet_opened(first_screen)
         else:
             self._shell.wallet_opened(self._then.screen, **self._then.what)
 

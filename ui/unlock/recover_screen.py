@@ -1,5 +1,8 @@
 """Puts the recovery screen together."""
 
+from functools import partial
+
+from ui.guiding.watch import first_screen
 from ui.screens import Screen
 from ui.services import Services
 from ui.unlock.presenter import UnlockPresenter
@@ -11,7 +14,14 @@ def build(services: Services) -> Screen:
     """Make the screen."""
     page = RecoverPage()
     judge = StrengthJudge(page.passphrase, services.tasks.free)
-    presenter = UnlockPresenter(page, services.tasks.vault, services.session, services.shell, judge.judge)
+    presenter = UnlockPresenter(
+        page,
+        services.tasks.vault,
+        services.session,
+        services.shell,
+        judge.judge,
+        first_screen=partial(first_screen, services.session),
+    )
     page.recover_requested.connect(presenter.recover)
     page.back_requested.connect(presenter.back)
     page.passphrase.changed.connect(presenter.judge)

@@ -82,4 +82,4 @@ def test_a_locked_wallet_opens_as_always_without_that():
     presenter = UnlockPresenter(Recorder(), InlineRunner(), Recorder(), shell)
     presenter.enter()
     presenter.unlock("four words nobody guesses")
-    assert shell.calls == [("wallet_opened",)]
+    assert shell.calls == [("wallet_opened", "credentials")]
