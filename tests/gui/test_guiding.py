@@ -342,6 +342,7 @@ def test_credentials_of_a_record_stand_side_by_side(studio):
 def test_advice_is_signed_and_the_learner_reads_it(studio):
     page, _ = open_record(studio)
     page.record.advice_button.click()
+    studio.settle(lambda: page.currentWidget() is page.advice)
     page.advice.send_button.click()
     assert page.advice.error.text()
     page.advice.note.setPlainText("Begin with databases.")
@@ -358,6 +359,38 @@ def test_advice_is_signed_and_the_learner_reads_it(studio):
     page.message.done_button.click()
     studio.settle(lambda: page.currentWidget() is page.learners)
     assert "Advice sent" in texts_on(page.learners)
+
+
+@pytest.mark.parametrize("away", ["another page", "back", "lock"])
+def test_advice_that_is_half_written_waits(studio, away):
+    page, (consent_id,) = open_record(studio)
+    page.record.advice_button.click()
+    studio.settle(lambda: page.currentWidget() is page.advice)
+    page.advice.note.setPlainText("Begin with databases.")
+    page.advice.add_button.click()
+    page.advice.steps[0].link.set_text("https://centre.example")
+    if away == "lock":
+        kept = []
+        services = studio.program.services
+        session = services.session
+        close, holder = session.close, session.holder
+        session.close = lambda: (kept.append(Guiding(holder).draft(consent_id)), close())
+        studio.program.lock_wallet()
+        studio.settle(lambda: bool(kept))
+        assert "databases" in kept[0] and "centre.example" in kept[0]
+        return
+    if away == "back":
+        page.advice.back.emit()
+    else:
+        studio.show("settings")
+        studio.show("guiding")
+        page.learners.learner.open_button.click()
+    studio.settle(lambda: page.currentWidget() is page.record)
+    assert page.advice.note.toPlainText() == "" or away == "back"
+    page.record.advice_button.click()
+    studio.settle(lambda: page.currentWidget() is page.advice)
+    assert page.advice.note.toPlainText() == "Begin with databases."
+    assert [step.link.text() for step in page.advice.steps] == ["https://centre.example"]
 
 
 # --- the end --------------------------------------------------------------------------------------

@@ -193,6 +193,7 @@ def _record_compare(studio: "Studio") -> None:
 def _advice(studio: "Studio") -> Any:
     page = _record(studio)
     page.record.advice_button.click()
+    studio.settle(lambda: page.currentWidget() is page.advice)
     page.advice.note.setPlainText("You know more than your papers say. Start with the database course in February.")
     page.advice.add_button.click()
     step = page.advice.steps[0]

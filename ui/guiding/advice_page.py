@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guiding.texts import name_of, step_text
@@ -116,15 +117,15 @@ class AdvicePage(ScrollPage):
         self.send_button.clicked.connect(self._send)
         self.note.textChanged.connect(lambda: self.error.set_text(""))
 
-    def show_form(self, learner: GuidedLearner) -> None:
-        """Begin with nothing written."""
+    def show_form(self, learner: GuidedLearner, draft: AdviceDraft) -> None:
+        """Begin with what was left half written."""
         name = name_of(learner)
         self.header.set_texts(
             self.tr("Advice for %1").replace("%1", name),
             self.tr("For: %1").replace("%1", learner.purpose),
         )
-        self.note.setPlainText("")
-        self._show_steps(())
+        self.note.setPlainText(draft.note)
+        self._show_steps(draft.steps)
         self.verticalScrollBar().setValue(0)
 
     def written(self) -> AdviceDraft:
@@ -140,6 +141,7 @@ class AdvicePage(ScrollPage):
 
     def take_focus(self) -> None:
         """Give the keyboard to the note."""
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- inside -----------------------------------------------------------------------------------

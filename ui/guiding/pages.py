@@ -19,7 +19,7 @@ from ui.guiding.invite_page import InvitePage
 from ui.guiding.learners_page import LearnersPage
 from ui.guiding.message_page import MessagePage
 from ui.guiding.record_page import RecordPage, title_of
-from ui.guiding.view import InviteDraft, Listing, ShownInvitation, ShownMessage
+from ui.guiding.view import AdviceDraft, InviteDraft, Listing, ShownInvitation, ShownMessage
 from ui.ports import Runner
 from ui.scan.opening import Scan
 from ui.widgets.buttons import ButtonKind
@@ -164,10 +164,13 @@ class GuidingPages(QStackedWidget):
         dialog.body.addWidget(area)
         self._open_to_close(dialog)
 
-    def show_advice_form(self, learner: GuidedLearner) -> None:
+    def show_advice_form(self, learner: GuidedLearner, draft: AdviceDraft) -> None:
         self._turn_to(self.advice)
-        self.advice.show_form(learner)
+        self.advice.show_form(learner, draft)
         self.advice.take_focus()
+
+    def written_advice(self) -> AdviceDraft:
+        return self.advice.written()
 
     def show_message(self, shown: ShownMessage) -> None:
         self._turn_to(self.message)

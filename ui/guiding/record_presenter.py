@@ -1,6 +1,7 @@
 """What the pages of one record do: showing, comparing, saving where agreed, advising, erasing. No Qt here."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,16 @@ from ui.consent.receipts import receipt_file
 from ui.guiding.means import Means
 from ui.guiding.messages import LARGEST_PICTURE, export_name, file_name, message_of
 from ui.guiding.texts import erased_now_text, name_of
-from ui.guiding.view import AdviceDraft, ShownMessage
+from ui.guiding.view import AdviceDraft, ShownMessage, kept_advice
 from ui.pictures import small_picture
 from ui.saving import suggested_name, write_file
-from wallet.errors import ConsentEndedError, ConsentWithdrawnError, UnsupportedFormatError, WalletError
+from wallet.errors import (
+    ConsentEndedError,
+    ConsentWithdrawnError,
+    UnsupportedFormatError,
+    VaultLockedError,
+    WalletError,
+)
 from wallet.model.guidance import SealedFile
 from wallet.model.kept_guidance import GuidedLearner
 from wallet.transport.file_endings import credential_ending
@@ -32,6 +39,8 @@ class RecordPresenter:
         self._learner: GuidedLearner | None = None
         self._message: ShownMessage | None = None
         self._picked: list[str] = []
+        # Consent id of whom advice is being written for.
+        self._advising = ""
         # Answers for a page that was left are dropped.
         self._turn = 0
 
@@ -43,6 +52,7 @@ class RecordPresenter:
     def leave(self) -> None:
         """Drop everything that is known of a record."""
         self._turn += 1
+        self._keep_advice()
         if self._record is not None:
             self._view.forget_record()
         self._record = self._learner = self._message = None
@@ -212,12 +222,30 @@ class RecordPresenter:
     def begin_advice(self) -> None:
         """Write advice for the learner whose record shows."""
         if self._record is not None:
-            self._view.show_advice_form(self._record.learner)
+            self.write_advice(self._record.learner)
 
     def write_advice(self, learner: GuidedLearner) -> None:
-        """Write advice for a learner."""
+        """Write advice for a learner, from where it was left."""
         self._learner = learner
-        self._view.show_advice_form(learner)
+        turn = self._next()
+
+        def done(kept: str) -> None:
+            if turn == self._turn:
+                self._view.show_advice_form(learner, kept_advice(kept))
+                self._advising = learner.consent_id
+
+        self._means.vault.submit(lambda: self._means.guiding().draft(learner.consent_id), done, self._gone)
+
+    def _keep_advice(self) -> None:
+        """Keep what is half written, also where the wallet is being locked: it is open for what was begun before."""
+        consent_id, self._advising = self._advising, ""
+        if consent_id:
+            kept = self._view.written_advice().kept()
+            with suppress(VaultLockedError):
+                guiding = self._means.guiding()
+                self._means.vault.submit(
+                    lambda: guiding.keep_draft(consent_id, kept), lambda _: None, self._means.shell.complain
+                )
 
     def advise(self, draft: AdviceDraft) -> None:
         """Sign advice and show its code."""
@@ -232,6 +260,7 @@ class RecordPresenter:
 
         def done(message: ShownMessage) -> None:
             if turn == self._turn:
+                self._advising = ""
                 self.show_message(message)
 
         self._means.vault.submit(work, done, self._not_advised)
@@ -243,7 +272,8 @@ class RecordPresenter:
             self._means.shell.complain(error)
 
     def leave_advice(self) -> None:
-        """Return to where advice was begun."""
+        """Return to where advice was begun; what is written waits."""
+        self._keep_advice()
         self.back_to_record()
 
     # --- messages ---------------------------------------------------------------------------------

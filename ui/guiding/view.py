@@ -1,5 +1,6 @@
 """What the presenters of the counsellor's screens and their pages tell each other. No Qt here."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -104,6 +105,12 @@ class AdviceDraft:
     note: str = ""
     steps: tuple[DraftStep, ...] = field(default=())
 
+    def kept(self) -> str:
+        """Return it as a text that `kept_advice` reads; empty where nothing is written."""
+        if not self.note and not self.written():
+            return ""
+        return json.dumps([self.note, [[step.kind, step.title, step.note, step.link] for step in self.steps]])
+
     def written(self) -> tuple[AdviceStep, ...]:
         """Return the steps that say something."""
         return tuple(
@@ -111,6 +118,14 @@ class AdviceDraft:
             for step in self.steps
             if step.title.strip() or step.note.strip() or step.link.strip()
         )
+
+
+def kept_advice(text: str) -> AdviceDraft:
+    """Return advice as it was left."""
+    if not text:
+        return AdviceDraft()
+    note, steps = json.loads(text)
+    return AdviceDraft(note, tuple(DraftStep(StepKind(kind), *texts) for kind, *texts in steps))
 
 
 class GuidingView(Protocol):
@@ -200,8 +215,12 @@ class GuidingView(Protocol):
         """Show a text file that goes along with a record."""
         ...
 
-    def show_advice_form(self, learner: GuidedLearner) -> None:
-        """Let advice be written."""
+    def show_advice_form(self, learner: GuidedLearner, draft: AdviceDraft) -> None:
+        """Let advice be written, from where it was left."""
+        ...
+
+    def written_advice(self) -> AdviceDraft:
+        """Return the advice as far as it is written."""
         ...
 
     def show_message(self, shown: ShownMessage) -> None:

@@ -1,5 +1,6 @@
 """Records of learners on the counsellor's side: each sealed with its own key, and the trace that stays of it."""
 
+import base64
 import os
 from dataclasses import dataclass
 from datetime import datetime
@@ -144,6 +145,38 @@ class GuidedRecordStore:
         except UnsealFailedError:
             raise VaultDamagedError("learner's record") from None
 
+    def put_draft(self, consent_id: str, draft: str) -> None:
+        """Keep what is half written about a record, sealed with its key, so that it goes where the record goes.
+
+        Args:
+            consent_id: Which; where its record is not here any more, nothing is kept.
+            draft: A text, or none to forget the one before.
+        """
+        self._database.require_alone()
+        row = self._database.row("SELECT key FROM guided_keys WHERE consent_id = ?", (consent_id,))
+        if row is None or not draft:
+            self._database.write("DELETE FROM settings WHERE name = ?", (_draft_name(consent_id),))
+            return
+        sealed = seal(row[0], draft.encode(), _draft_name(consent_id).encode())
+        self._database.write(
+            "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
+            (_draft_name(consent_id), base64.b64encode(sealed).decode()),
+        )
+
+    def draft(self, consent_id: str) -> str:
+        """Return what is half written about a record; empty where there is nothing, or nothing that opens."""
+        self._database.require_alone()
+        row = self._database.row(
+            "SELECT key, value FROM guided_keys, settings WHERE consent_id = ? AND name = ?",
+            (consent_id, _draft_name(consent_id)),
+        )
+        if row is None:
+            return ""
+        try:
+            return unseal(row[0], base64.b64decode(row[1]), _draft_name(consent_id).encode()).decode()
+        except (UnsealFailedError, ValueError):
+            return ""
+
     def see(self, now: datetime) -> None:
         """Note that it was this late with every record that is here; an earlier time than before changes nothing."""
         column = time_column(now)
@@ -186,6 +219,7 @@ class GuidedRecordStore:
             invitation_id = self.ties(consent_id).invitation_id
             self._database.write("DELETE FROM guided_keys WHERE consent_id = ?", (consent_id,))
             self._database.write("DELETE FROM guided_records WHERE consent_id = ?", (consent_id,))
+            self._database.write("DELETE FROM settings WHERE name = ?", (_draft_name(consent_id),))
             self._database.write("DELETE FROM invitations WHERE id = ?", (invitation_id,))
             self._database.write(
                 "UPDATE guided SET state = ?, erased_at = coalesce(erased_at, ?) WHERE consent_id = ?",
@@ -207,6 +241,10 @@ class GuidedRecordStore:
         """Return the digest of the withdrawal that was confirmed, or None."""
         row = self._database.row("SELECT withdrawal_digest FROM guided WHERE consent_id = ?", (consent_id,))
         return None if row is None else row[0]
+
+
+def _draft_name(consent_id: str) -> str:
+    return f"half-written advice {consent_id}"
 
 
 def _associated(consent_id: str) -> bytes:
