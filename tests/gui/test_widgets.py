@@ -9,7 +9,7 @@ from ui.i18n import Language
 from ui.theme import ThemeMode, active_theme
 from ui.tokens import Tone
 from ui.widgets.arrange import Columns, FlowGrid, FlowRow, SplitRow
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, ButtonKind
 from ui.widgets.card import Card, ChoiceCard
 from ui.widgets.dialog import Dialog, confirm
 from ui.widgets.drop_zone import DropZone
@@ -483,7 +483,10 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(qapp, shown, qtbot):
     card.add(first, second)
     window = shown(card)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.target is first and ring.isVisible()  # where the keyboard was, as nobody saw that before
     QTest.keyClick(first, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: ring.target is second and ring.isVisible())
     corner = second.mapTo(ring.parentWidget(), QPoint(0, 0))
@@ -494,6 +497,44 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(qapp, shown, qtbot):
     )
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ring.target is None and not ring.isVisible())
+    ring.end()
+
+
+def test_tab_shows_first_what_has_the_keyboard_out_of_sight(qapp, shown, qtbot):
+    page, first, last = ScrollPage(), Button("One"), Button("Two")
+    page.add(first)
+    page.body.addSpacing(3000)
+    page.add(last)
+    window = shown(page)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    ring = FocusRing(qapp)
+    QTest.keyClick(first, Qt.Key.Key_Home)
+    last.setFocus()
+    page.verticalScrollBar().setValue(0)
+    assert last.visibleRegion().isEmpty()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert last.hasFocus() and ring.target is last and not last.visibleRegion().isEmpty()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert not last.hasFocus()
+    ring.end()
+
+
+def test_the_ring_in_a_dialog_over_a_page_is_whole_and_scrolls_nothing_below(qapp, shown, qtbot):
+    page = ScrollPage()
+    page.body.addSpacing(3000)
+    shown(page).activateWindow()
+    ring = FocusRing(qapp)
+    dialog = Dialog(page, "Title")
+    close = dialog.add_button("Close", ButtonKind.SECONDARY, dialog.accept)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: ring.target is close and ring.isVisible())
+    assert ring.visibleRegion().boundingRect() == ring.rect()
+    assert page.verticalScrollBar().value() == 0
+    ring.end()
 
 
 # --- drawing ----------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """A ring around the control that has the keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -12,31 +12,44 @@ _DISTANCE = 4
 _THICKNESS, _THICK = 2, 3
 # Room around a control that was scrolled to.
 _MARGIN = (24, 48)
+_MOVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 # These show the focus with their own border.
 _SHOW_IT_THEMSELVES = (QLineEdit, QPlainTextEdit, ChoiceBox)
 
 
+def _around(widget: QWidget) -> QWidget | None:
+    """Return what a widget lies in; a window lies in nothing, also where it stands over another."""
+    return None if widget.isWindow() else widget.parentWidget()
+
+
 def _bring_into_view(widget: QWidget) -> None:
     """Scroll to a control, wherever the keyboard came from."""
-    above = widget.parentWidget()
+    above = _around(widget)
     while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget, *_MARGIN)
             return
-        above = above.parentWidget()
+        above = _around(above)
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
 
 
 class FocusRing(QWidget):
     """Follows the keyboard focus through one application, and brings what has it into view.
 
-    It shows after a key was used to move and goes away when the mouse is used, as a web page does.
+    It shows after a key was used to move and goes away when the mouse is used, as a web page does. Where nobody can
+    see yet what has the keyboard, Tab first shows it, and moves on from there the next time; a screen reader has said
+    it, so that for who listens Tab always moves.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._keyboard = False
+        # Unknown until the first key or press.
+        self._keyboard: bool | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -75,10 +88,9 @@ class FocusRing(QWidget):
 
     def _frame_of(self, widget: QWidget) -> QWidget:
         """Return what clips and scrolls together with `widget`: the content of a scroll area, or the window."""
-        ancestor = widget.parentWidget()
-        while ancestor is not None and not ancestor.isWindow():
-            above = ancestor.parentWidget()
-            if above is not None and isinstance(above.parentWidget(), QScrollArea):
+        ancestor = _around(widget)
+        while ancestor is not None and (above := _around(ancestor)) is not None:
+            if isinstance(_around(above), QScrollArea):
                 return ancestor
             ancestor = above
         return widget.window()
@@ -106,8 +118,10 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
+            stays = isinstance(event, QKeyEvent) and event.key() in _MOVING and self._shows_where_it_is()
             self._keyboard = True
-        elif kind == QEvent.Type.MouseButtonPress:
+            return stays
+        if kind == QEvent.Type.MouseButtonPress:
             self._keyboard = False
             if self._target is not None:
                 self._leave()
@@ -116,6 +130,18 @@ class FocusRing(QWidget):
         ):
             self._place()
         return False
+
+    def _shows_where_it_is(self) -> bool:
+        """Show what has the keyboard where nobody can see that; whether that was so."""
+        here = QApplication.focusWidget()
+        if here is None or QAccessible.isActive():
+            return False
+        told = self._keyboard is not None or isinstance(here, _SHOW_IT_THEMSELVES)
+        if told and _in_sight(here):
+            return False
+        self._keyboard = True
+        self._focus_changed(None, here)
+        return _in_sight(here)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
