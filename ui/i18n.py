@@ -50,6 +50,15 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
     return text
 
 
+# Qt asks for these by names, or has texts, that its own catalogues know only in part; ours are asked before them.
+LACKING_IN_QT: Final = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+)
+
+
 def _lengthened(word: re.Match[str]) -> str:
     return word[0] + "~" * (len(word[0]) // 3)
 

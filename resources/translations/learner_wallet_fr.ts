@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>No list on this computer names this issuer. Ask who they are, or add a list.</source>
-        <translation>Aucune liste sur cet ordinateur ne nomme cet émetteur. Demandez qui ils sont, ou ajoutez une liste.</translation>
+        <translation>Aucune liste sur cet ordinateur ne nomme cet émetteur. Demandez qui c’est, ou ajoutez une liste.</translation>
     </message>
     <message>
         <source>Who signed it is not certain</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>It leads to nobody on your lists. Ask who they are, or add a list.</source>
-        <translation>Il ne mène à personne sur vos listes. Demandez qui ils sont, ou ajoutez une liste.</translation>
+        <translation>Il ne mène à personne sur vos listes. Demandez qui c’est, ou ajoutez une liste.</translation>
     </message>
     <message>
         <source>Issuer&apos;s certificate is out of date</source>
@@ -8301,6 +8301,28 @@
     <message>
         <source>Remove purpose %1</source>
         <translation>Supprimer le but %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Voir dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 import pytest
 from babel import Locale
 from babel.dates import format_date as babel_date
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDir, QFileInfo, QLocale
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel
 
 from ui.i18n import (
     LANGUAGES,
@@ -154,3 +155,17 @@ def test_the_pseudo_locale_marks_what_can_be_translated(qapp, monkeypatch):
     language.unload()
     assert marked.startswith("⟦Séttîñgs") and marked.endswith("⟧")
     assert qapp.translate("Navigation", "Settings") == "Settings"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_what_qt_itself_asks_is_asked_in_the_language(qapp, qtbot, language, code):
+    def texts() -> set[str]:
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        folder = QFileIconProvider().type(QFileInfo(QDir.homePath()))
+        return {folder, *(label.text() for label in dialog.findChildren(QLabel))}
+
+    english = texts()
+    language.use(code)
+    assert len(english) >= 4
+    assert english.isdisjoint(texts())
