@@ -16,6 +16,7 @@ from ui.values import label_text
 from wallet.formats.own_statement import is_own_statement
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.model.paths import parse_path
+from wallet.model.question import BARE_IDENTIFIERS
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
 from wallet.verification import is_merely_unsealed
 
@@ -35,8 +36,6 @@ translate = QCoreApplication.translate
 _DATES = ("until", "start", "made_at")
 # How much of a value from outside may stand in a sentence.
 _LONGEST_FACT = 120
-# How an identifier begins that says nothing to a person (OpenID4VP 1.0 section 5.9.3).
-_IDENTIFIERS = ("decentralized_identifier:", "x509_hash:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def _wording(check: Check) -> Wording:
     if check.as_of is not None:
         stated.add("as_of")
     # Whoever asked needs no identifier to know that they did; to anybody else it says that it was not made for them.
-    if "answer" in stated and check.facts.get("audience", "").startswith(_IDENTIFIERS):
+    if "answer" in stated and check.facts.get("audience", "").startswith(BARE_IDENTIFIERS):
         stated.discard("audience")
     detailed = CHECKS.get((check.check, f"{check.code}:{check.facts.get('detail')}"))
     if detailed is not None:

@@ -11,7 +11,7 @@ from wallet.model.elements import ElementValue
 from wallet.model.json import Json, JsonObject
 from wallet.model.report import Check, Verdict, VerificationReport
 from wallet.status.cache import StatusCache
-from wallet.transport.reading import read_input
+from wallet.transport.reading import is_passed_over, read_input
 from wallet.trust.local_documents import NO_DOCUMENTS, LocalDocuments
 from wallet.trust.trust_store import TrustStore
 from wallet.verification import Presented, read_and_verify, unreadable_report
@@ -61,15 +61,23 @@ class Checked:
     name: str = ""
 
 
-def check_input(data: bytes, surroundings: Surroundings) -> tuple[Checked, ...]:
+def check_input(data: bytes, surroundings: Surroundings, *, inner: str = "") -> tuple[Checked, ...]:
     """Read whatever this is (text, picture, PDF) and check every credential in it.
 
+    Args:
+        data: The input.
+        surroundings: What the checks rest on.
+        inner: Of a file of a folder, where in the folder it stands.
+
     Returns:
-        At least one result; unreadable input yields one with the verdict `unreadable`.
+        At least one result; unreadable input yields one with the verdict `unreadable`. None for a file of a folder
+        that is plainly no credential.
     """
     try:
         found = read_input(data)
     except UnreadableError as error:
+        if inner and is_passed_over(inner, error):
+            return ()
         return (_unreadable(error, surroundings.at),)
     return tuple(
         _check(item.text, item.carrier if found.carrier == "zip" else found.carrier, surroundings, item.name)

@@ -331,7 +331,9 @@ def test_a_dutch_terminal_reads_dutch_and_a_machine_the_same_as_ever(tmp_path: P
     assert missing.stderr == (
         "error[vault-not-found]: Er is geen kluis in deze map. Maak er een met: learner-wallet vault create\n"
     )
-    assert wrong.stderr == "error[usage]: Er is geen optie '--kleur'.\n"
+    assert (
+        wrong.stderr == "error[usage]: Er is geen optie '--kleur'. Probeer 'learner-wallet verify --help' voor hulp.\n"
+    )
     assert '"verdict": "unreadable"' in unreadable.stdout
     assert '"code": "malformed"' in unreadable.stdout
 

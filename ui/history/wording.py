@@ -14,6 +14,7 @@ from ui.values import label_text, readable_name
 from wallet.formats.sd_jwt_vc import LEARNING_CREDENTIAL
 from wallet.formats.type_metadata import type_metadata
 from wallet.model.paths import ClaimPath, parse_path
+from wallet.model.question import BARE_IDENTIFIERS
 from wallet.model.stored import HistoryEntry
 
 translate = QCoreApplication.translate
@@ -47,10 +48,6 @@ _WAYS: Final = {
     "web-page": QT_TRANSLATE_NOOP("History", "as a web page"),
     "file": QT_TRANSLATE_NOOP("History", "as a file"),
 }
-
-
-# How an identifier begins that stands where an asker gave no name (OpenID4VP 1.0 section 5.9.3).
-_IDENTIFIERS: Final = ("decentralized_identifier:", "x509_hash:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,7 @@ def _title(entry: HistoryEntry) -> str:
 
 def _whom(entry: HistoryEntry) -> str:
     """Return with whom; empty for an asker who has no name, only an identifier."""
-    return "" if entry.counterparty.startswith(_IDENTIFIERS) else entry.counterparty
+    return "" if entry.counterparty.startswith(BARE_IDENTIFIERS) else entry.counterparty
 
 
 def _sentence(entry: HistoryEntry) -> str:

@@ -35,7 +35,8 @@ _FILE: Final = click.Path(dir_okay=False, path_type=Path)
     multiple=True,
     metavar="TYPE:PATH,...",
     type=parse_wanted,
-    help="What is needed: learning, micro-credential, badge, diploma or the type's own name, and details. Repeat it.",
+    help="What is needed: learning, micro-credential, badge, diploma or the type's own name, and details. "
+    "Repeat it. How details are called, inspect says.",
 )
 @click.option(
     "--welcome",
@@ -96,9 +97,13 @@ def ask_command(  # noqa: PLR0913 - one for each option
         write_file(qr, pictures)
     if out is not None:
         write_file(out, f"{asked.link}\n".encode())
-    text = _("Asked as {name}, until {moment}.")
-    who = plain(name or asked.pending.client_id)
-    click.echo(text.format(name=who, moment=moment_text(asked.expires_at)), err=True)
+    if name:
+        text = _("Asked as {name}, until {moment}.")
+    elif identity is not None:
+        text = _("Asked by the name in your certificate, until {moment}.")
+    else:
+        text = _("Asked without a name, until {moment}. Give one with --name.")
+    click.echo(text.format(name=plain(name), moment=moment_text(asked.expires_at)), err=True)
 
 
 def _identity(file: str | None, passphrase_file: str | None) -> AskerIdentity | None:

@@ -38,12 +38,12 @@ from wallet.formats.sd_jwt import looks_like_sd_jwt
 from wallet.formats.type_metadata import TypeMetadata, type_metadata, vct_of
 from wallet.holder import Added, Holder, ListedCredential, OpenedCredential
 from wallet.list_files import ListFile, ListKind, list_in
-from wallet.model.filters import CredentialFilter
+from wallet.model.filters import EVERYTHING, CredentialFilter
 from wallet.model.json import Json
 from wallet.model.paths import format_path
 from wallet.model.report import Outcome, Verdict, VerificationReport
 from wallet.model.stored import CredentialId, CredentialOrder, DocumentKind, StoredCredential
-from wallet.transport.folders import files_of_folder
+from wallet.transport.folders import NOTHING_IN_FOLDER, files_of_folder
 from wallet.transport.keeping import to_keep
 from wallet.transport.page_address import is_page_address
 from wallet.transport.reading import is_passed_over, read_input
@@ -113,7 +113,7 @@ def list_command(
     if as_json:
         click.echo(json.dumps([_summary(stored, report) for stored, report in found], indent=2))
     elif not found:
-        click.echo(_("There is nothing."))
+        click.echo(_nothing(in_bin=in_bin, narrowed=bool(query) or wanted != EVERYTHING))
     else:
         for stored, report in found:
             _print_line(stored, report)
@@ -223,10 +223,12 @@ def _add_source(holder: Holder, source: str) -> Iterator[ExitStatus]:
         except UnreadableError as error:
             yield _tell_unreadable(error, name)
             return
+        told: list[ExitStatus] = []
         for number, file in enumerate(files, start=1):
             inner = file.relative_to(source).as_posix()
             doing = _("Adding {file} ({number} of {count})").format(file=inner, number=number, count=len(files))
-            yield from _add_all(holder, read_file(file), plain(str(file)), inner, doing)
+            told += _add_all(holder, read_file(file), plain(str(file)), inner, doing)
+        yield from told or [_tell_unreadable(UnsupportedFormatError(NOTHING_IN_FOLDER), name)]
 
 
 def _add_all(holder: Holder, data: bytes, source: str, inner: str = "", doing: str = "") -> Iterator[ExitStatus]:
@@ -296,6 +298,14 @@ def _tell_added(added: Added, source: str) -> ExitStatus:
     word = "error" if added.report.verdict is Verdict.UNREADABLE else "refused"
     click.echo(f"{word}[{reason.code}]: {source}: {check_sentence(reason)}", err=True)
     return status_of([added.report.verdict])
+
+
+def _nothing(*, in_bin: bool, narrowed: bool) -> str:
+    if in_bin:
+        return _("The bin is empty.")
+    if narrowed:
+        return _("Nothing fits that. See all with: learner-wallet list")
+    return _("There is nothing yet. Keep a credential with: learner-wallet add FILE")
 
 
 def _listed(holder: Holder, query: str, wanted: CredentialFilter, order: CredentialOrder) -> Iterator[ListedCredential]:

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from gettext import gettext as _
 from pathlib import Path
@@ -15,7 +16,7 @@ from wallet.consent.packed_message import message_ur_type, pack_message
 from wallet.errors import UnsupportedFormatError
 from wallet.transport.code_pictures import code_pictures, code_sheet
 from wallet.transport.guidance_texts import GuidanceKind
-from wallet.transport.joining import join_all_codes
+from wallet.transport.joining import Received, join_all_codes
 from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, plan_message
 from wallet.transport.reading import read_everything, texts_in_codes
 
@@ -115,13 +116,16 @@ def find_message(files: Sequence[str], *kinds: GuidanceKind) -> str | bytes:
         FileUnreadableError: The system does not let one be read.
     """
     contents = [read_file(file) for file in files]
-    if len(contents) == 1:
-        received = read_everything(contents[0]).received
-    else:
-        received = join_all_codes(text for data in contents for text in texts_in_codes(data))
+    received: Iterable[Received] = ()
+    # What begins like nothing that is read is no such message either.
+    with suppress(UnsupportedFormatError):
+        if len(contents) == 1:
+            received = read_everything(contents[0]).received
+        else:
+            received = join_all_codes(text for data in contents for text in texts_in_codes(data))
     found = [item.content for item in received if item.kind in kinds]
     if len(found) != 1:
-        raise UnsupportedFormatError(f"no {kinds[0]}" if not found else "several")
+        raise UnsupportedFormatError(f"no-{kinds[0]}" if not found else "several")
     return found[0]
 
 
@@ -134,8 +138,10 @@ def named_id(name: str, known: Iterable[str]) -> str:
     wanted = name.strip().lower().removeprefix(_NAME_START)
     found = [item for item in known if item.removeprefix(_NAME_START).startswith(wanted)]
     if len(wanted) < _SHORTEST_NAME or not found:
-        message = _("No consent here is called {name}. The list says how they are called.")
-        raise click.UsageError(message.format(name=plain(name)))
+        message = _("Nothing here is called {name}. See: {command} list")
+        context = click.get_current_context()
+        assert context.parent is not None  # noqa: S101 - each of these commands stands in a group with a list
+        raise click.UsageError(message.format(name=plain(name), command=context.parent.command_path))
     if len(found) > 1:
         message = _("Several consents begin with {name}. Give more of the name.")
         raise click.UsageError(message.format(name=plain(name)))

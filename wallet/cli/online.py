@@ -83,7 +83,7 @@ def update_command(names: Sequence[str], access: VaultAccess, *, yes: bool) -> i
         known = {stored.name: stored.source for stored, __ in holder.trust_lists()}
         for name in names:
             if name not in known:
-                raise NotStoredError("list")
+                raise NotStoredError("trust list")
         plan = plan_lists(holder, tuple(names))
         _tell_refused(plan.refused)
         if not plan.requests:
@@ -100,7 +100,9 @@ class FileOrAddress(click.ParamType[str]):
     name = "file or address"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return it as it is; a file must be there."""
+        """Return it as it is; a file must be there, and an address be one of https."""
+        if value.lower().startswith("http://"):
+            self.fail(_("{text!r} does not begin with https://").format(text=value), param, ctx)
         return value if is_address(value) else str(INPUT.convert(value, param, ctx))
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:

@@ -75,6 +75,14 @@ class _Overview(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - likewise
         return in_words_of(command_of(cmd_name), _) if cmd_name in _COMMANDS else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            raise click.NoSuchCommand(error.command_name, possibilities=_COMMANDS, ctx=ctx) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - likewise
         with formatter.section(_("Commands")):
             formatter.write_dl([(name, _(line)) for name, (__, line) in _COMMANDS.items()])
@@ -154,7 +162,7 @@ def _run(argv: list[str], window: "Window | None") -> int:
         error.show()
         return ExitStatus.UNREADABLE
     except click.ClickException as error:
-        return _fail(getattr(error, "code", "usage"), error.format_message())
+        return _fail(getattr(error, "code", "usage"), _with_help(error))
     except SystemExit as end:
         if not end.code:  # a shell was told how to complete what is typed
             return ExitStatus.DONE
@@ -165,6 +173,18 @@ def _run(argv: list[str], window: "Window | None") -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _fail("output-closed", _("Nobody reads the output any more."))
     return result if isinstance(result, int) else ExitStatus.DONE
+
+
+def _with_help(error: click.ClickException) -> str:
+    """Say what went wrong; where nothing of it tells how to go on, also where help is."""
+    said = error.format_message()
+    if not isinstance(error, click.MissingParameter | click.NoSuchCommand | click.NoSuchOption) or error.ctx is None:
+        return said
+    if not isinstance(error, click.MissingParameter) and error.possibilities:
+        return said
+    # In Click's own words, which are translated.
+    hint = _("Try '{command} {option}' for help.")
+    return f"{said} {hint.format(command=error.ctx.command_path, option='--help')}"
 
 
 def _fail(code: str, sentence: str) -> ExitStatus:

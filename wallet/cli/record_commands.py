@@ -59,7 +59,12 @@ record_command.add_command(seal_command)
 @terms_options
 @click.option("--label", metavar="TEXT", default="", help="For whom, in your own words; it stays in your wallet.")
 @click.option(
-    "--days-open", type=click.IntRange(1, 366), default=30, show_default=True, help="How long it can be used."
+    "--days-open",
+    metavar="N",
+    type=click.IntRange(1, 366),
+    default=30,
+    show_default=True,
+    help="How many days it can be used.",
 )
 @click.option("--identity", metavar="FILE", type=INPUT, help="A certificate with its key; else you are not verified.")
 @click.option("--identity-passphrase-file", metavar="FILE", type=INPUT, help=_FIRST_LINE_HELP)

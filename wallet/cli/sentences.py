@@ -10,6 +10,7 @@ from wallet.cli.dates import day_text, readable_moment
 from wallet.cli.language import marked
 from wallet.cli.plain_text import plain
 from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
+from wallet.transport.folders import NOTHING_IN_FOLDER
 
 ERRORS: Final[Mapping[type[e.WalletError], str]] = marked(
     {
@@ -18,13 +19,13 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = marked(
         e.UnreadableError: "This cannot be read. Ask for the credential as a file, a picture or a PDF.",
         e.MalformedError: "This is damaged or incomplete, so it cannot be read.",
         e.TooLargeError: "This is larger than any credential should be, so it was not opened.",
-        e.UnsupportedFormatError: "This is not a credential of a format that this version knows.",
+        e.UnsupportedFormatError: "This is not a credential of a format that this version knows: ask for another form.",
         e.ContextNotKnownError: "It uses words that are not known here, from {detail}. Give them with --context.",
         e.WrongContextError: "This is not the file of words from {detail}, so it was not kept.",
         e.BadgeAddressOnlyError: "It holds only the address of a badge, {detail}. Download the badge there.",
         e.UnsupportedVersionError: "A newer version of the program made this. Update the program.",
         e.UnsupportedSuiteError: "It is signed in a way that this version does not know: {detail}.",
-        e.NoCodeFoundError: "There is no readable code in this picture or page.",
+        e.NoCodeFoundError: "There is no readable code in this picture or page. Ask for a sharper one, or the file.",
         e.FramesMissingError: "Part of the moving code is still missing ({progress} read). Add more pictures.",
         # --- cryptography
         e.CryptoError: "A key or signature in this could not be used.",
@@ -57,8 +58,9 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = marked(
         # --- vault
         e.VaultError: "The vault could not do that, and nothing was changed.",
         e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",
-        e.VaultExistsError: "There is a vault in this folder already.",
-        e.WrongPassphraseError: "That is not the passphrase of this vault.",
+        e.VaultExistsError: "There is a vault in this folder already. Use it, or name another folder with --vault.",
+        e.WrongPassphraseError: "That is not the passphrase of this vault. The recovery code sets a new one: "
+        "learner-wallet vault change-passphrase --recovery-code-file FILE",
         e.WrongRecoveryCodeError: "That recovery code does not open this vault.",
         e.WeakPassphraseError: "That passphrase is too easy to guess. Four unrelated words are a good start.",
         e.KeySlotsDamagedError: "The vault's key file is damaged, so no passphrase can open it. Put back a copy.",
@@ -88,7 +90,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = marked(
         e.InvitationError: "This invitation is damaged, incomplete or breaks its rules. Nothing was shared.",
         e.InvitationSignatureError: "The invitation was changed, or is not by the one it names.",
         e.InvitationExpiredError: "The time to answer this invitation is over, or it is dated in the future.",
-        e.InvitationUsedError: "This invitation was used before: each is good for one record. Make a new one.",
+        e.InvitationUsedError: "This invitation was used before: each is good for one record. A new one is needed.",
         e.ConsentError: "This consent is damaged or lacks what it must state. Nothing was kept.",
         e.ConsentMissingError: "The record came without the consent that allows it. It was not kept.",
         e.ConsentUnsignedError: "Nobody signed the consent. The record was not kept.",
@@ -118,8 +120,28 @@ DETAILED: Final[Mapping[tuple[type[e.WalletError], str], str]] = marked(
             e.WeakPassphraseError,
             "length",
         ): "That passphrase is too short. Use at least 8 characters.",
+        (e.NotStoredError, "bin"): "It is not in the bin. See: learner-wallet list --bin",
+        (e.NotStoredError, "invitation"): "There is no such invitation here. See: learner-wallet record list",
+        (e.NotStoredError, "item"): "There is nothing of that name in this record. See: learner-wallet record open",
         (e.NotStoredError, "credential"): "There is no such credential in this vault. See: learner-wallet list",
         (e.NotStoredError, "trust list"): "There is no list of issuers of that name. See: learner-wallet trust list",
+        (e.WrongPassphraseError, "backup"): "That is neither the passphrase nor the recovery code of this backup.",
+        (e.StorageError, "FileNotFoundError"): "There is no such folder. Make it first, or choose another one.",
+        (e.StorageError, "NotADirectoryError"): "There is no such folder. Make it first, or choose another one.",
+        (e.StorageError, "PermissionError"): "You may not write there. Choose another place.",
+        (e.UnsupportedFormatError, "picture"): "This is neither a picture nor a PDF. Try: learner-wallet verify FILE",
+        (
+            e.UnsupportedFormatError,
+            NOTHING_IN_FOLDER,
+        ): "This folder holds no credential. Give another one, or a file.",
+        (e.UnsupportedFormatError, "no-invitation"): "This is no invitation. Ask your counsellor for its file or code.",
+        (e.UnsupportedFormatError, "no-record"): "This is no sealed record. A learner makes one with: record seal",
+        (e.UnsupportedFormatError, "no-advice"): "This is neither advice nor a notice from a counsellor.",
+        (e.UnsupportedFormatError, "no-notice"): "This is no notice of a learner who takes a consent back.",
+        (e.UnsupportedFormatError, "several"): "There are several of them in this. Give them one by one.",
+        (e.QuestionError, "no-question"): "There is no question in this file. Ask for its file, its link or its code.",
+        (e.QuestionError, "no-file"): "This is neither a file nor a question. Check how its name is written.",
+        (e.InvitationUsedError, "record"): "This record came before: it is here, or was erased. See: record list",
         (e.WrongRecoveryCodeError, "length"): "A recovery code has 28 letters and digits; this has more or fewer.",
         (e.WrongRecoveryCodeError, "letter"): "There is a sign in it that no recovery code has.",
         (e.WrongRecoveryCodeError, "checksum"): "There is a typing mistake in the recovery code.",
@@ -137,28 +159,41 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = marked(
         (_STRUCTURE, "malformed:iss"): ("Damaged: the token names another issuer than the credential in it.",),
         (_STRUCTURE, "malformed:sub"): ("Damaged: the token names another person than the credential in it.",),
         (_STRUCTURE, "too-large"): ("Larger than any credential should be.",),
-        (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know.",),
+        (_STRUCTURE, "unsupported-format"): ("Of a format this version does not know: ask for another form.",),
+        (_STRUCTURE, "unsupported-format:empty"): ("Nothing is in it: ask for the file once more.",),
+        (_STRUCTURE, "unsupported-format:encrypted"): ("Closed with a password: unpack it, then give the file.",),
         (_STRUCTURE, "unsupported-format:open-badge-1"): ("An Open Badge 1.x: nobody can check these any more.",),
         (_STRUCTURE, "unsupported-format:blockcerts-1"): ("A Blockcerts 1.x: ask the issuer for an Open Badge.",),
         (_STRUCTURE, "unsupported-format:address"): (
             "Only an address: open it, download the credential, give that file.",
         ),
         (_STRUCTURE, "unsupported-format:offer"): ("An offer: accept it where it comes from, then give the file.",),
-        (_STRUCTURE, "unsupported-format:question"): ("A question to a wallet, not an answer.",),
+        (_STRUCTURE, "unsupported-format:question"): (
+            "A question to a wallet. Answer it with: learner-wallet share ID --answer FILE",
+        ),
+        (_STRUCTURE, "unsupported-format:answer"): (
+            "An answer to a question. Check it with: learner-wallet check-answer",
+        ),
         (_STRUCTURE, "unsupported-format:guidance"): ("What guidance sends. See: learner-wallet record --help",),
         (_STRUCTURE, "unsupported-format:short-code"): ("A code in shortened form (CBOR-LD): ask for the file.",),
         (_STRUCTURE, "unsupported-format:web-page"): ("A web page: download the credential there, give that file.",),
-        (_STRUCTURE, "unsupported-format:other-picture"): ("A picture that is neither PNG, JPEG nor SVG.",),
+        (_STRUCTURE, "unsupported-format:other-picture"): (
+            "A picture that is neither PNG, JPEG nor SVG: save it as a PNG.",
+        ),
         (_STRUCTURE, "unsupported-format:mdoc"): ("A document in ISO mdoc form: ask for another form.",),
-        (_STRUCTURE, "unsupported-format:keys"): ("Keys of an issuer, not a credential. Give them with --trust.",),
+        (_STRUCTURE, "unsupported-format:keys"): (
+            "Issuers or their keys, not a credential. Give the file with --trust.",
+        ),
         (_STRUCTURE, "unsupported-format:status-list"): (
             "A list of withdrawn credentials. Give it with --status-list.",
         ),
         (_STRUCTURE, "unsupported-format:schema"): ("A description of credentials, not a credential.",),
         (_STRUCTURE, "unsupported-format:vocabulary"): ("A list of words. Give it with --context ADDRESS=FILE.",),
         (_STRUCTURE, "unsupported-format:holder-proof"): ("Only what a holder signed: the credential is missing.",),
-        (_STRUCTURE, "unsupported-format:token"): ("A token without a credential in it.",),
-        (_STRUCTURE, "unsupported-format:json"): ("JSON, but no credential of a kind this version knows.",),
+        (_STRUCTURE, "unsupported-format:token"): ("A token without a credential in it: ask for the credential.",),
+        (_STRUCTURE, "unsupported-format:json"): (
+            "JSON, but no credential of a kind this version knows: ask for another form.",
+        ),
         (_STRUCTURE, "unsupported-format:clr-1"): (
             "A transcript of an older kind (CLR 1.0): ask the issuer for CLR 2.0.",
         ),
@@ -178,7 +213,7 @@ CHECKS: Final[Mapping[tuple[CheckName, str], tuple[str, ...]]] = marked(
         ),
         (_STRUCTURE, "context-not-known"): ("Uses words that are not known here: {detail}. Give them with --context.",),
         (_STRUCTURE, "context-wrong"): ("Not the file of words that it was given for.",),
-        (_STRUCTURE, "no-code-found"): ("No readable code in this picture or page.",),
+        (_STRUCTURE, "no-code-found"): ("No readable code in it: ask for a sharper picture, or for the file.",),
         (_STRUCTURE, "frames-missing"): ("Part of the moving code is missing.",),
         (_PROOF, "ok"): ("Not changed since it was issued ({algorithm}).", "Not changed since it was issued."),
         (_PROOF, "signature-invalid"): ("Changed after it was issued: the signature does not fit.",),

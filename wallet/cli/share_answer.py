@@ -22,6 +22,7 @@ from wallet.model.stored import CredentialId
 from wallet.questions.answer import Answer, answer_text
 from wallet.questions.packed_answer import pack_answer
 from wallet.transport.code_pictures import code_pictures, code_sheet
+from wallet.transport.joining import is_dialogue
 from wallet.transport.multipart_ur import UR_RESPONSE
 from wallet.transport.qr_codes import FRAME_VERSION, MAX_SINGLE_VERSION, plan_message
 
@@ -85,10 +86,12 @@ def share_answer(
 
 def _question(request: str) -> str | bytes:
     if request != "-" and not Path(request).is_file():
+        if not is_dialogue(request):
+            raise QuestionError("no-file")
         return request
     found = find_question(read_file(request))
     if found is None:
-        raise QuestionError("no question")
+        raise QuestionError("no-question")
     return found
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from gettext import gettext as _
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Self, TypeAlias
 
 import click
 
 from wallet.cli.files import FOLDER, INPUT, now, read_file
 from wallet.cli.progress import working
-from wallet.errors import HelperModeError, VaultError
+from wallet.errors import HelperModeError, VaultError, VaultExistsError, VaultNotFoundError
 from wallet.holder import Holder
 from wallet.places import VAULT_SWITCH, vault_folder
 from wallet.vault import Vault
@@ -40,7 +40,7 @@ class VaultAccess:
         Raises:
             VaultError: It does not open.
         """
-        passphrase = self.passphrase()
+        passphrase = self.require_vault().passphrase()
         with opening():
             opened = Vault.open(self.folder, passphrase)
         with opened as vault:
@@ -52,6 +52,26 @@ class VaultAccess:
                 for __ in holder.erase_ended_records():
                     click.echo(_("A learner's record was erased: its consent has ended."), err=True)
             yield holder
+
+    def require_vault(self) -> Self:
+        """Require a vault in the folder, before anybody is asked for what opens it.
+
+        Raises:
+            VaultNotFoundError: There is none.
+        """
+        if not Vault.exists(self.folder):
+            raise VaultNotFoundError
+        return self
+
+    def require_none(self) -> Self:
+        """Require that no vault is in the folder, before anybody is asked for what is to open it.
+
+        Raises:
+            VaultExistsError: There is one.
+        """
+        if Vault.exists(self.folder):
+            raise VaultExistsError
+        return self
 
     def passphrase(self) -> str:
         """Get the passphrase: from the file that was named, a prompt, or standard input."""

@@ -36,7 +36,7 @@ def vault_command() -> None:
 @click.option("--recovery-sheet", metavar="PDF", type=OUTPUT, help="Save the recovery code as a page to print.")
 def create_command(access: VaultAccess, recovery_sheet: str | None) -> None:
     """Make a vault; its recovery code is shown this once."""
-    passphrase = access.new_passphrase()
+    passphrase = access.require_none().new_passphrase()
     with working(_("Making the vault…")):
         vault, code = Vault.create(access.folder, passphrase, now=now())
     vault.close()
@@ -75,6 +75,7 @@ def change_passphrase_command(
     """Set another passphrase; the old one opens nothing any more."""
     opens: Callable[[Path, str], Vault] = Vault.open
     changes: Callable[[Vault, str, str], None] = Vault.change_passphrase
+    access.require_vault()
     if recovery_code_file is None:
         old = access.passphrase()
     else:
@@ -115,7 +116,7 @@ def info_command(access: VaultAccess) -> None:
 @click.argument("file", metavar="FILE", type=click.Path(dir_okay=False))
 def backup_command(access: VaultAccess, file: str) -> None:
     """Write the whole vault into one encrypted file; the same passphrase opens it."""
-    passphrase = access.passphrase()
+    passphrase = access.require_vault().passphrase()
     with opening():
         opened = Vault.open(access.folder, passphrase)
     with opened as vault, working(_("Writing the backup…")):
@@ -128,7 +129,7 @@ def backup_command(access: VaultAccess, file: str) -> None:
 @click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False))
 def restore_command(access: VaultAccess, file: str) -> None:
     """Make a vault of a backup, in a folder that has none yet; every byte is checked."""
-    passphrase = access.passphrase()
+    passphrase = access.require_none().passphrase()
     with working(_("Restoring the backup…")):
         restore_backup(Path(file), access.folder, passphrase)
     click.echo(_("Restored in {folder}. Nothing was lost.").format(folder=access.folder))

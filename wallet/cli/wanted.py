@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from gettext import gettext as _
 from typing import Final, TypeAlias
 
@@ -50,6 +51,9 @@ def parse_wanted(text: str) -> Wanted:
     if not colon or not type_name:
         message = _("{text!r} is not TYPE:PATH,PATH…, such as learning:given_name,credits")
         raise click.BadParameter(message.format(text=text))
+    if type_name not in _SHORT and (meant := get_close_matches(type_name, _SHORT, n=1)):
+        message = _("{text!r} is no kind of credential. Did you mean {meant!r}?")
+        raise click.BadParameter(message.format(text=type_name, meant=meant[0]))
     return Wanted(_SHORT.get(type_name, type_name), tuple(_path(part) for part in paths.split(",") if part))
 
 

@@ -13,7 +13,8 @@ from wallet.crypto.keys import PrivateKey, PublicKey
 from wallet.crypto.strict_json import parse_json_object
 from wallet.errors import CryptoError, MalformedError, SignatureInvalidError
 from wallet.model.json import Json, JsonObject
-from wallet.questions.client_identifier import DID_PREFIX, hash_identifier
+from wallet.model.question import DID_PREFIX
+from wallet.questions.client_identifier import hash_identifier
 from wallet.transport.guidance_texts import INVITATION_TYPE, GuidanceKind, guidance_kind
 
 CONSENT_TYPE: Final = "consent-record+jwt"

@@ -50,6 +50,7 @@ _GUIDANCE_TYPES: Final = frozenset(
 )
 _ASKING: Final = ("dcql_query", "presentation_definition", "presentation_definition_uri")
 _OFFERING: Final = ("credential_configuration_ids", "credential_offer", "credential_offer_uri")
+_LISTS_OF_KEYS: Final = ("keys", "issuers")
 _KEYS: Final = ("verificationMethod", "assertionMethod", "authentication", "publicKey")
 
 
@@ -86,13 +87,13 @@ def kind_of_document(document: JsonObject) -> str:
     """Name a JSON object that is no credential.
 
     Returns:
-        `question`, `offer`, `keys` of an issuer, `status-list`, `vocabulary`, `schema` or `json`.
+        `question`, `offer`, `keys` of issuers, `status-list`, `vocabulary`, `schema` or `json`.
     """
     if any(name in document for name in _ASKING):
         return "question"
     if any(name in document for name in _OFFERING):
         return "offer"
-    if isinstance(document.get("keys"), list) or _is_did_document(document):
+    if any(isinstance(document.get(name), list) for name in _LISTS_OF_KEYS) or _is_did_document(document):
         return "keys"
     if "status_list" in document:
         return "status-list"

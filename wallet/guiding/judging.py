@@ -44,7 +44,7 @@ def require_unused(known: GuidedLearner | None) -> None:
         raise ConsentWithdrawnError
     if known.state is ConsentState.ENDED:
         raise ConsentEndedError
-    raise InvitationUsedError
+    raise InvitationUsedError("record")
 
 
 def require_answer(consent: Consent, invitation: Invitation) -> None:

@@ -3,11 +3,17 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from wallet.model.json import Json, JsonObject
 from wallet.model.paths import ClaimPath
 from wallet.model.query import DcqlQuery
 from wallet.model.stored import CredentialId
+
+# How a client identifier begins that says nothing to a person (OpenID4VP 1.0 section 5.9.3).
+DID_PREFIX: Final = "decentralized_identifier:"
+HASH_PREFIX: Final = "x509_hash:"
+BARE_IDENTIFIERS: Final = (DID_PREFIX, HASH_PREFIX)
 
 
 @dataclass(frozen=True, slots=True)

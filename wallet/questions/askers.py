@@ -9,8 +9,8 @@ from wallet.crypto.did import did_jwk_of
 from wallet.crypto.identity_files import read_identity_file
 from wallet.crypto.keys import PrivateKey
 from wallet.model.json import Json
-from wallet.model.question import Asker
-from wallet.questions.client_identifier import DID_PREFIX, hash_identifier
+from wallet.model.question import DID_PREFIX, Asker
+from wallet.questions.client_identifier import hash_identifier
 from wallet.questions.look_alikes import has_look_alikes, imitated, skeleton
 from wallet.trust.issuer_keys import IssuerKey, Standing
 from wallet.trust.trust_store import TrustStore

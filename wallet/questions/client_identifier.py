@@ -10,6 +10,7 @@ from wallet.crypto.did import key_of_did
 from wallet.crypto.encoding import decode_base64, encode_base64url
 from wallet.errors import AskerUnsupportedError, CryptoError, QuestionError, QuestionSignatureError, UnreadableError
 from wallet.model.json import Json, JsonObject
+from wallet.model.question import DID_PREFIX, HASH_PREFIX
 from wallet.trust.issuer_keys import (
     IssuerKey,
     Moments,
@@ -22,8 +23,6 @@ from wallet.trust.issuer_keys import (
 )
 from wallet.trust.trust_store import TrustStore
 
-DID_PREFIX: Final = "decentralized_identifier:"
-HASH_PREFIX: Final = "x509_hash:"
 MAX_CLIENT_ID_LETTERS: Final = 4_096
 
 _RULE: Final = "OpenID4VP 1.0 section 5.9.3"

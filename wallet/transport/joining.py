@@ -193,7 +193,7 @@ class _Joiner:
 
     def _read_ur(self, parsed: SingleUr | UrPart) -> Received | None:
         kind = _KINDS.get(parsed.ur_type)
-        self._allowed(kind, GUIDANCE if kind in UR_TYPES else parsed.ur_type)
+        self._allowed(kind, GUIDANCE if kind in UR_TYPES else kind or parsed.ur_type)
         message = self._message(parsed)
         return None if message is None else open_message(parsed.ur_type, message)
 

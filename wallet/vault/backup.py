@@ -152,7 +152,7 @@ def _require_whole(place: VaultFolder, slots: KeySlots, secret: str) -> SlotKind
                 except VaultDamagedError as error:
                     raise BackupError(error.detail) from None
                 return kind
-    raise WrongPassphraseError
+    raise WrongPassphraseError("backup")
 
 
 def _readings(secret: str) -> list[tuple[SlotKind, str]]:

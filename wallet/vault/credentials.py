@@ -252,6 +252,7 @@ class CredentialStore:
         self._move(
             "UPDATE credentials SET removed_at = ? WHERE id = ? AND removed_at IS NULL RETURNING id",
             (time_column(at), credential),
+            "credential",
         )
 
     def restore(self, credential: CredentialId) -> None:
@@ -263,6 +264,7 @@ class CredentialStore:
         self._move(
             "UPDATE credentials SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL RETURNING id",
             (credential,),
+            "bin",
         )
 
     def bin_page(self, *, offset: int = 0, limit: int) -> tuple[StoredCredential, ...]:
@@ -341,10 +343,10 @@ class CredentialStore:
         counts.update((CredentialKind(kind), count) for kind, count in rows)
         return counts
 
-    def _move(self, sql: str, parameters: Sequence[Value]) -> None:
+    def _move(self, sql: str, parameters: Sequence[Value], missing: str) -> None:
         with self._database.transaction():
             if not self._database.rows(sql, parameters):
-                raise NotStoredError("credential")
+                raise NotStoredError(missing)
 
 
 def _authentic(original: bytes | None, sha256: bytes) -> bytes:

@@ -69,7 +69,10 @@ def test_an_unreadable_file_does_not_stop_the_others(run: Run, scene: Scene):
     assert outcome.status == 2
     assert [document["verdict"] for document in documents] == ["unreadable", "genuine-undetermined"]
     assert documents[0]["error"]["code"] == "unsupported-format"
-    assert outcome.err == f"error[unsupported-format]: {note}: Of a format this version does not know.\n"
+    assert (
+        outcome.err
+        == f"error[unsupported-format]: {note}: Of a format this version does not know: ask for another form.\n"
+    )
 
 
 def test_a_changed_letter_is_not_genuine(run: Run, scene: Scene):
