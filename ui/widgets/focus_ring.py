@@ -12,7 +12,7 @@ _DISTANCE = 4
 _THICKNESS, _THICK = 2, 3
 # Room around a control that was scrolled to.
 _MARGIN = (24, 48)
-_MOVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_MOVING_OR_PRESSING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 # These show the focus with their own border.
 _SHOW_IT_THEMSELVES = (QLineEdit, QPlainTextEdit, ChoiceBox)
 
@@ -40,8 +40,8 @@ class FocusRing(QWidget):
     """Follows the keyboard focus through one application, and brings what has it into view.
 
     It shows after a key was used to move and goes away when the mouse is used, as a web page does. Where nobody can
-    see yet what has the keyboard, Tab first shows it, and moves on from there the next time; a screen reader has said
-    it, so that for who listens Tab always moves.
+    see yet what has the keyboard, Tab or Enter first shows it, and moves on or presses it the next time. A screen
+    reader has said it, so that for who listens the first time counts.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -118,7 +118,7 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
-            stays = isinstance(event, QKeyEvent) and event.key() in _MOVING and self._shows_where_it_is()
+            stays = isinstance(event, QKeyEvent) and event.key() in _MOVING_OR_PRESSING and self._shows_where_it_is()
             self._keyboard = True
             return stays
         if kind == QEvent.Type.MouseButtonPress:
@@ -134,10 +134,9 @@ class FocusRing(QWidget):
     def _shows_where_it_is(self) -> bool:
         """Show what has the keyboard where nobody can see that; whether that was so."""
         here = QApplication.focusWidget()
-        if here is None or QAccessible.isActive():
+        if here is None or isinstance(here, _SHOW_IT_THEMSELVES) or QAccessible.isActive():
             return False
-        told = self._keyboard is not None or isinstance(here, _SHOW_IT_THEMSELVES)
-        if told and _in_sight(here):
+        if self._keyboard is not None and _in_sight(here):
             return False
         self._keyboard = True
         self._focus_changed(None, here)
