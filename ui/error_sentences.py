@@ -314,6 +314,9 @@ DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
     (e.WeakPassphraseError, "length"): QT_TRANSLATE_NOOP(
         "WalletError", "That passphrase is too short. Use at least 8 characters; four words are better."
     ),
+    (e.InvitationUsedError, "record"): QT_TRANSLATE_NOOP(
+        "WalletError", "This record came in before. You find it among your learners."
+    ),
     (e.WrongRecoveryCodeError, "length"): QT_TRANSLATE_NOOP(
         "WalletError", "A recovery code has 28 letters and digits. Some are missing, or there are too many."
     ),

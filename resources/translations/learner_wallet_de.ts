@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Store your certificates safely on this computer and share only what you choose.</source>
-        <translation>Bewahren Sie Ihre Zeugnisse sicher auf diesem Computer auf. Teilen Sie nur, was Sie auswählen.</translation>
+        <translation>Bewahren Sie Ihre Nachweise sicher auf diesem Computer auf. Teilen Sie nur, was Sie auswählen.</translation>
     </message>
     <message>
         <source>Check a credential</source>
@@ -5998,6 +5998,10 @@
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>erased today %1</source>
@@ -10831,6 +10835,10 @@
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
         <translation>Diese Passphrase ist zu kurz. Nehmen Sie mindestens 8 Zeichen. Vier Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>This record came in before. You find it among your learners.</source>
+        <translation>Diese Lernmappe ist schon einmal gekommen. Sie finden sie bei Ihren Lernenden.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

@@ -6000,6 +6000,10 @@
         <translation>Donné</translation>
     </message>
     <message>
+        <source>ends %1</source>
+        <translation>fin&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>erased today %1</source>
         <translation>effacé aujourd’hui à&#xa0;%1</translation>
     </message>
@@ -10831,6 +10835,10 @@
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
         <translation>Cette phrase de passe est trop courte. Utilisez au moins 8 caractères&#xa0;; quatre mots, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>This record came in before. You find it among your learners.</source>
+        <translation>Ce dossier est déjà arrivé. Il est parmi vos apprenants.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

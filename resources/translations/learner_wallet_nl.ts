@@ -6000,6 +6000,10 @@
         <translation>Gegeven</translation>
     </message>
     <message>
+        <source>ends %1</source>
+        <translation>loopt af: %1</translation>
+    </message>
+    <message>
         <source>erased today %1</source>
         <translation>gewist vandaag %1</translation>
     </message>
@@ -10739,6 +10743,10 @@
     <message>
         <source>That passphrase is too short. Use at least 8 characters; four words are better.</source>
         <translation>Die wachtzin is te kort. Gebruik minstens 8 tekens; vier woorden is beter.</translation>
+    </message>
+    <message>
+        <source>This record came in before. You find it among your learners.</source>
+        <translation>Dit dossier kwam al eerder binnen. Het staat bij je lerenden.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

@@ -45,6 +45,23 @@ def test_they_begin_where_the_person_keeps_things_and_then_where_they_were(qtbot
     assert begins == [own if there else Path.home(), tmp_path]
 
 
+@pytest.mark.parametrize(
+    ("written", "there", "path"),
+    [
+        ("letter", "", "letter.pdf"),
+        ("letter.txt", "", "letter.txt"),
+        ("letter", "letter.pdf", "letter"),
+    ],
+)
+def test_a_name_without_an_ending_gets_that_of_its_kind(qtbot, monkeypatch, tmp_path, written, there, path):
+    if there:
+        (tmp_path / there).touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / written), ""))
+    page = QWidget()
+    qtbot.addWidget(page)
+    assert ask_save_path(page, "Save", "code.pdf", "PDF (*.pdf)") == str(tmp_path / path)
+
+
 def test_thinking_better_of_it_changes_nothing(qtbot, begins, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     page = QWidget()

@@ -236,7 +236,11 @@ def test_a_record_comes_in_by_a_file_that_is_dropped_on_the_list(studio, page, t
     page.learners.files_given.emit([str(file)])
     studio.settle(lambda: page.currentWidget() is page.learners and bool(page.learners.table.rows))
     (row,) = page.learners.table.rows
-    assert row.accessibleName() == "Amina Peeters, Choosing a next course, Given, in 27 days"
+    assert row.accessibleName() == "Amina Peeters, Choosing a next course, Given, ends in 27 days"
+    table = page.learners.table
+    for width, says in ((900, "in 27 days"), (500, "ends in 27 days")):
+        table.resize(width, table.height())
+        assert (says in texts_on(row)) and table._heads.isVisibleTo(table) is (width == 900)
     assert page.learners.learner.open_button.isVisible()
 
 
@@ -254,6 +258,7 @@ def test_the_same_record_again_and_what_is_no_record_are_refused_with_a_reason(s
         studio.settle(lambda: page.currentWidget() is page.learners)
     assert len(page.learners.table.rows) == 1
     assert len(seen) == 3
+    assert "This record came in before. You find it among your learners." in seen
 
 
 # --- a record -------------------------------------------------------------------------------------
@@ -301,7 +306,7 @@ def test_the_consent_is_read_in_plain_words(studio):
 
 def test_what_the_learner_agreed_to_is_saved(studio, tmp_path, monkeypatch):
     page, _ = open_record(studio, Learner(credentials=(PYTHON,), files=(SCAN,), may_export=True))
-    target = tmp_path / "saved"
+    target = tmp_path / "saved.file"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     page.record.file_buttons[SCAN.name].click()
     studio.settle(target.exists)
@@ -317,7 +322,7 @@ def test_what_the_learner_agreed_to_is_saved(studio, tmp_path, monkeypatch):
 )
 def test_the_counsellor_keeps_a_receipt(studio, tmp_path, monkeypatch, button, begins):
     page, _ = open_record(studio)
-    target = tmp_path / "receipt"
+    target = tmp_path / "receipt.file"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     page.record.consent_button.click()
     press(dialog_over(studio), button)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.guiding.texts import end_text, name_of, state_text
+from ui.guiding.texts import end_alone_text, end_text, name_of, state_text
 from ui.theme import Themed, active_theme
 from ui.tokens import Ink, TextRole
 from ui.widgets.arrange import Arrangement, Box, height_of, preferred_width
@@ -71,14 +71,15 @@ class LearnerRow(Tickable, CardButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         status = state_text(learner, now)
-        ends = end_text(learner, now)
+        self._ends = (end_text(learner, now), end_alone_text(learner, now))
         cells = _Cells()
         cells.add(Text(name_of(learner), TextRole.STRONG, middle=True))
         cells.add(Text(learner.purpose, TextRole.BODY, Ink.SECONDARY, middle=True))
         cells.add(Pill(status.text, status.tone, status.sign))
-        cells.add(Text(ends, TextRole.SMALL, Ink.SECONDARY, middle=True))
+        self._end = Text("", TextRole.SMALL, Ink.SECONDARY, middle=True)
+        cells.add(self._end)
         self.add(cells)
-        self.setAccessibleName(f"{name_of(learner)}, {learner.purpose}, {status.text}, {ends}")
+        self.setAccessibleName(f"{name_of(learner)}, {learner.purpose}, {status.text}, {self._ends[1]}")
         self.tell_of_ticks()
         self.restyle()
 
@@ -86,6 +87,11 @@ class LearnerRow(Tickable, CardButton):
         theme = active_theme()
         self.body.setContentsMargins(theme.gap(_PAD), theme.gap(12), theme.gap(_PAD), theme.gap(12))
         self.update()
+
+    def show_end(self, *, below_name: bool) -> None:
+        """Say when it ends, below the name of the column or where there is none."""
+        in_column, alone = self._ends
+        self._end.setText(in_column if below_name else alone)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's signature
         theme = active_theme()
@@ -138,7 +144,10 @@ class LearnerTable(Themed, QWidget):
 
     def _fit_heads(self) -> None:
         theme = active_theme()
-        self._heads.setVisible(self.width() - 2 * theme.gap(_PAD) >= theme.px(_LEAST))
+        side_by_side = self.width() - 2 * theme.gap(_PAD) >= theme.px(_LEAST)
+        self._heads.setVisible(side_by_side)
+        for row in self.rows:
+            row.show_end(below_name=side_by_side)
 
     def show_learners(self, learners: Sequence[GuidedLearner], chosen: str, now: datetime) -> None:
         """Show these learners, one of them as the chosen one."""
@@ -158,6 +167,7 @@ class LearnerTable(Themed, QWidget):
                 self._column.addWidget(Line())
             if had_focus and row.learner.consent_id == had_focus:
                 give_keyboard(row)
+        self._fit_heads()
 
     def _choose(self, chosen: LearnerRow) -> None:
         for row in self.rows:

@@ -67,6 +67,12 @@ def end_text(learner: GuidedLearner, now: datetime) -> str:
     return left_text(learner.until, now)
 
 
+def end_alone_text(learner: GuidedLearner, now: datetime) -> str:
+    """Say the same as `end_text` where no name of a column says what it is about."""
+    ends = end_text(learner, now)
+    return ends if learner.erased_at is not None else translate("Guiding", "ends %1").replace("%1", ends)
+
+
 def erased_text(moment: datetime, now: datetime) -> str:
     """Say when a record was erased."""
     if local(moment).date() == local(now).date():

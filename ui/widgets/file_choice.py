@@ -20,9 +20,14 @@ def ask_save_path(parent: QWidget, title: str, suggested: str, kind: str) -> str
         kind: Kinds of files, as `Pictures (*.png)`.
 
     Returns:
-        The path, or nothing where the person thought better of it.
+        The path, with the ending of the suggested one where the person wrote none: by it the other side finds the
+        file. Nothing where they thought better of it.
     """
-    return ask_save_path_and_kind(parent, title, suggested, kind)[0]
+    path = ask_save_path_and_kind(parent, title, suggested, kind)[0]
+    ending = Path(suggested).suffix
+    if not path or Path(path).suffix or Path(path + ending).exists():  # nobody agreed to replace that one
+        return path
+    return path + ending
 
 
 def ask_save_path_and_kind(parent: QWidget, title: str, suggested: str, kinds: str) -> tuple[str, str]:
