@@ -20,7 +20,6 @@ class Ink(StrEnum):
     TEXT = "text"
     SECONDARY = "text_secondary"
     ACCENT = "accent"
-    ON_ACCENT = "on_accent"
     OK = "ok"
     WARN = "warn"
     BAD = "bad"

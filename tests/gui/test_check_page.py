@@ -51,7 +51,7 @@ class Screen:
 
     def check(self, *contents):
         before = self.page.card
-        self.page.drop_data(*contents)
+        self.page.sources_given.emit(list(contents))
         self._qtbot.waitUntil(lambda: self.page.card is not None and self.page.card is not before)
         self._qtbot.waitUntil(self.page.card.next_button.isVisible)
         return self.page.card
@@ -214,7 +214,7 @@ def test_several_at_once_make_a_list(qtbot, screen, material):
 
 def test_part_of_a_moving_code_asks_for_the_rest(qtbot, screen, material):
     pictures = pictures_of(material.shown(**long_claims()))
-    screen.page.drop_data(*pictures[:-1])
+    screen.page.sources_given.emit(list(pictures[:-1]))
     qtbot.waitUntil(lambda: "Part of a moving code" in screen.texts())
     screen.check(pictures[-1])
     assert screen.page.verdict is Verdict.GENUINE

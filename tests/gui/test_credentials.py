@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.gui.learner_pages import services_for, settle, texts_on
 from tests.gui.looks import cut_off
 from tests.unit.ui.practice_wallet import PYTHON, empty_holder, practice_holder
+from tests.unit.ui.presenter_doubles import LaterRunner
 from ui.credentials.card import CredentialCard
 from ui.credentials.dragging import dragged_file
 from ui.credentials.row import CredentialRow
@@ -233,6 +234,20 @@ def test_choices_of_a_long_list_are_searched(qtbot, appearance, samples):
     dialog.cancel_button.click()
     settle()
     assert len(titles(page)) > 1
+
+
+def test_nothing_more_is_looked_at_once_filters_are_not_wanted(qtbot, appearance, samples, monkeypatch):
+    services = services_for(samples)
+    services.tasks.vault = LaterRunner()
+    monkeypatch.setattr(samples.finding, "look", lambda *_, **__: 5)
+    screen = build(services)
+    qtbot.addWidget(screen.page)
+    screen.page.filter_button.click()
+    services.tasks.vault.settle()
+    assert len(services.tasks.vault.waiting) == 1  # the next part
+    screen.page.filter_dialog.cancel_button.click()
+    services.tasks.vault.settle()
+    assert services.tasks.vault.waiting == []
 
 
 def test_what_finds_nothing_is_named(qtbot, appearance, samples):

@@ -189,7 +189,7 @@ def test_an_archive_becomes_a_list_with_a_reason_for_each_file(checking):
         file.writestr("good.jwt", Material().credential())
         file.writestr("unsealed.json", json.dumps(badge()))
         file.writestr("broken.json", "{nothing")
-    checking.page.drop_data(archive.getvalue())
+    checking.page.sources_given.emit([archive.getvalue()])
     checking._qtbot.waitUntil(lambda: "3 credentials found" in checking.texts())
     said = checking.texts()
     assert len(checking.page.results) == 3

@@ -111,7 +111,7 @@ def _check_file(name: str) -> "Callable[[Studio], None]":
         kinds = _own(studio, filled=False)
         data = kinds.archive if name == "all.zip" else kinds.named(name).data
         page = studio.show("check")
-        page.drop_data(data)
+        page.sources_given.emit([data])
         studio.settle(lambda: page.card is not None or bool(page.results))
 
     return scene

@@ -128,10 +128,6 @@ class CheckPage(TakesDrops, ScrollPage):
         """The verdict that shows, or None."""
         return self.card.checked.report.verdict if self.card is not None else None
 
-    def drop_data(self, *contents: bytes) -> None:
-        """Check contents as if they had been dropped: pictures, PDFs, texts."""
-        self.sources_given.emit(list(contents))
-
     def take(self, mime: QMimeData) -> bool:
         return self.drop_zone.take(mime)
 

@@ -14,9 +14,8 @@ from wallet.model.elements import Element
 translate = QCoreApplication.translate
 
 ELEMENTS: Final = tuple(Element)
-# Roles of a cell: the `Cell`; and of a column's header: the `Compared`.
+# Role of a cell: the `Cell`.
 CELL: Final = Qt.ItemDataRole.UserRole
-COMPARED: Final = Qt.ItemDataRole.UserRole + 1
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()

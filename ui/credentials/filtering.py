@@ -88,6 +88,10 @@ class FilteringPresenter:
         # The kind may have been changed on the page meanwhile.
         self._filtered(replace(self._wanted, kind=self._listing().wanted.kind))
 
+    def stop(self) -> None:
+        """Choose nothing after all; nothing more is looked at for it."""
+        self._question += 1
+
     def _count(self) -> None:
         self._question += 1
         question, wanted, query = self._question, self._wanted, self._listing().query

@@ -26,9 +26,9 @@ class Listing:
 
     Attributes:
         items: The credentials loaded so far, in order.
-        found: How many the search and the kind find.
+        found: How many the search and the filters find.
         everything: How many the wallet holds.
-        counts: How many of each kind the search finds.
+        counts: How many of each kind the search and the other filters find.
         query: What was searched for.
         wanted: What they are filtered by.
         order: How they are sorted.

@@ -38,6 +38,7 @@ def presenter_of(page: CredentialsPage, services: Services) -> CredentialsPresen
         dialog.issuers_searched.connect(filtering.search_issuers)
         dialog.skills_searched.connect(filtering.search_skills)
         dialog.applied.connect(filtering.apply)
+        dialog.rejected.connect(filtering.stop)
 
     page.filters_opened.connect(opened)
     page.filters_wanted.connect(filtering.open)

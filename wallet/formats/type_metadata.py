@@ -3,7 +3,7 @@
 The files under `resources/types` follow draft-ietf-oauth-sd-jwt-vc section 4 (claims with path and display).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -71,11 +71,6 @@ class TypeMetadata:
         if claim is None:
             return None
         return claim.labels.get(language) or claim.labels.get(_FALLBACK)
-
-
-def known_types() -> Sequence[str]:
-    """The types that ship with the program."""
-    return tuple(_FILES)
 
 
 def type_metadata(vct: str) -> TypeMetadata | None:

@@ -10,7 +10,6 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal, NamedTuple, NoReturn
 
-from wallet.errors import NotGenuineError
 from wallet.model.json import JsonObject
 
 
@@ -172,15 +171,6 @@ class VerificationReport(NamedTuple):
     def check(self, name: CheckName) -> Check:
         """Return the check called `name`."""
         return next(check for check in self.checks if check.check is name)
-
-    def require_genuine(self) -> None:
-        """Pass silently for a genuine credential.
-
-        Raises:
-            NotGenuineError: For every other verdict.
-        """
-        if self.verdict is not Verdict.GENUINE:
-            raise NotGenuineError(self.verdict)
 
 
 class InnerReport(NamedTuple):
