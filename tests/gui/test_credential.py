@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.learner_pages import services_for, settle, texts_on
@@ -77,6 +77,19 @@ def test_seven_checks_say_whether_it_can_be_trusted(qtbot, appearance, holder):
 def test_what_is_wrong_or_open_is_said_with_what_to_do(qtbot, appearance, holder, title, sentence):
     page, _ = shown(qtbot, holder, title)
     assert sentence in texts_on(page.trust)
+
+
+@pytest.mark.parametrize(("size", "first"), [((992, 780), False), ((560, 780), True)])
+def test_where_it_is_narrow_a_withdrawal_comes_before_all_that_it_says(qtbot, appearance, holder, size, first):
+    page, _ = shown(qtbot, holder, "Food safety in the kitchen", size)
+
+    def top(widget):
+        return widget.mapTo(page.overview.widget(), QPoint()).y()
+
+    assert page.trust.advice.isVisible()
+    assert (top(page.trust.advice) < top(page.says)) is first and top(page.trust.advice) < top(page.trust)
+    page, _ = shown(qtbot, holder, PYTHON, size)
+    assert not page.trust.advice.isVisible() and page.says.parentWidget().y() == 0
 
 
 def test_what_is_missing_is_not_stated_in_this_file(qtbot, appearance, holder):

@@ -91,6 +91,8 @@ class CredentialPage(QStackedWidget):
         column.addWidget(self.inside)
         self._left = column
         columns = Columns(580, 320, gap=20)
+        # Why it is not simply genuine comes before all that it says where the two stand below each other.
+        columns.add_head(self.trust.advice)
         columns.add(left)
         columns.add(self.trust)
         self.practice.hide()
@@ -279,7 +281,11 @@ class _SaysCard(Card):
 
 
 class _TrustCard(Card):
-    """Can it be trusted?"""
+    """Can it be trusted?
+
+    Attributes:
+        advice: Why it is not simply genuine; stands where the page puts it.
+    """
 
     def __init__(self) -> None:
         super().__init__(spacing=12)
@@ -292,7 +298,7 @@ class _TrustCard(Card):
         self._checks.setContentsMargins(0, 0, 0, 0)
         self._checks.setSpacing(14)
         self._words = FlowRow(gap=14)
-        self._advice = Notice(Tone.WARN, "")
+        self.advice = Notice(Tone.WARN, "")
         self._time = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.check_button = Button(self.tr("Check again"), icon="refresh-cw")
         self._again = QWidget()
@@ -301,8 +307,8 @@ class _TrustCard(Card):
         again.setSpacing(12)
         again.addWidget(Line())
         again.addWidget(self.check_button)
-        self.add(self._advice, holder, self._words, self._again, self._time)
-        self._advice.hide()
+        self.add(holder, self._words, self._again, self._time)
+        self.advice.hide()
         self._time.hide()
 
     def show_report(self, opened: OpenedCredential) -> None:
@@ -326,9 +332,9 @@ class _TrustCard(Card):
         for word in words:
             self._words.add(WordLink(word))
         verdict = describe_verdict(report)
-        self._advice.setVisible(report.verdict is not Verdict.GENUINE)
-        self._advice.set_tone(verdict.tone, verdict.sign)
-        self._advice.set_text(verdict.sentence)
+        self.advice.setVisible(report.verdict is not Verdict.GENUINE)
+        self.advice.set_tone(verdict.tone, verdict.sign)
+        self.advice.set_text(verdict.sentence)
         self._time.setText("")
 
     def show_time(self, text: str) -> None:

@@ -270,7 +270,7 @@ class Columns(Arrangement):
         return width < active_theme().px(self._stack_below)
 
     def boxes(self, width: int) -> list[tuple[QWidget, Box]]:
-        head = [child for child in self._children if child is self._head]
+        head = [child for child in self.showing() if child is self._head]
         columns = [child for child in self._children if child is not self._head]
         shown = set(map(id, self.showing()))
         children = [pair for pair in zip(columns, self._shares, strict=False) if id(pair[0]) in shown]
