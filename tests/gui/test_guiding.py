@@ -345,7 +345,7 @@ def test_credentials_of_a_record_stand_side_by_side(studio):
 
 
 def test_advice_is_signed_and_the_learner_reads_it(studio):
-    page, _ = open_record(studio)
+    page, (consent_id,) = open_record(studio)
     page.record.advice_button.click()
     studio.settle(lambda: page.currentWidget() is page.advice)
     page.advice.send_button.click()
@@ -361,9 +361,12 @@ def test_advice_is_signed_and_the_learner_reads_it(studio):
     kept = on_vault(studio, lambda holder: Consenting(holder).receive(received.content))
     assert kept.advice.note == "Begin with databases."
     assert [step.title for step in kept.advice.steps] == ["Databases, 5 ECTS"]
+    # Whoever was called away while the code showed shows it again.
+    assert "databases" in on_vault(studio, lambda holder: Guiding(holder).draft(consent_id))
     page.message.done_button.click()
     studio.settle(lambda: page.currentWidget() is page.learners)
     assert "Advice sent" in texts_on(page.learners)
+    assert on_vault(studio, lambda holder: Guiding(holder).draft(consent_id)) == ""
 
 
 @pytest.mark.parametrize("away", ["another page", "back", "lock"])

@@ -260,7 +260,7 @@ class RecordPresenter:
 
         def done(message: ShownMessage) -> None:
             if turn == self._turn:
-                self._advising = ""
+                self._keep_advice()
                 self.show_message(message)
 
         self._means.vault.submit(work, done, self._not_advised)
@@ -282,6 +282,17 @@ class RecordPresenter:
         """Show the code of advice or of a confirmation."""
         self._message = message
         self._view.show_message(message)
+
+    def done(self) -> None:
+        """The message was handed over; until here advice could be shown again."""
+        learner, message = self._learner, self._message
+        if learner is not None and message is not None and message.kind == "advice":
+            self._means.vault.submit(
+                lambda: self._means.guiding().keep_draft(learner.consent_id, ""),
+                lambda _: None,
+                self._means.shell.complain,
+            )
+        self.back()
 
     def save_message(self) -> None:
         """Save the message that shows as a file."""

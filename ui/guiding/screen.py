@@ -84,5 +84,5 @@ def _connect_record(pages: GuidingPages, presenter: GuidingPresenter, services: 
     pages.advice.send_wanted.connect(record.advise)
     pages.advice.back.connect(record.leave_advice)
     pages.message.file_wanted.connect(record.save_message)
-    pages.message.done_wanted.connect(record.back)
+    pages.message.done_wanted.connect(record.done)
     pages.message.failed.connect(services.shell.complain)

@@ -191,17 +191,16 @@ class Guiding(Inviting):
         )
         with self._vault.transaction():
             self._records.set_advised(consent_id, now)
-            self._records.put_draft(consent_id, "")
             self._note(ADVISED, learner, now)
         return text
 
     def keep_draft(self, consent_id: str, draft: str) -> None:
-        """Keep advice that is half written until it is sent, emptied, or its record erased."""
+        """Keep advice until it has reached the learner: an empty text forgets it, and so does erasing its record."""
         self._require_alone()
         self._records.put_draft(consent_id, draft)
 
     def draft(self, consent_id: str) -> str:
-        """Return advice that was left half written, or nothing."""
+        """Return advice that is half written or not handed over, or nothing."""
         self._require_alone()
         return self._records.draft(consent_id)
 
