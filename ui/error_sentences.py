@@ -317,6 +317,12 @@ DETAILED: Final[dict[tuple[type[e.WalletError], str], str]] = {
     (e.InvitationUsedError, "record"): QT_TRANSLATE_NOOP(
         "WalletError", "This record came in before. You find it among your learners."
     ),
+    (e.TooLargeError, "files in the folder"): QT_TRANSLATE_NOOP(
+        "WalletError", "These are too many files at once, so none was read. Take fewer files, or one folder."
+    ),
+    (e.UnsupportedFormatError, "no credential in the folder"): QT_TRANSLATE_NOOP(
+        "WalletError", "There is no credential in this folder. Look for the folder with your downloads."
+    ),
     (e.WrongRecoveryCodeError, "length"): QT_TRANSLATE_NOOP(
         "WalletError", "A recovery code has 28 letters and digits. Some are missing, or there are too many."
     ),

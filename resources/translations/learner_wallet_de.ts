@@ -143,14 +143,6 @@
         <translation>Die Datei ließ sich nicht öffnen. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>The folder holds too many files, so none was read. Add the folders in it one by one.</source>
-        <translation>Im Ordner sind zu viele Dateien, darum wurde keine gelesen. Fügen Sie die Ordner darin einzeln hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
-        <translation>In diesem Ordner ist kein Nachweis. Suchen Sie den Ordner mit Ihren Downloads.</translation>
-    </message>
-    <message>
         <source>It is in your wallet.</source>
         <translation>Der Nachweis ist in Ihrer Brieftasche.</translation>
     </message>
@@ -10839,6 +10831,14 @@
     <message>
         <source>This record came in before. You find it among your learners.</source>
         <translation>Diese Lernmappe ist schon einmal gekommen. Sie finden sie bei Ihren Lernenden.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once, so none was read. Take fewer files, or one folder.</source>
+        <translation>Das sind zu viele Dateien auf einmal, darum wurde keine gelesen. Nehmen Sie weniger, oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
+        <translation>In diesem Ordner ist kein Nachweis. Suchen Sie den Ordner mit Ihren Downloads.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

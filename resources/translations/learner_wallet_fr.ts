@@ -143,14 +143,6 @@
         <translation>Le fichier ne s’ouvre pas. Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <source>The folder holds too many files, so none was read. Add the folders in it one by one.</source>
-        <translation>Le dossier contient trop de fichiers&#xa0;: aucun n’a été lu. Ajoutez ses sous-dossiers un par un.</translation>
-    </message>
-    <message>
-        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
-        <translation>Il n’y a aucune attestation dans ce dossier. Cherchez le dossier de vos téléchargements.</translation>
-    </message>
-    <message>
         <source>It is in your wallet.</source>
         <translation>Elle est dans votre portefeuille.</translation>
     </message>
@@ -10839,6 +10831,14 @@
     <message>
         <source>This record came in before. You find it among your learners.</source>
         <translation>Ce dossier est déjà arrivé. Il est parmi vos apprenants.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once, so none was read. Take fewer files, or one folder.</source>
+        <translation>Ce sont trop de fichiers à la fois, aucun n’a donc été lu. Prenez-en moins, ou un seul dossier.</translation>
+    </message>
+    <message>
+        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
+        <translation>Il n’y a aucune attestation dans ce dossier. Cherchez le dossier de vos téléchargements.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

@@ -143,14 +143,6 @@
         <translation>Het bestand ging niet open. Kijk of het er nog is en of je het mag lezen.</translation>
     </message>
     <message>
-        <source>The folder holds too many files, so none was read. Add the folders in it one by one.</source>
-        <translation>In de map staan te veel bestanden, dus er is niets gelezen. Voeg de mappen erin één voor één toe.</translation>
-    </message>
-    <message>
-        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
-        <translation>In deze map staat geen bewijs. Zoek de map met je downloads.</translation>
-    </message>
-    <message>
         <source>It is in your wallet.</source>
         <translation>Het zit in je portefeuille.</translation>
     </message>
@@ -10747,6 +10739,14 @@
     <message>
         <source>This record came in before. You find it among your learners.</source>
         <translation>Dit dossier kwam al eerder binnen. Het staat bij je lerenden.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once, so none was read. Take fewer files, or one folder.</source>
+        <translation>Dit zijn te veel bestanden tegelijk, dus geen enkel is gelezen. Neem er minder, of één map.</translation>
+    </message>
+    <message>
+        <source>There is no credential in this folder. Look for the folder with your downloads.</source>
+        <translation>In deze map staat geen bewijs. Zoek de map met je downloads.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits. Some are missing, or there are too many.</source>

@@ -20,7 +20,6 @@ from wallet.errors import WalletError
 from wallet.holder import Added
 from wallet.model.report import Outcome as CheckOutcome
 from wallet.model.report import Verdict
-from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES
 
 translate = QCoreApplication.translate
 
@@ -114,10 +113,6 @@ def _joined(*texts: str) -> str:
 def _error_text(error: WalletError) -> str:
     if error.detail.startswith(NOT_OPENED):
         return translate("Add", "The file could not be opened. Check that it is still there and that you may read it.")
-    if error.detail == TOO_MANY_FILES:
-        return translate("Add", "The folder holds too many files, so none was read. Add the folders in it one by one.")
-    if error.detail == NOTHING_IN_FOLDER:
-        return translate("Add", "There is no credential in this folder. Look for the folder with your downloads.")
     return describe_error(error)
 
 

@@ -1,6 +1,7 @@
 """From whatever was dropped, pasted or opened to checked credentials; runs off the GUI thread."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,11 +11,12 @@ from ui.guidance.received import Found, guidance_of
 from ui.handed import Source
 from ui.opening import read_file
 from wallet.checking import Checked, Surroundings, check_texts
-from wallet.errors import FramesMissingError, TooLargeError, UnreadableError
+from wallet.errors import FramesMissingError, TooLargeError, UnreadableError, UnsupportedFormatError
 from wallet.list_files import ListFile, list_in
 from wallet.model.report import Verdict
+from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES, files_of_folder
 from wallet.transport.joining import Received, join_all_codes
-from wallet.transport.reading import ReadInput, read_everything, texts_in_codes
+from wallet.transport.reading import ReadInput, is_passed_over, read_everything, texts_in_codes
 from wallet.verification import unreadable_report
 
 if TYPE_CHECKING:
@@ -56,23 +58,23 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     """Read and check every source; pictures that each show a part of a moving code are put together.
 
     Args:
-        sources: Contents or files, at most `MOST_SOURCES`.
+        sources: Contents, files or folders, together at most `MOST_SOURCES` files.
         parts: Parts that came before.
         surroundings: What the checks rest on.
 
     Raises:
         StorageError: A file could not be opened.
         TooLargeError: Too many sources.
+        UnsupportedFormatError: Nothing in a folder may be a credential.
     """
-    if len(sources) > MOST_SOURCES:
-        raise TooLargeError("sources")
+    files = _files_of(sources)
     results: dict[str, Checked] = {}
     names: dict[str, str] = {}
     lists: list[ListFile] = []
     dialogue: list[Received] = []
     collected = dict.fromkeys(parts)
     before = len(collected)
-    for number, source in enumerate(sources):
+    for number, (source, inner) in enumerate(files):
         data = b""
         try:
             data = source if isinstance(source, bytes) else read_file(source)
@@ -87,6 +89,8 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
             collected |= dict.fromkeys(texts_in_codes(data))
             continue
         except UnreadableError as error:
+            if inner and is_passed_over(inner, error):
+                continue
             found = (("", _unreadable(error, surroundings)),)
         for place, (name, checked) in enumerate(found):
             key = checked.text or f"unreadable {number} {place}"
@@ -104,8 +108,28 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
             collected.clear()
     if any(checked.report.verdict is not Verdict.UNREADABLE for checked in results.values()):
         share = None
+    if not (results or lists or dialogue or collected):
+        raise UnsupportedFormatError(NOTHING_IN_FOLDER)
     intake = Intake(tuple(results.values()), tuple(collected), share, tuple(names.get(key, "") for key in results))
     return _with_dialogue(replace(intake, lists=tuple(lists)), dialogue, surroundings)
+
+
+def _files_of(sources: Iterable[Source]) -> list[tuple[Source, str]]:
+    """List the sources, for a folder its files, each with where in the folder it stands.
+
+    Raises:
+        TooLargeError: Too many sources.
+    """
+    found: list[tuple[Source, str]] = []
+    for source in sources:
+        if isinstance(source, Path) and source.is_dir():
+            with suppress(UnsupportedFormatError):  # an empty one
+                found += ((file, file.relative_to(source).as_posix()) for file in files_of_folder(source))
+        else:
+            found.append((source, ""))
+    if len(found) > MOST_SOURCES:
+        raise TooLargeError(TOO_MANY_FILES)
+    return found
 
 
 def take_scanned(received: Sequence[Received], surroundings: Surroundings) -> Intake:

@@ -4,14 +4,17 @@ import pytest
 
 from tests.unit.ui.check.material import Material, long_claims, pictures_of, tampered
 from tests.unit.ui.presenter_doubles import InlineRunner, LaterRunner
+from ui.check.intake import MOST_SOURCES
 from ui.check.presenter import CheckPresenter
+from ui.error_sentences import describe_error
 from ui.scan.scanning import ScanAdvice
 from wallet.checking import report_json
-from wallet.errors import StorageError
+from wallet.errors import StorageError, TooLargeError, UnsupportedFormatError
 from wallet.examples import example_trust_list
 from wallet.list_files import ListKind
 from wallet.model.report import Verdict
 from wallet.transport.camera_frame import FrameCodes, Hint
+from wallet.transport.folders import NOTHING_IN_FOLDER, TOO_MANY_FILES
 from wallet.transport.qr_codes import plan_codes
 
 
@@ -91,6 +94,30 @@ def test_a_file_that_is_gone_is_a_problem_and_no_verdict(presenter, view, tmp_pa
     presenter.check_sources([tmp_path / "gone.png"])
     assert view.names() == ["busy", "problem"]
     assert isinstance(view.last("problem"), StorageError)
+
+
+def test_a_folder_is_checked_file_by_file(presenter, view, material, tmp_path):
+    (tmp_path / "school").mkdir()
+    (tmp_path / "school" / "diploma").write_text(material.shown())
+    (tmp_path / "README.md").write_text("My diplomas")
+    presenter.check_sources([tmp_path])
+    assert verdicts(view) == [Verdict.GENUINE]
+
+
+def test_a_folder_without_a_credential_or_with_too_many_files_says_so(presenter, view, tmp_path):
+    presenter.check_sources([tmp_path])
+    (tmp_path / "README.md").write_text("My diplomas")
+    presenter.check_sources([tmp_path])
+    for number in range(MOST_SOURCES):
+        (tmp_path / f"{number}").touch()
+    presenter.check_sources([tmp_path])
+    assert [(type(error), error.detail) for name, error in view.calls[1::2] if name == "problem"] == [
+        (UnsupportedFormatError, NOTHING_IN_FOLDER),
+        (UnsupportedFormatError, NOTHING_IN_FOLDER),
+        (TooLargeError, TOO_MANY_FILES),
+    ]
+    assert describe_error(UnsupportedFormatError(NOTHING_IN_FOLDER)).startswith("There is no credential in this folder")
+    assert describe_error(TooLargeError(TOO_MANY_FILES)).startswith("These are too many files")
 
 
 def test_a_huge_file_is_not_read(presenter, view, tmp_path):
