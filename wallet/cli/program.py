@@ -180,7 +180,7 @@ def _with_help(error: click.ClickException) -> str:
     said = error.format_message()
     if not isinstance(error, click.MissingParameter | click.NoSuchCommand | click.NoSuchOption) or error.ctx is None:
         return said
-    if not isinstance(error, click.MissingParameter) and error.possibilities:
+    if not said.endswith("."):  # it names what would do
         return said
     # In Click's own words, which are translated.
     hint = _("Try '{command} {option}' for help.")

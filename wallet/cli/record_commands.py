@@ -144,7 +144,9 @@ def open_command(
         name = opened.learner.learner_name
         print_consent(opened.consent, _("Record of {name}").format(name=name) if name else _("Record of a learner"))
         click.echo()
-    return print_results(((entry.scope.title, entry.checked) for entry in opened.items), quiet=as_json)
+    # Each with the name that --export takes.
+    named = ((f"{entry.scope.id}: {entry.scope.title}", entry.checked) for entry in opened.items)
+    return print_results(named, quiet=as_json)
 
 
 @record_command.command("list", epilog=examples("record list"))

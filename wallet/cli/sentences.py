@@ -58,7 +58,7 @@ ERRORS: Final[Mapping[type[e.WalletError], str]] = marked(
         # --- vault
         e.VaultError: "The vault could not do that, and nothing was changed.",
         e.VaultNotFoundError: "There is no vault in this folder. Make one with: learner-wallet vault create",
-        e.VaultExistsError: "There is a vault in this folder already. Use it, or name another folder with --vault.",
+        e.VaultExistsError: "There is a vault in this folder already. Use it, or name another folder.",
         e.WrongPassphraseError: "That is not the passphrase of this vault. The recovery code sets a new one: "
         "learner-wallet vault change-passphrase --recovery-code-file FILE",
         e.WrongRecoveryCodeError: "That recovery code does not open this vault.",
@@ -122,6 +122,7 @@ DETAILED: Final[Mapping[tuple[type[e.WalletError], str], str]] = marked(
         ): "That passphrase is too short. Use at least 8 characters.",
         (e.NotStoredError, "bin"): "It is not in the bin. See: learner-wallet list --bin",
         (e.NotStoredError, "invitation"): "There is no such invitation here. See: learner-wallet record list",
+        (e.NotStoredError, "record"): "This record is here no more. See: learner-wallet record list",
         (e.NotStoredError, "item"): "There is nothing of that name in this record. See: learner-wallet record open",
         (e.NotStoredError, "credential"): "There is no such credential in this vault. See: learner-wallet list",
         (e.NotStoredError, "trust list"): "There is no list of issuers of that name. See: learner-wallet trust list",

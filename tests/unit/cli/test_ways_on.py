@@ -14,6 +14,7 @@ from tests.unit.cli.conftest import AT, Run, Scene
         (("zeigen",), "No such command 'zeigen'. Try 'learner-wallet --help' for help."),
         (("vault", "open"), "No such command 'open'. Try 'learner-wallet vault --help' for help."),
         (("verify",), "Missing argument 'FILE...'. Try 'learner-wallet verify --help' for help."),
+        (("completion",), "Missing argument 'SHELL'. Choose from: bash, zsh, fish"),
         (("list", "--colour"), "No such option '--colour'. Try 'learner-wallet list --help' for help."),
         (
             ("ask", "--want", "lerning:credits", "--purpose", "x", "--state", "s", "--out", "-"),
@@ -44,6 +45,7 @@ def test_a_mistyped_command_is_shown_the_way(run: Run, arguments: tuple[str, ...
             "Nothing here is called {folder}/gone.lwrecord. See: learner-wallet record list",
         ),
         (("record", "cancel", "none"), "There is no such invitation here. See: learner-wallet record list"),
+        (("record", "erase", "c0ffee"), "Nothing here is called c0ffee. See: learner-wallet record list"),
         (("restore", "1"), "It is not in the bin. See: learner-wallet list --bin"),
         (("export", "1", "--out", "gone/a"), "There is no such folder. Make it first, or choose another one."),
         (
