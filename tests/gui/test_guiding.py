@@ -261,6 +261,16 @@ def test_the_same_record_again_and_what_is_no_record_are_refused_with_a_reason(s
     assert "This record came in before. You find it among your learners." in seen
 
 
+def test_whoever_is_chosen_in_a_long_list_is_in_sight(studio):
+    receive(studio, *(Learner(f"Learner {number}", credentials=(PYTHON,)) for number in range(12)))
+    page = studio.show("guiding").learners
+    page.table.rows[1].setFocus()
+    page.table.rows[1].click()
+    studio.settle(lambda: page.verticalScrollBar().value() > 0)
+    assert page.viewport().rect().contains(page.learner.mapTo(page.viewport(), page.learner.open_button.pos()))
+    assert "Learner 10" in texts_on(page.learner)
+
+
 # --- a record -------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.ask.certificate_dialog import ask_certificate_passphrase
@@ -83,6 +83,11 @@ class GuidingPages(QStackedWidget):
 
     def update_learners(self, listing: Listing, now: datetime) -> None:
         self.learners.show_learners(listing, now)
+
+    def show_chosen(self, learner: GuidedLearner | None, now: datetime) -> None:
+        self.learners.show_chosen(learner, now)
+        # Below a long list nobody would see that something changed.
+        QTimer.singleShot(0, self.learners, lambda: self.learners.ensureWidgetVisible(self.learners.learner))
 
     # --- invitations ------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ class GuidingPresenter(ReadsSources[Found]):
     def choose(self, consent_id: str) -> None:
         """Show more of one learner."""
         self._listing = Listing(self._listing.learners, self._listing.invitations, consent_id)
-        self._view.update_learners(self._listing, self._means.clock())
+        self._view.show_chosen(self._chosen(), self._means.clock())
 
     def open_chosen(self) -> None:
         """Open the record of the chosen learner."""

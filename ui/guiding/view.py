@@ -141,6 +141,10 @@ class GuidingView(Protocol):
         """Bring the list up to date, where another page may show."""
         ...
 
+    def show_chosen(self, learner: GuidedLearner | None, now: datetime) -> None:
+        """Show more of one learner in the list, and lead to it."""
+        ...
+
     # --- invitations ------------------------------------------------------------------------------
 
     def show_form(self, draft: InviteDraft, *, certificate: str, first: bool) -> None:
