@@ -18,7 +18,7 @@ from wallet.transport.message_picture import message_picture
 from wallet.transport.page_fonts import shipped_fonts
 
 FEW = (("given_name",), ("family_name",))
-DOCUMENT = "Duurzaam bouwen in de praktijk"
+DOCUMENT = "Sustainable building in practice"
 WHOLE = "Food safety in the kitchen"
 NAMES = ("a copy", "every detail", "a document", "all or nothing")
 # What a scanner, a photograph and whoever passes it on do to a page; pixels grow with the resolution.
