@@ -77,6 +77,16 @@ def rows_of(page):
     return [row.texts() for row in page.results.findChildren(EntryRow)]
 
 
+def test_what_is_added_later_comes_into_sight(qtbot, appearance, holder, files):
+    page, _ = shown(qtbot, holder, size=(600, 700))
+    for file in files:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(file)])
+        drop(page, mime)
+    line = page.results._rows.items[-1]
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
+
+
 def test_files_dropped_anywhere_are_added_and_each_has_its_reason(qtbot, appearance, holder, files):
     page, services = shown(qtbot, holder)
     mime = QMimeData()

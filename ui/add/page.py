@@ -28,6 +28,7 @@ from ui.widgets.handed_over import TakesDrops, hand_over
 from ui.widgets.native import ProgressBar
 from ui.widgets.page import PageHeader, ScrollPage
 from ui.widgets.rows import CheckLine
+from ui.widgets.steady import settle_layouts
 from ui.widgets.text import Text
 from wallet.errors import WalletError
 
@@ -175,7 +176,13 @@ class AddPage(TakesDrops, QStackedWidget):
 
     def _show_results(self) -> None:
         self.ways.body.activate()
-        self.ways.ensureVisible(0, self.results.y() + min(self.results.height(), self.ways.viewport().height() // 2))
+        newest = self.results.newest()
+        if newest is None:
+            beginning = min(self.results.height(), self.ways.viewport().height() // 2)
+            self.ways.ensureVisible(0, self.results.y() + beginning)
+        else:
+            settle_layouts(self.ways)
+            self.ways.ensureWidgetVisible(newest)
 
     # --- ways in -------------------------------------------------------------------------------------
 

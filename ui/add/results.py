@@ -50,6 +50,7 @@ class Results(Card):
         self._shown: list[Outcome] = []
         self._waiting: deque[Outcome] = deque()
         self._most = _MOST
+        self._seen = 0
         self._title = Text("", TextRole.HEADING)
         self._source = Text("", TextRole.SMALL, Ink.SECONDARY, optional=True)
         self.chips = FilterChips([(_ALL, self.tr("All"))], name=self.tr("Which ones to show"))
@@ -97,6 +98,11 @@ class Results(Card):
     def summary(self) -> str:
         """The summary as it shows."""
         return self._title.text()
+
+    def newest(self) -> QWidget | None:
+        """Return the last line, where it came after others that were looked at; None where one reads from the top."""
+        before, self._seen = self._seen, len(self._outcomes)
+        return self._rows.items[-1] if 0 < before < self._seen <= _FEW else None
 
     def _show_chips(self, counts: Counts) -> None:
         texts = {
