@@ -105,7 +105,7 @@ class TryingPresenter:
             self._shell.go("create")
 
 
-def share_example(shell: Shell, credential: CredentialId | None) -> None:
+def share_example(shell: Shell, credential: int | None) -> None:
     """Begin to share a credential with the made-up employer; let one be picked where there is none."""
     picked = {} if credential is None else {"credential_id": credential}
     shell.go("share", recipient=EMPLOYER, **picked)
