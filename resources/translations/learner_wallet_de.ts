@@ -1309,6 +1309,14 @@
         <translation>Der Nachweis kann durchaus echt sein. Öffnen Sie die ganze Datei, oder bitten Sie den Aussteller um ein Open Badge.</translation>
     </message>
     <message>
+        <source>Nothing is in it</source>
+        <translation>Es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>The file or text is empty. Ask for it once more.</source>
+        <translation>Die Datei oder der Text ist leer. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
         <source>An Open Badge of the first kind</source>
         <translation>Ein Open Badge der ersten Art</translation>
     </message>
@@ -1765,10 +1773,6 @@
         <translation>Aussteller ist hier nicht bekannt</translation>
     </message>
     <message>
-        <source>No list on this computer names this issuer. Ask who they are, or add a list.</source>
-        <translation>Keine Liste auf diesem Computer nennt diesen Aussteller. Fragen Sie, wer es ist, oder fügen Sie eine Liste hinzu.</translation>
-    </message>
-    <message>
         <source>Who signed it is not certain</source>
         <translation>Wer es signiert hat, ist nicht sicher</translation>
     </message>
@@ -1825,8 +1829,12 @@
         <translation>Zertifikat des Ausstellers ist hier nicht bekannt</translation>
     </message>
     <message>
-        <source>It leads to nobody on your lists. Ask who they are, or add a list.</source>
-        <translation>Es führt zu niemandem auf Ihren Listen. Fragen Sie, wer es ist, oder fügen Sie eine Liste hinzu.</translation>
+        <source>No list here names this issuer. Ask who they are, or add a list in Settings.</source>
+        <translation>Keine Liste hier nennt diesen Aussteller. Fragen Sie, wer es ist, oder fügen Sie in den Einstellungen eine Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody on your lists. Ask who they are, or add a list in Settings.</source>
+        <translation>Es führt zu niemandem auf Ihren Listen. Fragen Sie, wer es ist, oder fügen Sie in den Einstellungen eine Liste hinzu.</translation>
     </message>
     <message>
         <source>Issuer&apos;s certificate is out of date</source>
@@ -9219,6 +9227,14 @@
     <message>
         <source>Nothing it says is shown, as nobody can vouch for it.</source>
         <translation>Nichts davon wird gezeigt, weil niemand dafür bürgen kann.</translation>
+    </message>
+    <message>
+        <source>Their program makes a new answer to it. An answer counts once.</source>
+        <translation>Das andere Programm gibt darauf eine neue Antwort. Eine Antwort zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Ask a new question</source>
+        <translation>Stellen Sie eine neue Frage</translation>
     </message>
     <message>
         <source>Most issuers also give a file with a seal. Ask the person for that one.</source>

@@ -1309,6 +1309,14 @@
         <translation>Elle peut très bien être authentique. Ouvrez le fichier entier, ou demandez un Open Badge à l’émetteur.</translation>
     </message>
     <message>
+        <source>Nothing is in it</source>
+        <translation>Il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>The file or text is empty. Ask for it once more.</source>
+        <translation>Le fichier ou le texte est vide. Redemandez-le.</translation>
+    </message>
+    <message>
         <source>An Open Badge of the first kind</source>
         <translation>Un Open Badge de la première sorte</translation>
     </message>
@@ -1765,10 +1773,6 @@
         <translation>L’émetteur n’est pas connu ici</translation>
     </message>
     <message>
-        <source>No list on this computer names this issuer. Ask who they are, or add a list.</source>
-        <translation>Aucune liste sur cet ordinateur ne nomme cet émetteur. Demandez qui c’est, ou ajoutez une liste.</translation>
-    </message>
-    <message>
         <source>Who signed it is not certain</source>
         <translation>Qui l’a signée&#xa0;: pas certain</translation>
     </message>
@@ -1825,8 +1829,12 @@
         <translation>Le certificat de l’émetteur n’est pas connu ici</translation>
     </message>
     <message>
-        <source>It leads to nobody on your lists. Ask who they are, or add a list.</source>
-        <translation>Il ne mène à personne sur vos listes. Demandez qui c’est, ou ajoutez une liste.</translation>
+        <source>No list here names this issuer. Ask who they are, or add a list in Settings.</source>
+        <translation>Aucune liste ici ne nomme cet émetteur. Demandez qui c’est, ou ajoutez une liste dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody on your lists. Ask who they are, or add a list in Settings.</source>
+        <translation>Il ne mène à personne sur vos listes. Demandez qui c’est, ou ajoutez une liste dans Paramètres.</translation>
     </message>
     <message>
         <source>Issuer&apos;s certificate is out of date</source>
@@ -9219,6 +9227,14 @@
     <message>
         <source>Nothing it says is shown, as nobody can vouch for it.</source>
         <translation>Rien de ce qu’elle dit n’est montré, car personne ne peut le garantir.</translation>
+    </message>
+    <message>
+        <source>Their program makes a new answer to it. An answer counts once.</source>
+        <translation>Leur programme y donne une nouvelle réponse. Une réponse ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Ask a new question</source>
+        <translation>Posez une nouvelle question</translation>
     </message>
     <message>
         <source>Most issuers also give a file with a seal. Ask the person for that one.</source>

@@ -1365,6 +1365,14 @@
         <translation>Het kan best echt zijn. Open het hele bestand, of vraag de uitgever om een Open Badge.</translation>
     </message>
     <message>
+        <source>Nothing is in it</source>
+        <translation>Er zit niets in</translation>
+    </message>
+    <message>
+        <source>The file or text is empty. Ask for it once more.</source>
+        <translation>Het bestand of de tekst is leeg. Vraag het nog eens.</translation>
+    </message>
+    <message>
         <source>A certificate of an older kind</source>
         <translation>Een certificaat van een oudere soort</translation>
     </message>
@@ -1657,10 +1665,6 @@
         <translation>Uitgever is hier niet bekend</translation>
     </message>
     <message>
-        <source>No list on this computer names this issuer. Ask who they are, or add a list.</source>
-        <translation>Geen lijst op deze computer noemt deze uitgever. Vraag wie het is, of voeg een lijst toe.</translation>
-    </message>
-    <message>
         <source>Who signed it is not certain</source>
         <translation>Niet zeker wie het tekende</translation>
     </message>
@@ -1717,8 +1721,12 @@
         <translation>Certificaat van de uitgever is hier niet bekend</translation>
     </message>
     <message>
-        <source>It leads to nobody on your lists. Ask who they are, or add a list.</source>
-        <translation>Het leidt naar niemand op je lijsten. Vraag wie het is, of voeg een lijst toe.</translation>
+        <source>No list here names this issuer. Ask who they are, or add a list in Settings.</source>
+        <translation>Geen lijst hier noemt deze uitgever. Vraag wie het is, of voeg een lijst toe in Instellingen.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody on your lists. Ask who they are, or add a list in Settings.</source>
+        <translation>Het leidt naar niemand op je lijsten. Vraag wie het is, of voeg een lijst toe in Instellingen.</translation>
     </message>
     <message>
         <source>Issuer&apos;s certificate is out of date</source>
@@ -9243,6 +9251,14 @@
     <message>
         <source>Fewer details</source>
         <translation>Minder gegevens</translation>
+    </message>
+    <message>
+        <source>Their program makes a new answer to it. An answer counts once.</source>
+        <translation>Hun programma maakt er een nieuw antwoord op. Een antwoord telt één keer.</translation>
+    </message>
+    <message>
+        <source>Ask a new question</source>
+        <translation>Stel een nieuwe vraag</translation>
     </message>
     <message>
         <source>%1 other checks were not made, as they would prove nothing.</source>

@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, load_der_private_key, pkcs12
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from tests.gui.learner_pages import texts_on
 from tests.simulators.certificates import SampleAuthority
@@ -347,6 +347,8 @@ def test_an_answer_counts_once(employer, learner):
     assert employer.check.verdict is Verdict.NOT_GENUINE
     assert first_line(card) == ("This answer was used before", "An answer counts once. Ask a new question.")
     assert card.facts == []
+    advice = {label.text() for label in card.findChildren(QLabel)}
+    assert "Ask a new question" in advice and not advice & {"Ask the issuer", "Ask for it once more"}
     card.ask_button.click()
     assert employer.program.place == "ask"
 

@@ -103,6 +103,7 @@ def test_an_error_of_a_later_version_falls_back_to_its_kind():
 
 def test_a_refusal_says_what_it_is():
     assert describe_error(UnsupportedFormatError("address")).startswith("Only an address. It leads to a website.")
+    assert describe_error(UnsupportedFormatError("empty")).startswith("Nothing is in it.")
     assert describe_error(UnsupportedFormatError("anything")) == ERRORS[UnsupportedFormatError]
     assert {f"unsupported-format:{kind}" for kind in KINDS_OF_TEXT if kind != UNKNOWN_TEXT} <= {
         key for _, key in CHECKS

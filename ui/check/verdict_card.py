@@ -190,16 +190,24 @@ class ResultCard(VerdictCard):
         advice = [
             ("ban", self.tr("Do not rely on it"), self.tr("Nothing it says is shown, as nobody can vouch for it.")),
         ]
-        if self.checked.report.check(CheckName.PROOF).code == "proof-missing":
-            sentence = self.tr("Most issuers also give a file with a seal. Ask the person for that one.")
-            advice.append(("refresh-cw", self.tr("Ask for the sealed file"), sentence))
+        proof = self.checked.report.check(CheckName.PROOF)
+        if self.note is not None and proof.outcome is Outcome.PASSED:
+            sentence = self.tr("Their program makes a new answer to it. An answer counts once.")
+            advice.append(("message-circle-question-mark", self.tr("Ask a new question"), sentence))
         else:
-            sentence = self.tr("A mistake in copying looks the same as a forgery. Let the person share it again.")
-            advice.append(("refresh-cw", self.tr("Ask for it once more"), sentence))
-        sentence = self.tr("Use an address you know, not one from this credential.")
-        advice.append(("message-circle-question-mark", self.tr("Ask the issuer"), sentence))
+            advice += self._advice_without_question(proof)
         lines = (CheckLine(sign, Tone.NEUTRAL, title, text) for sign, title, text in advice)
         self._add_group(Text(self.tr("What you can do now"), TextRole.HEADING), *lines)
+
+    def _advice_without_question(self, proof: Check) -> Iterator[tuple[str, str, str]]:
+        if proof.code == "proof-missing":
+            sentence = self.tr("Most issuers also give a file with a seal. Ask the person for that one.")
+            yield "refresh-cw", self.tr("Ask for the sealed file"), sentence
+        else:
+            sentence = self.tr("A mistake in copying looks the same as a forgery. Let the person share it again.")
+            yield "refresh-cw", self.tr("Ask for it once more"), sentence
+        sentence = self.tr("Use an address you know, not one from this credential.")
+        yield "message-circle-question-mark", self.tr("Ask the issuer"), sentence
 
     def _add_checks(self) -> None:
         if self.checked.report.verdict is Verdict.UNREADABLE:

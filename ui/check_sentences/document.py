@@ -32,6 +32,10 @@ OF_THE_DOCUMENT: Final[dict[tuple[CheckName, str], Wording]] = {
         QT_TRANSLATE_NOOP("Check", "A format this version does not know"),
         QT_TRANSLATE_NOOP("Check", "It may well be genuine. Open the whole file, or ask the issuer for an Open Badge."),
     ),
+    (_STRUCTURE, "unsupported-format:empty"): Wording(
+        QT_TRANSLATE_NOOP("Check", "Nothing is in it"),
+        QT_TRANSLATE_NOOP("Check", "The file or text is empty. Ask for it once more."),
+    ),
     (_STRUCTURE, "unsupported-format:open-badge-1"): Wording(
         QT_TRANSLATE_NOOP("Check", "An Open Badge of the first kind"),
         QT_TRANSLATE_NOOP("Check", "Badges of before 2018 cannot be checked any more. Ask the issuer for a new one."),

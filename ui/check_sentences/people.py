@@ -25,7 +25,7 @@ OF_THE_PEOPLE: Final[dict[tuple[CheckName, str], Wording]] = {
     ),
     (_ISSUER, "issuer-not-known"): Wording(
         QT_TRANSLATE_NOOP("Check", "Issuer is not known here"),
-        QT_TRANSLATE_NOOP("Check", "No list on this computer names this issuer. Ask who they are, or add a list."),
+        QT_TRANSLATE_NOOP("Check", "No list here names this issuer. Ask who they are, or add a list in Settings."),
     ),
     (_ISSUER, "key-not-bound-to-issuer"): Wording(
         QT_TRANSLATE_NOOP("Check", "Who signed it is not certain"),
@@ -65,7 +65,7 @@ OF_THE_PEOPLE: Final[dict[tuple[CheckName, str], Wording]] = {
     ),
     (_ISSUER, "certificate-untrusted"): Wording(
         QT_TRANSLATE_NOOP("Check", "Issuer's certificate is not known here"),
-        QT_TRANSLATE_NOOP("Check", "It leads to nobody on your lists. Ask who they are, or add a list."),
+        QT_TRANSLATE_NOOP("Check", "It leads to nobody on your lists. Ask who they are, or add a list in Settings."),
     ),
     (_ISSUER, "certificate-expired"): Wording(
         QT_TRANSLATE_NOOP("Check", "Issuer's certificate is out of date"),

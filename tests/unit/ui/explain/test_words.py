@@ -13,8 +13,10 @@ from ui.explain.texts import explained
 from ui.explain.word import Reader
 from ui.explain.words import WORDS
 from wallet.checking import Surroundings, check_input
+from wallet.errors import UnsupportedFormatError
 from wallet.examples import example_statuses, example_trust, examples
 from wallet.model.report import CheckName, Outcome
+from wallet.verification import unreadable_report
 
 NOW = datetime(2026, 11, 21, 9, 12, tzinfo=UTC)
 ASKED_FOR = {
@@ -67,6 +69,12 @@ def test_a_result_leads_to_the_words_that_explain_it(name, words):
     assert words_about(checked.report) == words
     open_ = [one for one in checked.report.checks if one.outcome is Outcome.UNDETERMINED]
     assert [one.check for one in open_] == [CheckName.HOLDER]
+
+
+def test_what_cannot_be_read_leads_to_none_as_no_check_is_told():
+    report = unreadable_report(UnsupportedFormatError("empty"), NOW)
+    assert any(check.outcome is Outcome.UNDETERMINED for check in report.checks)
+    assert words_about(report) == ()
 
 
 class View(Recorder):
