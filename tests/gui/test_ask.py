@@ -391,6 +391,7 @@ def test_an_answer_for_somebody_else_does_not_count(employer, learner, clock):
     card = employer.take(answer(learner, stranger.packed))
     assert employer.check.verdict is Verdict.NOT_GENUINE
     assert first_line(card)[0] == "Answer to a question of somebody else"
+    assert card.banner.sentence.text() == ". ".join(first_line(card))
 
 
 def test_an_answer_that_lacks_something_says_what(employer, learner):

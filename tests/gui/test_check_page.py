@@ -212,6 +212,21 @@ def test_several_at_once_make_a_list(qtbot, screen, material):
     assert "Amina" not in shows[2].accessibleName()
 
 
+def test_of_several_the_list_is_in_sight_and_names_the_files(qtbot, screen, material, tmp_path):
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.isActiveWindow)
+    for number in range(8):
+        (tmp_path / f"{number}.txt").write_text(tampered(material.shown(index=number)))
+    screen.page.sources_given.emit([tmp_path / f"{number}.txt" for number in range(8)])
+    qtbot.waitUntil(lambda: "8 credentials found" in screen.texts())
+    first = next(button for button in screen.page.findChildren(QPushButton) if button.text() == "Show")
+    qtbot.waitUntil(first.hasFocus)
+    assert first.accessibleName() == "Show 0.txt"
+    assert "7.txt" in screen.texts()
+    qtbot.wait(50)
+    assert screen.page.verticalScrollBar().value() == 0
+
+
 def test_part_of_a_moving_code_asks_for_the_rest(qtbot, screen, material):
     pictures = pictures_of(material.shown(**long_claims()))
     screen.page.sources_given.emit(list(pictures[:-1]))

@@ -1,16 +1,17 @@
 """What the check screen says about an answer to a question."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.ask.texts import detail_name, kind_name
 from ui.check.answers import AnswerNote
-from ui.check.wording import ago
-from ui.messages import CheckText, describe_check
+from ui.check.wording import ago, verdict_text
+from ui.messages import CheckText, VerdictText, deciding_check, describe_check
 from ui.tokens import Tone
 from wallet.model.query import CredentialQuery
-from wallet.model.report import Check, Outcome, VerificationReport
+from wallet.model.report import Check, CheckName, Outcome, Verdict, VerificationReport
 from wallet.questions.dcql import format_query_path
 from wallet.questions.detail_places import SHAPES
 
@@ -47,6 +48,15 @@ def answer_text(note: AnswerNote, check: Check, report: VerificationReport) -> C
         sentence = translate("CheckPage", "It does not prove who shows it, and may be older. You accept copies.")
         return CheckText(title, sentence, "clock", Tone.WARN)
     return describe_check(check)
+
+
+def answer_verdict(note: AnswerNote, report: VerificationReport) -> VerdictText:
+    """Return the verdict; where it is how the answer stands to the question that decides, it says that."""
+    said, check = verdict_text(report), deciding_check(report)
+    if report.verdict is not Verdict.NOT_GENUINE or check is None or check.check is not CheckName.HOLDER:
+        return said
+    cause = answer_text(note, check, report)
+    return replace(said, sentence=f"{cause.title}. {cause.sentence}")
 
 
 def missing_text(note: AnswerNote) -> str:

@@ -34,7 +34,7 @@ class Intake:
     Attributes:
         results: What was checked.
         lists: Files that are no credentials and belong in Settings.
-        names: For each of `results` the file in an archive it came from; empty where it came alone.
+        names: For each of `results` the file it came from, and which one in that; empty where it came in none.
         parts: Texts of the codes of a moving code that is not whole yet.
         share: How much of that has arrived, 0 to 1; None where no part is missing.
         question: A question that came, for whoever has a wallet, or None.
@@ -75,7 +75,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
     collected = dict.fromkeys(parts)
     before = len(collected)
     for number, (source, inner) in enumerate(files):
-        data = b""
+        data, file = b"", inner or (source.name if isinstance(source, Path) else "")
         try:
             data = source if isinstance(source, bytes) else read_file(source)
             belonging = list_in(data, source.name if isinstance(source, Path) else "")
@@ -95,7 +95,7 @@ def take_in(sources: Sequence[Source], parts: Iterable[str], surroundings: Surro
         for place, (name, checked) in enumerate(found):
             key = checked.text or f"unreadable {number} {place}"
             results.setdefault(key, checked)
-            names.setdefault(key, name)
+            names.setdefault(key, " · ".join(part for part in (file, name) if part))
     share = None
     if len(collected) > before:
         try:

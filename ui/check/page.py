@@ -305,7 +305,7 @@ class CheckPage(TakesDrops, ScrollPage):
         summary = wording.summary_of(self.results)
         listed = Card(spacing=0)
         listed.add_title(summary)
-        order = listing_order(self.results)
+        order, shows = listing_order(self.results), []
         for number in order:
             checked = self.results[number]
             said = wording.verdict_text(checked.report)
@@ -313,6 +313,7 @@ class CheckPage(TakesDrops, ScrollPage):
             name = self._name_of(number)
             show.setAccessibleName(self.tr("Show %1").replace("%1", name))
             show.clicked.connect(lambda _=False, number=number: self._show_card(number, listed))
+            shows.append(show)
             listed.add(EntryRow(said.sign, said.tone, name, said.headline, show, line=number != order[-1]))
         left_out = len(self.results) - len(order)
         if left_out:
@@ -320,8 +321,10 @@ class CheckPage(TakesDrops, ScrollPage):
             listed.add(Text(text.replace("%1", str(left_out)), TextRole.SMALL, Ink.SECONDARY))
         self._shown = Text("", TextRole.HEADING, optional=True)
         self._fill(listed, self._shown)
-        self._show_card(order[0], listed)
+        self._put_card(order[0], listed)
         announce(listed, summary)
+        give_keyboard(shows[0])
+        QTimer.singleShot(0, listed, lambda: self.verticalScrollBar().setValue(0))
 
     def _name_of(self, number: int) -> str:
         checked = self.results[number]
@@ -332,6 +335,11 @@ class CheckPage(TakesDrops, ScrollPage):
         return " · ".join(part for part in (subject.title, subject.person) if part) or file or self.tr("Credential")
 
     def _show_card(self, number: int, listed: Card | None = None) -> None:
+        card = self._put_card(number, listed)
+        give_keyboard(card.next_button)
+        QTimer.singleShot(0, card, lambda: self._reveal(card))
+
+    def _put_card(self, number: int, listed: Card | None) -> ResultCard:
         checked = self.results[number]
         card = ResultCard(checked, self._notes[number])
         card.save_wanted.connect(self._save)
@@ -351,8 +359,7 @@ class CheckPage(TakesDrops, ScrollPage):
             self._outcome.addWidget(card)
         self.card = card
         card.announce_verdict()
-        give_keyboard(card.next_button)
-        QTimer.singleShot(0, card, lambda: self._reveal(card))
+        return card
 
     def _reveal(self, card: ResultCard) -> None:
         """Scroll to the banner where a list stands above it, else to the top of the page."""

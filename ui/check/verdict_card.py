@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.check import details, wording
-from ui.check.answer_wording import answer_text, missing_text
+from ui.check.answer_wording import answer_text, answer_verdict, missing_text
 from ui.check.answers import AnswerNote
 from ui.explain.link import WordLink
 from ui.explain.of_checks import words_about
@@ -94,7 +94,8 @@ class ResultCard(VerdictCard):
 
     def announce_verdict(self) -> None:
         """Show the verdict and have a screen reader say it; call it once the card is on the page."""
-        said = wording.verdict_text(self.checked.report)
+        report, note = self.checked.report, self.note
+        said = wording.verdict_text(report) if note is None else answer_verdict(note, report)
         self.setAccessibleName(f"{said.headline}. {said.sentence}")
         self.show_verdict(said.headline, said.sentence, said.sign, said.tone, outline=said.outline)
 
