@@ -98,7 +98,8 @@ def test_a_file_of_each_kind_is_dropped_opened_shared_and_checked(sit, kinds, tm
     codes = show_code(learner, tmp_path, "whole", button="Make code of all of it")
     assert len(codes) > 1
     assert check(learner, *codes) == "Genuine copy, holder not proven"
-    learner.reads("Food safety in the kitchen · Leerhuis Linde")
+    learner.reads("Food safety in the kitchen")
+    learner.reads("Leerhuis Linde")
 
     open_one(learner, _SOME)
     learner.press("Share")

@@ -144,7 +144,7 @@ def test_after_a_share_a_proof_names_what_was_shared_and_never_says_it(qtbot, ap
         (item,) = proof.items
         assert item.title == PYTHON and GRADE in item.paths and BORN not in item.paths
         assert proof.shared_at == NOW and proof.until == page.kept.presenter._share.shared_now.parts[0][1].until
-        assert f"Saved as {saved[-1]}" in texts_on(page.showing)
+        assert f"Saved as {saved[-1]}" in texts_on(page)
     assert [file.name for file in saved] == [f"Proof-of-sharing-Bakker-Logistics.{end}" for end in ("pdf", "html")]
     for file in saved:
         data = file.read_bytes()

@@ -278,12 +278,14 @@ def test_a_text_too_large():
 @given(st.binary(max_size=200), st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"%PDF-1.7\n", b"ur:"]))
 @example(b"sd-jwt-vp/1-1/" + b"a" * 100, b"ur:")
 @example(b"{", b"")  # a JSON text is handed on as it is; whoever parses it refuses it
+@example(b"\xd2\x84", b"")  # and so is COSE, as text
 def test_hostile_input_ends_in_an_error_of_ours(data, magic):
     try:
         found = read_input(magic + data)
     except WalletError:
         return
-    assert found.carrier == "json" and found.texts[0].startswith("{")
+    as_text = "0oQ"  # the tag of COSE_Sign1 and an array of four, as base64url
+    assert found.texts[0].startswith({"json": "{", "text": as_text}[found.carrier])
 
 
 # --- PDF ----------------------------------------------------------------------------------------------------------

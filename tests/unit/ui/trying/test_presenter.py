@@ -44,14 +44,14 @@ def test_each_step_leads_where_it_is_done(parts):
     assert handed.take() == ((b"shared text",), ())
 
 
-def test_what_was_not_opened_is_picked_and_what_was_not_shared_is_made(parts):
+def test_where_none_was_opened_the_first_is_shared_and_what_was_not_shared_is_made(parts):
     _, _, shell = parts
     presenter = presenter_of(parts)
     presenter.skip()
     presenter.act()
     presenter.skip()
     presenter.act()
-    assert shell.calls[0] == ("go", "share", ("recipient", EMPLOYER))
+    assert shell.calls[0] == ("go", "share", ("recipient", EMPLOYER), ("credential_id", 3))
     (text,), _ = shell.calls[1][2][1].take()
     assert checked(text.decode()).report.verdict is Verdict.GENUINE
 
@@ -82,7 +82,7 @@ def test_closing_says_where_the_steps_are_and_can_be_taken_back(parts):
     ((text, undo),) = said
     assert "Help" in text and trying.progress.closed
     undo()
-    assert view.calls[-1] == ("show_progress", Progress(), ("has_wallet", False))
+    assert view.calls[-2:] == [("show_progress", Progress(), ("has_wallet", False)), ("lead_on",)]
 
 
 # --- for an employer ------------------------------------------------------------------------------------
