@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -190,10 +190,14 @@ class Person:
         """Click in the middle of what can be seen of a widget."""
         self._sit_down()
         assert widget.isEnabled(), f"{name_of(widget)!r} cannot be used"
-        self.bring_into_view(widget)
-        window = widget.window()
-        seen = widget.visibleRegion().boundingRect()
-        assert seen.width() > 4 and seen.height() > 4, f"{name_of(widget)!r} cannot be seen"
+        window, seen = widget.window(), QRect()
+        for _ in range(5):  # what came late may have moved it again
+            self.bring_into_view(widget)
+            seen = widget.visibleRegion().boundingRect()
+            if seen.width() > 4 and seen.height() > 4:
+                break
+        else:
+            raise AssertionError(f"{name_of(widget)!r} cannot be seen")
         place = widget.mapTo(window, seen.center())
         hit = window.childAt(place)
         assert hit is widget or (hit is not None and widget.isAncestorOf(hit)), (
