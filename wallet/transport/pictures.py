@@ -27,6 +27,8 @@ _STRIP: Final = 64
 _FEWEST_MODULES: Final = 21
 # A second look is worth its time at sizes where a module is a few pixels wide.
 _SMALL, _LARGE = 1_600, 2_400
+# A page of A4 at 150 dots an inch is made twice as large.
+_ENLARGED = 4_800
 
 
 def read_picture(data: bytes) -> tuple[str, ...]:
@@ -137,8 +139,8 @@ def _attempts(image: Image.Image) -> Iterator[Image.Image]:
         image = ImageOps.contain(image, (_LARGE, _LARGE), Image.Resampling.LANCZOS)
         if min(image.size) < _FEWEST_MODULES:
             return
-    if longest <= _SMALL:
-        for factor in (2, 3):
+    for factor in (2, 3):
+        if longest * factor <= _ENLARGED:
             size = (image.width * factor, image.height * factor)
             yield ImageOps.expand(image.resize(size, Image.Resampling.BICUBIC), 16 * factor, 255)
     yield ImageOps.autocontrast(image.filter(ImageFilter.GaussianBlur(1)), cutoff=2)
