@@ -45,16 +45,10 @@ class UnlockPresenter:
 
     def unlock(self, passphrase: str) -> None:
         """Open with the passphrase; pressed twice, once."""
-        if self._opening:
-            return
-        self._opening = True
         self._open(lambda: self._session.open(passphrase))
 
     def recover(self, code: str, new_passphrase: str) -> None:
         """Open with the recovery code and set a new passphrase; pressed twice, once."""
-        if self._opening:
-            return
-        self._opening = True
         self._open(lambda: self._session.recover(code, new_passphrase))
 
     def forgotten(self) -> None:
@@ -84,6 +78,9 @@ class UnlockPresenter:
         self._view.forget()
 
     def _open(self, work: Callable[[], None]) -> None:
+        if self._opening:
+            return
+        self._opening = True
         self._view.show_busy(True)
 
         def opened() -> str:

@@ -384,5 +384,5 @@ def _is_other(error: UnreadableError) -> bool:
 
 
 def is_passed_over(name: str, error: UnreadableError) -> bool:
-    """Whether a file of an archive is plainly no credential, such as a README or what a system adds."""
+    """Whether a file of an archive or a folder is plainly no credential, such as a README or what a system adds."""
     return _is_other(error) and not name.lower().endswith(_CLAIMING_NAMES)
